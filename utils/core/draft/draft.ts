@@ -1,0 +1,67 @@
+import type { HistoryEntry } from '../history/entry';
+import type { PlatformId } from '../post/post';
+import type { Judgement, Relation } from '../post/verdict';
+
+/** Names of reply-craft's ordered moves. */
+export type Strategy =
+  | 'heard-first'
+  | 'fix-first'
+  | 'straight-answer'
+  | 'owner'
+  | 'one-question'
+  | 'thank-for'
+  | 'holding'
+  | 're-route'
+  | 'gentle-offer'
+  | 'follow-up';
+
+/** Where a number, time, link, name or phrase in a draft comes from. */
+export interface FactUse {
+  /** UTF-16 offsets in the draft, half open. */
+  start: number;
+  end: number;
+  source: 'post' | 'history' | 'policy' | 'agent';
+  /** What it rests on, in plain words or quoted: shown to the agent. */
+  basis: string;
+}
+
+export interface Draft {
+  /** Stable for the same post and strategy. */
+  id: string;
+  strategy: Strategy;
+  text: string;
+  /** Weighted as X counts, see `core/text/weighted-length`. */
+  length: number;
+  /** One line: why this strategy is offered. */
+  why: string;
+  facts: FactUse[];
+}
+
+/** What the desk does with a post: `none` always carries the reason. */
+export interface DraftSet {
+  triage: 'reply' | 'holding' | 'none';
+  reason: string | null;
+  drafts: Draft[];
+}
+
+/** What a draft may be made from; nothing else may supply a fact. */
+export interface DraftInput {
+  platform: PlatformId;
+  postId: string;
+  text: string;
+  handle: string;
+  displayName: string;
+  relation: Relation;
+  judgement: Judgement;
+  /** Oldest first; may be empty. Does not hold the post itself. */
+  history: HistoryEntry[];
+  agent: AgentSignature;
+  brandName: string | null;
+  /** ms since the epoch. */
+  now: number;
+}
+
+export interface AgentSignature {
+  /** What the reply is signed with, such as "Bea" or "BK"; null signs nothing. */
+  name: string | null;
+}

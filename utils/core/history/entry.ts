@@ -1,0 +1,41 @@
+import type { PlatformId, PostRef } from '../post/post';
+import type { Judgement, Relation } from '../post/verdict';
+
+/** A complaint of this customer, as it was read. */
+export interface ComplaintEntry {
+  kind: 'complaint';
+  platform: PlatformId;
+  postId: string;
+  text: string;
+  permalink: string;
+  /** ms since the epoch; the post's own time, else when it was first seen. */
+  at: number;
+  relation: Relation;
+  judgement: Judgement;
+}
+
+/** A reply of ours. `inserted`: a draft was put into the composer and has not been seen posted. */
+export interface ReplyEntry {
+  kind: 'reply';
+  id: string;
+  state: 'inserted' | 'posted';
+  inReplyTo: PostRef;
+  /** What was really posted; while only inserted, the draft. */
+  text: string;
+  /** The draft that was inserted, null when the agent wrote the reply alone. */
+  draft: string | null;
+  strategy: string | null;
+  /** The account that posted it, null while only inserted. */
+  by: string | null;
+  permalink: string | null;
+  at: number;
+}
+
+export interface NoteEntry {
+  kind: 'note';
+  id: string;
+  text: string;
+  at: number;
+}
+
+export type HistoryEntry = ComplaintEntry | ReplyEntry | NoteEntry;

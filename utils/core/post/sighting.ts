@@ -1,0 +1,11 @@
+import type { Post } from './post';
+import type { Judgement, Relation } from './verdict';
+
+/** One post about the brand as the page showed it: what the page sends to the worker. */
+export interface Sighting {
+  post: Post;
+  relation: Relation;
+  judgement: Judgement;
+  /** ms since the epoch when the page was read. */
+  seenAt: number;
+}

@@ -1,0 +1,60 @@
+import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { PlatformId, Post, PostRef } from '@/utils/core/post/post';
+
+/** Why an article could not be read. Each is counted and named, never guessed around. */
+export type ReadFailure = 'no-author' | 'no-id' | 'no-time' | 'unknown-markup';
+
+export type ReadResult =
+  | { ok: true; kind: 'post'; post: Post }
+  /** Promoted posts are read but never judged. They carry no status id. */
+  | { ok: true; kind: 'ad' }
+  | { ok: false; reason: ReadFailure };
+
+/** How X looks just now, for controls that should look native. */
+export interface Theme {
+  scheme: 'light' | 'dark';
+  /** CSS colours as computed on the page. */
+  background: string;
+  /** px; X's display setting changes it. */
+  fontSize: number;
+  fontFamily: string;
+}
+
+/** A reply of the logged-in account that X confirmed with a toast. */
+export interface SentNotice extends PostRef {
+  permalink: string;
+  handle: string;
+}
+
+/**
+ * All that Amends may know and do on one network. There is no `send`: nothing in
+ * the contract can post, scroll or call the network's endpoints.
+ */
+export interface PlatformAdapter {
+  id: PlatformId;
+  /** Match patterns; the manifest's content script uses the same list. */
+  matches: readonly string[];
+  /** Articles in `root` (the root itself included when it is one), in document order. */
+  articles(root: Element | Document): Element[];
+  /** The article that holds `node`, or null. */
+  articleOf(node: Node): Element | null;
+  /** Reads one article. Pure with respect to the page: changes nothing, forces no layout. */
+  read(article: Element): ReadResult;
+  /** Cheap identity check for recycled cells: changes when the article shows another post or another text. */
+  fingerprint(article: Element): string;
+  /** Handle of the logged-in account, null when logged out or unreadable. */
+  ownAccount(doc: Document): string | null;
+  theme(doc: Document): Theme;
+  /** Where a marker goes; null when this article offers no safe place. */
+  markerSlot(article: Element): Element | null;
+  /** Status ids on a thread page in document order mapped to the post each one answers, as far as the page shows it. */
+  parents(articles: readonly Element[]): Map<string, PostRef>;
+  /** The confirmation X shows after a reply was sent, if `root` holds one. */
+  sentNotice(root: Element | Document): SentNotice | null;
+  /** Which post the reply box around `node` answers, null when `node` is in no reply box or it cannot be told. */
+  composerTarget(node: Node): PostRef | null;
+  /** Text now in the reply box around `node`, null when there is none. */
+  composerText(node: Node): string | null;
+  /** Opens the reply box of exactly that post if needed, inserts, reads back. Runs only inside the agent's click. */
+  insert(doc: Document, request: InsertRequest): Promise<InsertOutcome>;
+}

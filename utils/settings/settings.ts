@@ -1,0 +1,22 @@
+/** What the agent can set. Records live in Dexie, never here. */
+export interface Settings {
+  brand: {
+    /** Without @. Empty: the logged-in account counts as the brand's own. */
+    handles: string[];
+    /** Names people use without a tag, such as "Telus"; found as `untagged`. */
+    names: string[];
+  };
+  /** Handles of colleagues whose replies count as ours. */
+  colleagues: string[];
+  agent: {
+    firstName: string;
+    initials: string;
+    signWith: 'first-name' | 'initials' | 'nothing';
+  };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  brand: { handles: [], names: [] },
+  colleagues: [],
+  agent: { firstName: '', initials: '', signWith: 'first-name' },
+};

@@ -1,0 +1,70 @@
+import type { DraftSet } from '@/utils/core/draft/draft';
+import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { PageStatus } from '@/utils/core/post/page-status';
+import type { CustomerRef, PostRef } from '@/utils/core/post/post';
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { Settings } from '@/utils/settings/settings';
+
+/** What the panel asks the outside to do. The entrypoint supplies the real ones, tests their own. */
+export interface PanelPorts {
+  insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** True when the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
+  /** Records that a draft went into the composer of this post. */
+  recordInserted(
+    sighting: Sighting,
+    draft: { text: string; strategy: string | null },
+  ): Promise<void>;
+  addNote(customer: CustomerRef, text: string): Promise<void>;
+  removeNote(id: string): Promise<void>;
+  openOptions(): void;
+  /** Shows that post in the panel, or the list when null. */
+  select(post: PostRef | null): void;
+}
+
+export interface CustomerCard {
+  handle: string;
+  displayName: string;
+  complaints: number;
+  replies: number;
+  /** ms since the epoch. */
+  firstSeen: number | null;
+}
+
+/** A row in the panel's list of recent complaints. */
+export interface QueueItem {
+  sighting: Sighting;
+  answered: boolean;
+}
+
+/** What is told in the status region after a click, in plain words with what to do next. */
+export interface Notice {
+  tone: 'done' | 'attention' | 'problem';
+  text: string;
+  link?: { href: string; label: string };
+}
+
+/** An insertion that found other text in the box and waits for the agent's choice. */
+export interface PendingChoice {
+  draftId: string;
+  existing: string;
+}
+
+export interface PanelState {
+  settings: Settings;
+  page: PageStatus | null;
+  /** The tab in front runs no live Amends though it is a page Amends reads. */
+  staleTab: boolean;
+  selection: Sighting | null;
+  customer: CustomerCard | null;
+  /** Null while loading, so that nothing is shown as "no history" too early. */
+  history: HistoryEntry[] | null;
+  queue: QueueItem[] | null;
+  drafts: DraftSet | null;
+  /** The agent's edits by draft id; a draft without one shows its own text. */
+  edits: Record<string, string>;
+  choice: PendingChoice | null;
+  busyDraft: string | null;
+  notice: Notice | null;
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { MATCHES } from './utils/platforms/x/matches';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // Hidden imports would defeat the boundary test: every file says what it uses.
+  imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: fileURLToPath(new URL('./utils/i18n/locales', import.meta.url)) },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // Hosts from day one: adding one later switches the extension off for everyone until they consent.
+    host_permissions: [...MATCHES],
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'alarms', 'notifications', 'unlimitedStorage']
+        : ['storage', 'sidePanel', 'alarms', 'notifications', 'unlimitedStorage'],
+    action: { default_title: '__MSG_action_title__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' data:; connect-src 'none'",
+    },
+    commands:
+      browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+A' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'amends@amends.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    build: { target: 'es2023' },
+    resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  }),
+});
