@@ -62,6 +62,8 @@ export interface Evidence {
   end: number;
   /** Plain words for the agent, such as "says it happened again". */
   why: string;
+  /** The flag this span raised, absent for the verdict's own evidence. */
+  flag?: Flag;
 }
 
 export interface Judgement {

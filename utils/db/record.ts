@@ -1,0 +1,124 @@
+import { normaliseHandle } from '@/utils/core/post/post';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import type { Sighting } from '@/utils/core/post/sighting';
+import { storable } from '@/utils/core/post/storable';
+import type { AmendsDatabase, CustomerRow } from './schema';
+
+/**
+ * Writes one look at the page in one transaction. Safe to repeat: rows are keyed by
+ * platform and status id, and counters move only when a row is new.
+ * Resolves after commit. Rejects when the browser refuses to store (quota, closed database).
+ */
+export async function recordBatch(
+  db: AmendsDatabase,
+  batch: { sightings: Sighting[]; replies: PostedReply[] },
+): Promise<void> {
+  await db.transaction('rw', db.complaints, db.replies, db.customers, async () => {
+    for (const sighting of batch.sightings) await putSighting(db, sighting);
+    for (const reply of batch.replies) await putReply(db, reply);
+  });
+}
+
+async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void> {
+  const { post, relation, seenAt } = sighting;
+  const judgement = storable(sighting.judgement);
+  const customer = normaliseHandle(post.author.handle);
+  const before = await db.complaints.get([post.platform, post.id]);
+  if (!before) {
+    await db.complaints.add({
+      platform: post.platform,
+      postId: post.id,
+      customer,
+      post,
+      relation,
+      judgement,
+      at: post.at ?? seenAt,
+      firstSeenAt: seenAt,
+      earlierTexts: [],
+    });
+    await countCustomer(db, { post, seenAt }, { complaints: 1 });
+    return;
+  }
+  // A cell that X cut short must not replace the whole text read on the thread page.
+  if (post.text === before.post.text || (post.cut && !before.post.cut)) return;
+  const grew = before.post.cut && !post.cut;
+  await db.complaints.put({
+    ...before,
+    post,
+    relation,
+    judgement,
+    earlierTexts:
+      grew || before.post.text === null
+        ? before.earlierTexts
+        : [...before.earlierTexts, before.post.text],
+  });
+}
+
+async function putReply(db: AmendsDatabase, reply: PostedReply): Promise<void> {
+  const { platform, customer } = reply;
+  const known = await db.replies.where({ platform, postedId: reply.id }).first();
+  if (known) {
+    if (reply.source === 'article' && known.text !== reply.text) {
+      await db.replies.update(known.id, { text: reply.text, at: reply.at });
+    }
+    return;
+  }
+  const owner = await db.customers.get([platform, customer]);
+  // Our replies to people who never complained are none of this database's business.
+  if (!owner) return;
+  const posted = {
+    state: 'posted' as const,
+    postedId: reply.id,
+    text: reply.text,
+    permalink: reply.permalink,
+    by: reply.by,
+    at: reply.at,
+  };
+  const waiting = await newestInserted(db, reply);
+  if (waiting) await db.replies.update(waiting.id, posted);
+  else {
+    await db.replies.add({
+      id: `${platform}:${reply.id}`,
+      platform,
+      customer,
+      postId: reply.inReplyTo.id,
+      draft: null,
+      strategy: null,
+      insertedAt: null,
+      ...posted,
+    });
+  }
+  await db.customers.update([platform, customer], { replies: owner.replies + 1 });
+}
+
+/** Clocks of X and this machine may differ; a reply from well before the insertion is another one. */
+const CLOCK_SLACK = 5 * 60_000;
+
+async function newestInserted(db: AmendsDatabase, reply: PostedReply) {
+  const rows = await db.replies
+    .where({ platform: reply.platform, postId: reply.inReplyTo.id })
+    .filter((row) => row.state === 'inserted' && (row.insertedAt ?? 0) <= reply.at + CLOCK_SLACK)
+    .sortBy('insertedAt');
+  return rows.at(-1);
+}
+
+async function countCustomer(
+  db: AmendsDatabase,
+  seen: Pick<Sighting, 'post' | 'seenAt'>,
+  add: { complaints: number },
+): Promise<void> {
+  const { platform, author } = seen.post;
+  const handle = normaliseHandle(author.handle);
+  const before = await db.customers.get([platform, handle]);
+  const row: CustomerRow = before
+    ? { ...before, displayName: author.displayName, complaints: before.complaints + add.complaints }
+    : {
+        platform,
+        handle,
+        displayName: author.displayName,
+        firstSeenAt: seen.seenAt,
+        complaints: add.complaints,
+        replies: 0,
+      };
+  await db.customers.put(row);
+}

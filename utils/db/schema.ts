@@ -1,0 +1,76 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { PlatformId, Post } from '@/utils/core/post/post';
+import type { Judgement, Relation } from '@/utils/core/post/verdict';
+
+/** One complaint about the brand, by its status id. */
+export interface ComplaintRow {
+  platform: PlatformId;
+  postId: string;
+  /** Lower-case handle of the author. */
+  customer: string;
+  post: Post;
+  relation: Relation;
+  judgement: Judgement;
+  /** ms since the epoch: the post's own time, else the first sighting. */
+  at: number;
+  firstSeenAt: number;
+  /** Earlier texts of an edited post, oldest first. */
+  earlierTexts: string[];
+}
+
+export interface ReplyRow {
+  id: string;
+  platform: PlatformId;
+  customer: string;
+  /** The post that was answered. */
+  postId: string;
+  state: 'inserted' | 'posted';
+  draft: string | null;
+  strategy: string | null;
+  insertedAt: number | null;
+  /** Status id of our reply. `''` while it has not been seen posted: null would leave the index. */
+  postedId: string;
+  text: string;
+  permalink: string | null;
+  by: string | null;
+  at: number;
+}
+
+export interface NoteRow {
+  id: string;
+  platform: PlatformId;
+  customer: string;
+  text: string;
+  at: number;
+}
+
+/** Counters live here because counting a million rows takes seconds. */
+export interface CustomerRow {
+  platform: PlatformId;
+  handle: string;
+  displayName: string;
+  firstSeenAt: number;
+  complaints: number;
+  replies: number;
+}
+
+export class AmendsDatabase extends Dexie {
+  declare complaints: Table<ComplaintRow, [PlatformId, string]>;
+  declare replies: EntityTable<ReplyRow, 'id'>;
+  declare notes: EntityTable<NoteRow, 'id'>;
+  declare customers: Table<CustomerRow, [PlatformId, string]>;
+
+  constructor(name = 'amends') {
+    // Strict: an acknowledged reply or note survives a power cut; Chrome's default is relaxed.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      complaints: '[platform+postId], [platform+customer+at], at',
+      replies: 'id, [platform+postId], [platform+customer+at], [platform+postedId]',
+      notes: 'id, [platform+customer+at]',
+      customers: '[platform+handle]',
+    });
+  }
+}
+
+/** One per context. Opening is lazy; nothing closes it, so that a slept worker can reopen. */
+export const db = new AmendsDatabase();

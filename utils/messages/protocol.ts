@@ -1,0 +1,41 @@
+import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { PageStatus } from '@/utils/core/post/page-status';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import type { Sighting } from '@/utils/core/post/sighting';
+
+/** All of one look at the page: written in one transaction, acknowledged after it committed. */
+export interface RecordBatch {
+  sightings: Sighting[];
+  replies: PostedReply[];
+}
+
+export interface RecordReceipt {
+  stored: true;
+}
+
+/** `asked-elsewhere`: this browser opens its sidebar only from a toolbar button or a key of its own. */
+export type OpenReceipt = { opened: true } | { opened: false; shortcut: string | null };
+
+/** Page → worker. Each message is complete in itself and safe to send twice. */
+export interface WorkerProtocol {
+  record: { body: RecordBatch; answer: RecordReceipt };
+  open: { body: { sighting: Sighting }; answer: OpenReceipt };
+}
+
+/** Panel → page, one tab. */
+export interface PageProtocol {
+  insert: { body: InsertRequest; answer: InsertOutcome };
+}
+
+/** The port on which a page tells the panel how much of it could be read. */
+export const STATUS_PORT = 'amends:status';
+export type StatusMessage = PageStatus;
+
+export interface Envelope {
+  amends: string;
+  body: unknown;
+}
+
+export function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && 'amends' in value && 'body' in value;
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { CATEGORIES, FLAGS, NOT_FOR_US } from '@/utils/core/post/verdict';
+import type { RecordBatch } from './protocol';
+
+/** X allows 25,000 characters a post; surrogates and slack on top. */
+const TEXT_LIMIT = 30_000;
+const BATCH_LIMIT = 200;
+
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const short = v.pipe(v.string(), v.maxLength(500));
+const handle = v.pipe(v.string(), v.regex(/^\w{1,40}$/));
+const postId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
+const permalink = v.pipe(short, v.startsWith('https://'));
+const platform = v.literal('x');
+const time = v.pipe(v.number(), v.finite());
+const ref = v.strictObject({ platform, id: postId });
+const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const post = v.strictObject({
+  platform,
+  id: postId,
+  author: v.strictObject({ handle, displayName: short }),
+  text: v.nullable(text),
+  lang: v.nullable(short),
+  at: v.nullable(time),
+  permalink,
+  replyingTo: v.pipe(v.array(handle), v.maxLength(100)),
+  quotes: v.nullable(handle),
+  repostedBy: v.nullable(handle),
+  focal: v.boolean(),
+  cut: v.boolean(),
+  hasMedia: v.boolean(),
+  own: v.boolean(),
+  continues: v.boolean(),
+});
+
+const judgement = v.strictObject({
+  verdict: v.picklist(['complaint', 'unsure', 'not', 'not-judged']),
+  score: v.nullable(unit),
+  probability: v.nullable(unit),
+  category: v.nullable(v.picklist(CATEGORIES)),
+  stakes: v.nullable(v.picklist([1, 2, 3, 4])),
+  reproach: v.nullable(v.picklist(['mild', 'strong'])),
+  heat: v.nullable(v.picklist([0, 1, 2, 3, 4])),
+  flags: v.array(v.picklist(FLAGS)),
+  evidence: v.pipe(
+    v.array(
+      v.strictObject({
+        start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        why: short,
+        flag: v.optional(v.picklist(FLAGS)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  notForUs: v.nullable(v.picklist(NOT_FOR_US)),
+  reason: v.nullable(short),
+});
+
+export const sightingSchema = v.strictObject({
+  post,
+  relation: v.picklist(['mention', 'reply', 'quote', 'untagged', 'none']),
+  judgement,
+  seenAt: time,
+});
+
+const postedReplySchema = v.strictObject({
+  platform,
+  id: postId,
+  inReplyTo: ref,
+  customer: handle,
+  text,
+  permalink,
+  by: handle,
+  at: time,
+  source: v.picklist(['article', 'toast']),
+});
+
+const recordSchema: v.GenericSchema<unknown, RecordBatch> = v.strictObject({
+  sightings: v.pipe(v.array(sightingSchema), v.maxLength(BATCH_LIMIT)),
+  replies: v.pipe(v.array(postedReplySchema), v.maxLength(BATCH_LIMIT)),
+});
+
+const openSchema = v.strictObject({ sighting: sightingSchema });
+
+/** @returns the payload when it is exactly of its form, else null: a page may be hostile. */
+export function parseWith<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
+  const result = v.safeParse(schema, body);
+  return result.success ? result.output : null;
+}
+
+export const schemas = { record: recordSchema, open: openSchema };

@@ -1,0 +1,20 @@
+import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+const item = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});
+
+export function readSettings(): Promise<Settings> {
+  return item.getValue();
+}
+
+export function writeSettings(settings: Settings): Promise<void> {
+  return item.setValue(settings);
+}
+
+/** Calls back on every later change, from any part of the extension. @returns a function that stops it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((settings) => onChange(settings ?? DEFAULT_SETTINGS));
+}

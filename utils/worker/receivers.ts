@@ -1,0 +1,33 @@
+import { writeSelection } from '@/utils/browser/selection';
+import { openPanel, panelShortcut } from '@/utils/browser/side-panel';
+import { recordBatch } from '@/utils/db/record';
+import { db } from '@/utils/db/schema';
+import { fromPage } from '@/utils/messages/guards';
+import type { OpenReceipt, RecordReceipt, WorkerProtocol } from '@/utils/messages/protocol';
+import { type Receiver, receiver } from '@/utils/messages/receive';
+import { parseWith, schemas } from '@/utils/messages/schemas';
+
+/** What the worker answers, by message kind. */
+export const receivers: Record<keyof WorkerProtocol, Receiver> = {
+  record: receiver(
+    (body, sender) => (fromPage(sender) ? parseWith(schemas.record, body) : null),
+    async (batch): Promise<RecordReceipt> => {
+      await recordBatch(db, batch);
+      return { stored: true };
+    },
+  ),
+
+  open: receiver(
+    (body, sender) => (fromPage(sender) ? parseWith(schemas.open, body) : null),
+    async ({ sighting }, sender): Promise<OpenReceipt> => {
+      const windowId = sender.tab?.windowId;
+      if (windowId === undefined) return { opened: false, shortcut: null };
+      const opening = openPanel(windowId);
+      await writeSelection(windowId, sighting);
+      // Opened by the agent, so kept even where the verdict was only "unsure".
+      await recordBatch(db, { sightings: [sighting], replies: [] });
+      if (await opening) return { opened: true };
+      return { opened: false, shortcut: await panelShortcut() };
+    },
+  ),
+};
