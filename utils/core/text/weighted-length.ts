@@ -11,7 +11,7 @@ const LINK_LENGTH = 23;
  * stops at Emoji 11; younger sequences count as one here, as X shows them.
  * Not a literal: TypeScript's target knows no `v` flag, the supported browsers do.
  */
-const ONE_EMOJI = '\\p{RGI_Emoji}';
+const ONE_EMOJI = '\\p{Emoji_Presentation}\\ufe0f|\\p{RGI_Emoji}';
 const EMOJI = new RegExp(ONE_EMOJI, 'gv');
 
 /** Code points that weigh one; everything else weighs two (twitter-text configuration v3). */
