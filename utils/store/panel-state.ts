@@ -4,6 +4,7 @@ import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Settings } from '@/utils/settings/settings';
 
 /** What the panel asks the outside to do. The entrypoint supplies the real ones, tests their own. */
@@ -16,6 +17,8 @@ export interface PanelPorts {
     sighting: Sighting,
     draft: { text: string; strategy: string | null },
   ): Promise<void>;
+  /** Keeps why the agent answers a post that does not address the brand. */
+  recordReason(sighting: Sighting, reason: UntaggedReason): Promise<void>;
   addNote(customer: CustomerRef, text: string): Promise<void>;
   removeNote(id: string): Promise<void>;
   openOptions(): void;
@@ -57,12 +60,14 @@ export interface PanelState {
   /** The tab in front runs no live Amends though it is a page Amends reads. */
   staleTab: boolean;
   selection: Sighting | null;
+  /** For an untagged selection: why the agent answers it. Null: drafts wait for the reason. */
+  reason: UntaggedReason | null;
   customer: CustomerCard | null;
   /** Null while loading, so that nothing is shown as "no history" too early. */
   history: HistoryEntry[] | null;
   queue: QueueItem[] | null;
   drafts: DraftSet | null;
-  /** The agent's edits by draft id; a draft without one shows its own text. */
+  /** The agent's edits by `draftKey` (see `draft-text`); a draft without one shows its own text. */
   edits: Record<string, string>;
   choice: PendingChoice | null;
   busyDraft: string | null;

@@ -1,0 +1,102 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { InsertMode, InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { PostRef } from '@/utils/core/post/post';
+import type { Sighting } from '@/utils/core/post/sighting';
+import { draftText, findDraft } from './draft-text';
+import {
+  alreadyThereNotice,
+  boxTakenNotice,
+  type Failure,
+  failureNotice,
+  insertedNotice,
+} from './notices';
+import type { Notice, PanelPorts, PanelState } from './panel-state';
+
+/**
+ * Puts one draft into X's reply box and tells what happened. One at a time: a second paste
+ * while the first is under way doubles the text (draft-js#36).
+ */
+export async function insertDraft(
+  store: StoreApi<PanelState>,
+  ports: PanelPorts,
+  draftId: string,
+  mode: InsertMode,
+): Promise<void> {
+  const state = store.getState();
+  const { selection } = state;
+  const draft = findDraft(state, draftId);
+  const text = draftText(state, draftId);
+  if (state.busyDraft !== null || selection === null || draft === null || text.trim() === '')
+    return;
+
+  store.setState({ busyDraft: draftId, choice: null, notice: null });
+  const outcome = await ask(ports, requestFor(selection, text, mode));
+  if (outcome.kind === 'ask' && isSelected(store.getState(), selection.post)) {
+    store.setState({ busyDraft: null, choice: { draftId, existing: outcome.existing } });
+    return;
+  }
+  const notice = await settle(ports, selection, { text, strategy: draft.strategy }, outcome);
+  store.setState({ busyDraft: null, notice });
+}
+
+export function isSelected(state: PanelState, post: PostRef): boolean {
+  const selected = state.selection?.post;
+  return selected?.id === post.id && selected.platform === post.platform;
+}
+
+function requestFor(sighting: Sighting, text: string, mode: InsertMode): InsertRequest {
+  const { platform, id, author, permalink } = sighting.post;
+  return { post: { platform, id }, handle: author.handle, permalink, text, mode };
+}
+
+async function ask(
+  ports: PanelPorts,
+  request: InsertRequest,
+): Promise<InsertOutcome | { kind: 'no-answer' }> {
+  try {
+    return await ports.insert(request);
+  } catch {
+    return { kind: 'no-answer' };
+  }
+}
+
+async function settle(
+  ports: PanelPorts,
+  sighting: Sighting,
+  draft: { text: string; strategy: string },
+  outcome: InsertOutcome | { kind: 'no-answer' },
+): Promise<Notice> {
+  switch (outcome.kind) {
+    case 'inserted': {
+      const recorded = await succeeds(ports.recordInserted(sighting, draft));
+      return insertedNotice(outcome.overLimit, recorded);
+    }
+    case 'already-there':
+      return alreadyThereNotice();
+    case 'ask':
+      return boxTakenNotice(sighting.post.author.handle);
+    default:
+      return rescue(ports, draft.text, outcome);
+  }
+}
+
+async function rescue(ports: PanelPorts, text: string, failure: Failure): Promise<Notice> {
+  return failureNotice(failure, await copyText(ports, text));
+}
+
+export async function copyText(ports: PanelPorts, text: string): Promise<boolean> {
+  try {
+    return await ports.copy(text);
+  } catch {
+    return false;
+  }
+}
+
+export async function succeeds(work: Promise<void>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { i18n } from '#i18n';
+import type { InsertMode } from '@/utils/core/post/insertion';
+import { normaliseHandle, type PostRef } from '@/utils/core/post/post';
+import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { draftKey, draftText } from './draft-text';
+import { copyText, insertDraft, succeeds } from './insertion';
+import { copiedNotice, keptNotice } from './notices';
+import { type PanelFeed, panelFeed, showPost } from './panel-feed';
+import type { PanelPorts, PanelState } from './panel-state';
+
+/** What the agent can do in the panel. Nothing here can post. */
+export interface PanelActions {
+  edit(draftId: string, text: string): void;
+  /** Takes the agent's edits away again. */
+  restore(draftId: string): void;
+  /** Puts the draft, as edited, into X's reply box. `ask` unless the agent chose otherwise. */
+  insert(draftId: string, mode?: InsertMode): Promise<void>;
+  /** Answers what to do with text that already stands in the box. */
+  choose(choice: 'append' | 'replace' | 'cancel'): Promise<void>;
+  copy(draftId: string): Promise<void>;
+  /** False when it could not be saved: the caller keeps the text. */
+  addNote(text: string): Promise<boolean>;
+  removeNote(id: string): Promise<void>;
+  giveReason(reason: UntaggedReason): Promise<void>;
+  /** Shows that post, or the list when null. */
+  select(post: PostRef | null): void;
+  openOptions(): void;
+  dismissNotice(): void;
+}
+
+export interface PanelStore extends StoreApi<PanelState> {
+  actions: PanelActions;
+  feed: PanelFeed;
+}
+
+const EMPTY: PanelState = {
+  settings: DEFAULT_SETTINGS,
+  page: null,
+  staleTab: false,
+  selection: null,
+  reason: null,
+  customer: null,
+  history: null,
+  queue: null,
+  drafts: null,
+  edits: {},
+  choice: null,
+  busyDraft: null,
+  notice: null,
+};
+
+/** The panel's state with the agent's actions and the setters that the outside feeds it by. */
+export function createPanelStore(ports: PanelPorts): PanelStore {
+  const store = createStore<PanelState>()(() => EMPTY);
+  return Object.assign(store, { actions: panelActions(store, ports), feed: panelFeed(store) });
+}
+
+function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActions {
+  const insert = (draftId: string, mode: InsertMode = 'ask') =>
+    insertDraft(store, ports, draftId, mode);
+  return {
+    insert,
+    edit: (draftId, text) => setEdit(store, draftId, text),
+    restore: (draftId) => setEdit(store, draftId, null),
+    async choose(choice) {
+      const draftId = store.getState().choice?.draftId;
+      if (draftId === undefined) return;
+      store.setState({ choice: null });
+      if (choice === 'cancel') store.setState({ notice: keptNotice() });
+      else await insert(draftId, choice);
+    },
+    async copy(draftId) {
+      store.setState({ notice: null });
+      const copied = await copyText(ports, draftText(store.getState(), draftId));
+      store.setState({ notice: copiedNotice(copied) });
+    },
+    async addNote(text) {
+      const post = store.getState().selection?.post;
+      if (post === undefined) return false;
+      const customer = { platform: post.platform, handle: normaliseHandle(post.author.handle) };
+      const saved = await succeeds(ports.addNote(customer, text));
+      if (!saved) tell(store, i18n.t('panel.notice.noteNotSaved'));
+      return saved;
+    },
+    async removeNote(id) {
+      const removed = await succeeds(ports.removeNote(id));
+      if (!removed) tell(store, i18n.t('panel.notice.noteNotRemoved'));
+    },
+    async giveReason(reason) {
+      const { selection } = store.getState();
+      if (selection === null) return;
+      store.setState({ reason });
+      const recorded = await succeeds(ports.recordReason(selection, reason));
+      if (!recorded) tell(store, i18n.t('panel.notice.reasonNotSaved'));
+    },
+    select(post) {
+      const known = store.getState().queue?.find((item) => item.sighting.post.id === post?.id);
+      // At once, without the round trip through the worker: the row already holds the post.
+      if (post === null || known !== undefined) showPost(store, known?.sighting ?? null);
+      ports.select(post);
+    },
+    openOptions: () => ports.openOptions(),
+    dismissNotice: () => store.setState({ notice: null }),
+  };
+}
+
+function tell(store: StoreApi<PanelState>, text: string): void {
+  store.setState({ notice: { tone: 'problem', text } });
+}
+
+function setEdit(store: StoreApi<PanelState>, draftId: string, text: string | null): void {
+  const { selection, edits } = store.getState();
+  if (selection === null) return;
+  const { [draftKey(selection.post, draftId)]: _, ...others } = edits;
+  store.setState({
+    edits: text === null ? others : { ...others, [draftKey(selection.post, draftId)]: text },
+  });
+}
