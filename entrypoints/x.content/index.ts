@@ -1,9 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runInPage } from '@/utils/page/run';
+import { xAdapter } from '@/utils/platforms/x/adapter';
 import { MATCHES } from '@/utils/platforms/x/matches';
 
 export default defineContentScript({
   matches: [...MATCHES],
+  // Before any script of the page, so that keys typed in our controls are ours first.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main() {},
+  main(ctx) {
+    const stop = new AbortController();
+    ctx.onInvalidated(() => stop.abort());
+    void runInPage(xAdapter, stop);
+  },
 });

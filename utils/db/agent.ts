@@ -1,5 +1,6 @@
-import { type CustomerRef, normaliseHandle } from '@/utils/core/post/post';
+import { type CustomerRef, normaliseHandle, type PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { AmendsDatabase } from './schema';
 
 /** What the agent does in the panel. Each call is one transaction; `now` is ms since the epoch. */
@@ -21,6 +22,14 @@ export async function addNote(
 
 export async function removeNote(db: AmendsDatabase, id: string): Promise<void> {
   await db.notes.delete(id);
+}
+
+export async function recordReason(
+  db: AmendsDatabase,
+  post: PostRef,
+  reason: UntaggedReason,
+): Promise<void> {
+  await db.complaints.update([post.platform, post.id], { reason });
 }
 
 /**

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { AmendsDatabase, ComplaintRow, CustomerRow, NoteRow, ReplyRow } from './schema';
 
 /** How much of one customer's history is read at once; older entries stay stored. */
@@ -43,6 +44,10 @@ export function readCustomer(
 export async function readSighting(db: AmendsDatabase, ref: PostRef): Promise<Sighting | null> {
   const row = await db.complaints.get([ref.platform, ref.id]);
   return row ? sightingOf(row) : null;
+}
+
+export async function readReason(db: AmendsDatabase, ref: PostRef): Promise<UntaggedReason | null> {
+  return (await db.complaints.get([ref.platform, ref.id]))?.reason ?? null;
 }
 
 /** @returns the newest complaints with whether a reply of ours was seen posted, newest first. */

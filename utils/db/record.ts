@@ -35,6 +35,7 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
       at: post.at ?? seenAt,
       firstSeenAt: seenAt,
       earlierTexts: [],
+      reason: null,
     });
     await countCustomer(db, { post, seenAt }, { complaints: 1 });
     return;

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PlatformId, Post } from '@/utils/core/post/post';
+import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Judgement, Relation } from '@/utils/core/post/verdict';
 
 /** One complaint about the brand, by its status id. */
@@ -16,6 +17,8 @@ export interface ComplaintRow {
   firstSeenAt: number;
   /** Earlier texts of an edited post, oldest first. */
   earlierTexts: string[];
+  /** Why the agent answers a post that does not address the brand; null until given. */
+  reason: UntaggedReason | null;
 }
 
 export interface ReplyRow {

@@ -1,0 +1,67 @@
+import { until, wait } from '../wait';
+import { paste } from './paste';
+import { readEditor, sameText } from './read';
+import { caretToEnd, focus, selectAll } from './select';
+
+/** Draft.js learns of a moved selection late; with less the paste landed in the wrong place in every build. */
+const SELECTION_SETTLES = 100;
+/** Slow pages flush a paste late; a second try before that would double the text. */
+const PASTE_SHOWS = 1500;
+
+export type EditorOutcome =
+  | { kind: 'inserted' }
+  | { kind: 'already-there' }
+  | { kind: 'ask'; existing: string }
+  | { kind: 'not-verified'; found: string }
+  | { kind: 'gone' };
+
+/**
+ * Puts text into a rich editor and reads it back.
+ * @param find the editor as it stands now; pages replace it while a form settles.
+ * @param mode what to do with text that is there already; `ask` leaves it alone.
+ * @returns `inserted` only when the box holds exactly what was there plus the text, once.
+ */
+export async function insertText(
+  find: () => HTMLElement | null,
+  text: string,
+  mode: 'ask' | 'append' | 'replace',
+): Promise<EditorOutcome> {
+  const editor = find();
+  if (!editor) return { kind: 'gone' };
+  const before = readEditor(editor);
+  if (before.trim() !== '') {
+    if (sameText(before, text)) return { kind: 'already-there' };
+    if (mode !== 'replace' && before.includes(text)) return { kind: 'already-there' };
+    if (mode === 'ask') return { kind: 'ask', existing: before };
+  }
+  const append = mode === 'append' && before.trim() !== '';
+  const addition = append && !/\s$/.test(before) ? ` ${text}` : text;
+  const expected = append ? before + addition : text;
+
+  const first = await write(editor, addition, append);
+  if (await shows(find, expected)) return { kind: 'inserted' };
+  const now = find();
+  if (!now) return { kind: 'gone' };
+  // A second paste is safe only into a new editor that never saw the first one.
+  if (now !== first && sameText(readEditor(now), before)) {
+    await write(now, addition, append);
+    if (await shows(find, expected)) return { kind: 'inserted' };
+  }
+  return { kind: 'not-verified', found: readEditor(find() ?? now) };
+}
+
+async function write(editor: HTMLElement, text: string, append: boolean): Promise<HTMLElement> {
+  focus(editor);
+  if (append) caretToEnd(editor);
+  else selectAll(editor);
+  await wait(SELECTION_SETTLES);
+  paste(editor, text);
+  return editor;
+}
+
+function shows(find: () => HTMLElement | null, expected: string): Promise<boolean> {
+  return until(() => {
+    const editor = find();
+    return editor !== null && sameText(readEditor(editor), expected);
+  }, PASTE_SHOWS);
+}

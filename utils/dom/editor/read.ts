@@ -1,0 +1,27 @@
+/** Draft.js marks its paragraphs so; React-beautiful-dnd wrappers may stand around them since 2026. */
+const BLOCK = '[data-block="true"]';
+
+/** @returns what the editor holds, a line a paragraph, ordinary spaces; '' for an empty box. */
+export function readEditor(editor: HTMLElement): string {
+  const blocks = [...editor.querySelectorAll(BLOCK)];
+  const lines = blocks.length > 0 ? blocks.map(lineOf) : [lineOf(editor)];
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** Draft.js keeps an empty line open with a zero-width character in some builds. */
+function lineOf(block: Element): string {
+  return (block.textContent ?? '').replaceAll('\u200b', '').replace(/\n$/, '');
+}
+
+/** Equal as people see it: editors may add or drop trailing white space of their own. */
+export function sameText(a: string, b: string): boolean {
+  return tidy(a) === tidy(b);
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+}

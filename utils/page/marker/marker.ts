@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { Theme } from '@/utils/platforms/adapter';
+import { MARKER_CSS } from './marker.css';
+import { keepPointersInside } from './own-events';
+import { closedHost, MARKER_TAG } from './shadow';
+import { attachTip } from './tip';
+
+/** A speech bubble with an exclamation mark, drawn for the 24-unit grid. */
+const BUBBLE =
+  'M12 2.5C6.5 2.5 2 6.3 2 11c0 2.6 1.4 4.9 3.6 6.5-.1 1.3-.7 2.6-1.7 3.6-.2.2 0 .6.3.6 2.2-.1 4.2-.9 5.7-2.2.7.1 1.4.2 2.1.2 5.5 0 10-3.9 10-8.7S17.500 2.500 12 2.500zm-1.100 4h2.200l-.3 5.800h-1.600l-.3-5.800zM12 15.800a1.250 1.250 0 1 1 0-2.500 1.250 1.250 0 0 1 0 2.500z';
+
+/**
+ * One marker: a button that says what was found and asks for the panel.
+ * @param press runs only for trusted presses; a script of the page cannot cause one.
+ */
+export function createMarker(sighting: Sighting, theme: Theme, press: () => void): HTMLElement {
+  const { judgement } = sighting;
+  const { host, root } = closedHost(MARKER_TAG, MARKER_CSS);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-label', markerName(sighting));
+  if (judgement.verdict === 'unsure') button.dataset.unsure = '';
+  button.append(icon(), judgement.verdict === 'unsure' ? '?' : String(judgement.stakes ?? 1));
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) press();
+  });
+  root.append(button);
+  host.dataset.severity = String(judgement.stakes ?? 1);
+  keepPointersInside(host);
+  attachTip(button, root, sighting);
+  dress(host, theme);
+  return host;
+}
+
+/** Follows X's theme and text size. */
+export function dress(host: HTMLElement, theme: Theme): void {
+  host.dataset.scheme = theme.scheme;
+  host.style.setProperty('--size', `${theme.fontSize}px`);
+  host.style.setProperty('--font', theme.fontFamily);
+}
+
+/** The accessible name; severity is the stakes scale. */
+export function markerName({ judgement }: Sighting): string {
+  const category = i18n.t(`category.${camel(judgement.category ?? 'other')}`);
+  return i18n.t(judgement.verdict === 'complaint' ? 'marker.complaint' : 'marker.unsure', [
+    String(judgement.stakes ?? 1),
+    category,
+  ]);
+}
+
+type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : S;
+
+/** Locale keys hold no dashes. */
+function camel<S extends string>(word: S): Camel<S> {
+  return word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<S>;
+}
+
+function icon(): SVGElement {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(namespace, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', BUBBLE);
+  svg.append(path);
+  return svg;
+}

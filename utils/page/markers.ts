@@ -1,0 +1,59 @@
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { PlatformAdapter, Theme } from '@/utils/platforms/adapter';
+import { createMarker, dress } from './marker/marker';
+import { MARKER_TAG } from './marker/shadow';
+
+interface Placed {
+  host: HTMLElement;
+  /** What the marker says; another text on the same post makes another marker. */
+  says: string;
+}
+
+/** Markers by the article they hang in, each for the post the article shows just now. */
+export class Markers {
+  #placed = new WeakMap<Element, Placed>();
+  #theme: Theme | undefined;
+
+  constructor(
+    private readonly adapter: PlatformAdapter,
+    private readonly press: (sighting: Sighting, host: HTMLElement) => void,
+  ) {}
+
+  /** Puts the marker where it belongs; does nothing when it is already there. */
+  set(article: Element, sighting: Sighting): void {
+    const { post, judgement, relation } = sighting;
+    const says = [post.id, post.text, judgement.verdict, judgement.stakes, relation].join('\n');
+    const placed = this.#placed.get(article);
+    if (placed?.says === says && article.contains(placed.host)) return;
+    placed?.host.remove();
+    this.#theme ??= this.adapter.theme(document);
+    const host = createMarker(sighting, this.#theme, () => this.press(sighting, host));
+    const slot = this.adapter.markerSlot(article);
+    if (!slot) host.dataset.place = 'corner';
+    (slot ?? article).append(host);
+    this.#placed.set(article, { host, says });
+  }
+
+  clear(article: Element): void {
+    this.#placed.get(article)?.host.remove();
+    this.#placed.delete(article);
+  }
+
+  /** True when the page threw our marker away, as React may when it redraws the action bar. */
+  lost(article: Element): boolean {
+    const placed = this.#placed.get(article);
+    return placed !== undefined && !article.contains(placed.host);
+  }
+
+  /** X changed its theme or text size. */
+  restyle(): void {
+    if (!this.#theme) return;
+    this.#theme = this.adapter.theme(document);
+    for (const host of document.querySelectorAll<HTMLElement>(MARKER_TAG)) dress(host, this.#theme);
+  }
+
+  clearAll(): void {
+    for (const host of document.querySelectorAll(MARKER_TAG)) host.remove();
+    this.#placed = new WeakMap();
+  }
+}

@@ -1,0 +1,69 @@
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { RecordBatch } from '@/utils/messages/protocol';
+
+/** Posts that scroll in together travel together: transactions are what storage is slow at. */
+const GATHER = 200;
+const BATCH_LIMIT = 200;
+/** ms until what the worker refused or lost is offered again. */
+const RETRY = 5000;
+
+/**
+ * Holds what the worker must still confirm. Nothing leaves before it is acknowledged; order is kept,
+ * because a reply belongs to a customer whom its complaint introduces.
+ */
+export class Outbox {
+  #sightings: Sighting[] = [];
+  #replies: PostedReply[] = [];
+  #sent = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending = false;
+
+  constructor(private readonly deliver: (batch: RecordBatch) => Promise<boolean>) {}
+
+  sighting(sighting: Sighting): void {
+    const { post } = sighting;
+    if (this.#first(`post:${post.id}:${post.cut}:${post.text}`)) {
+      this.#sightings.push(sighting);
+      this.#schedule();
+    }
+  }
+
+  reply(reply: PostedReply): void {
+    if (this.#first(`reply:${reply.id}:${reply.source}:${reply.text}`)) {
+      this.#replies.push(reply);
+      this.#schedule();
+    }
+  }
+
+  /** The same post is read again on every scroll; the worker hears of it once a page. */
+  #first(key: string): boolean {
+    if (this.#sent.has(key)) return false;
+    this.#sent.add(key);
+    return true;
+  }
+
+  #schedule(delay = GATHER): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#flush();
+    }, delay);
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    const batch = {
+      sightings: this.#sightings.slice(0, BATCH_LIMIT),
+      replies: this.#replies.slice(0, BATCH_LIMIT),
+    };
+    const stored = await this.deliver(batch);
+    this.#sending = false;
+    if (stored) {
+      this.#sightings.splice(0, batch.sightings.length);
+      this.#replies.splice(0, batch.replies.length);
+    }
+    if (this.#sightings.length + this.#replies.length === 0) return;
+    this.#schedule(stored ? 0 : RETRY);
+  }
+}

@@ -1,0 +1,158 @@
+import { judge } from '@/utils/core/detect/judge';
+import type { Post } from '@/utils/core/post/post';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { Relation } from '@/utils/core/post/verdict';
+import { brandScope, isOurs, relationOf } from '@/utils/core/scope/scope';
+import { watch } from '@/utils/dom/watch/watch';
+import type { RecordBatch } from '@/utils/messages/protocol';
+import type { PlatformAdapter } from '@/utils/platforms/adapter';
+import type { Settings } from '@/utils/settings/settings';
+import { Ledger } from './ledger';
+import { MARKER_TAG } from './marker/shadow';
+import { Markers } from './markers';
+import { Outbox } from './outbox';
+import { OwnReplies } from './own-replies';
+import { Parents } from './parents';
+
+/** What a page session needs from outside; the entrypoint supplies the real ones. */
+export interface SessionEdges {
+  adapter: PlatformAdapter;
+  deliver(batch: RecordBatch): Promise<boolean>;
+  /** The agent pressed a marker. */
+  open(sighting: Sighting, host: HTMLElement): void;
+  /** Counts may have changed. */
+  counted(): void;
+  signal: AbortSignal;
+}
+
+/** ms between two looks for the logged-in account while it is not on the page yet. */
+const ACCOUNT_LOOK = 1000;
+
+/** One page of posts under watch: read, judge, mark, remember. */
+export class PageSession {
+  readonly ledger = new Ledger();
+  account: string | null = null;
+  scope = brandScope(null, null);
+  readonly #markers: Markers;
+  readonly #outbox: Outbox;
+  readonly #own: OwnReplies;
+  readonly #parents: Parents;
+  #settings: Settings | null = null;
+  #read = new WeakMap<Element, string>();
+  #lookedForAccount = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly edges: SessionEdges) {
+    const { adapter, signal } = edges;
+    this.#markers = new Markers(adapter, edges.open);
+    this.#outbox = new Outbox(edges.deliver);
+    this.#parents = new Parents(adapter);
+    const found = (reply: PostedReply) => this.#outbox.reply(reply);
+    this.#own = new OwnReplies(adapter, this.#parents, found, signal);
+  }
+
+  /** Starts once the settings are known: they decide what is about the brand. */
+  start(settings: Settings): void {
+    const { adapter, signal } = this.edges;
+    this.apply(settings);
+    watch(
+      document,
+      {
+        near: (articles) => this.#process(articles),
+        changed: (articles) => this.#process(articles),
+        added: (element) => this.#own.added(element),
+      },
+      {
+        find: (root) => adapter.articles(root),
+        ownerOf: (node) => adapter.articleOf(node),
+        isOurs: (node) => node.nodeName.toLowerCase() === MARKER_TAG,
+        signal,
+      },
+    );
+  }
+
+  /** New settings: everything on the page is looked at again. */
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    this.scope = brandScope(settings, this.account);
+    this.#again();
+  }
+
+  restyle(): void {
+    this.#markers.restyle();
+  }
+
+  end(): void {
+    this.#markers.clearAll();
+  }
+
+  #again(): void {
+    const seen = this.edges.adapter.articles(document).filter((article) => this.#read.has(article));
+    this.#read = new WeakMap();
+    this.#process(seen);
+  }
+
+  #process(articles: readonly Element[]): void {
+    this.#parents.forget();
+    if (this.#foundAccount()) this.#again();
+    for (const article of articles) this.#look(article);
+    this.edges.counted();
+  }
+
+  #look(article: Element): void {
+    const { adapter } = this.edges;
+    const print = adapter.fingerprint(article);
+    if (this.#read.get(article) === print && !this.#markers.lost(article)) return;
+    this.#read.set(article, print);
+    const result = adapter.read(article, { account: this.account });
+    if (!result.ok) {
+      this.#markers.clear(article);
+      this.ledger.unreadable(article);
+    } else if (result.kind === 'ad') {
+      this.#markers.clear(article);
+      this.ledger.ad(article);
+    } else this.#consider(article, result.post);
+  }
+
+  #consider(article: Element, post: Post): void {
+    this.#own.author(post);
+    const ours = isOurs(post, this.scope, this.#settings?.colleagues ?? []);
+    if (ours) this.#own.ours(post);
+    const relation = ours ? 'none' : this.#relation(post);
+    if (relation === 'none') {
+      this.#markers.clear(article);
+      this.ledger.readable(article, post.id, 'elsewhere');
+      return;
+    }
+    const judgement = judge({ text: post.text, lang: post.lang, relation });
+    this.ledger.readable(article, post.id, judgement.verdict);
+    if (judgement.verdict !== 'complaint' && judgement.verdict !== 'unsure') {
+      this.#markers.clear(article);
+      return;
+    }
+    const sighting: Sighting = { post, relation, judgement, seenAt: Date.now() };
+    this.#markers.set(article, sighting);
+    if (judgement.verdict === 'complaint') this.#outbox.sighting(sighting);
+  }
+
+  /** X leaves the "Replying to" line out inside threads: there the answered post tells. */
+  #relation(post: Post): Relation {
+    const plain = relationOf(post, this.scope, { parent: null });
+    const told = plain !== 'none' && plain !== 'untagged';
+    if (told || this.edges.adapter.pageKind(new URL(location.href)) !== 'thread') return plain;
+    const parent = this.#parents.of(post.id);
+    const handle = parent && this.#own.authorOf(parent);
+    return handle ? relationOf(post, this.scope, { parent: { handle } }) : plain;
+  }
+
+  /** @returns true once, when the account became known and with it what is about the brand. */
+  #foundAccount(): boolean {
+    if (this.account !== null || performance.now() - this.#lookedForAccount < ACCOUNT_LOOK) {
+      return false;
+    }
+    this.#lookedForAccount = performance.now();
+    this.account = this.edges.adapter.ownAccount(document);
+    this.scope = brandScope(this.#settings, this.account);
+    return this.account !== null;
+  }
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { watchSelection } from '@/utils/browser/selection';
+import { readSettings, watchSettings } from '@/utils/settings/storage';
+import type { PanelStore } from '@/utils/store/panel-store';
+import { feedDrafts } from './feed-drafts';
+import { feedHistory } from './feed-history';
+import { feedPage } from './feed-page';
+import { feedQueue } from './feed-queue';
+
+/** Keeps the panel's store true to the database, the settings and the tab in front, for as long as the panel lives. */
+export async function connectPanel(store: PanelStore): Promise<void> {
+  const { feed } = store;
+  feedDrafts(store);
+  feedHistory(store);
+  feedQueue(store);
+  feedPage(store);
+  watchSettings(feed.setSettings);
+  const [settings, { id: windowId }] = await Promise.all([
+    readSettings(),
+    browser.windows.getCurrent(),
+  ]);
+  feed.setSettings(settings);
+  if (windowId !== undefined) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { frontTab } from '@/utils/browser/front-tab';
+import { writeSelection } from '@/utils/browser/selection';
+import { addNote, recordInserted, recordReason, removeNote } from '@/utils/db/agent';
+import { readSighting } from '@/utils/db/read';
+import { db } from '@/utils/db/schema';
+import { sendToPage } from '@/utils/messages/send';
+import type { PanelPorts } from '@/utils/store/panel-state';
+
+/** The panel's real outside: the tab in front, the database of this machine, the browser. */
+export function createPorts(): PanelPorts {
+  return {
+    async insert(request) {
+      const tab = await frontTab();
+      const gone = { kind: 'not-on-page', permalink: request.permalink } as const;
+      if (!tab) return gone;
+      const answer = await sendToPage(tab.id, 'insert', request);
+      if (answer.ok) return answer.answer;
+      return tab.readable ? { kind: 'stale-tab' } : gone;
+    },
+    async copy(text) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    },
+    recordInserted: (sighting, draft) => recordInserted(db, sighting, draft, Date.now()),
+    recordReason: (sighting, reason) => recordReason(db, sighting.post, reason),
+    addNote: (customer, text) => addNote(db, customer, text, Date.now()),
+    removeNote: (id) => removeNote(db, id),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    select: (post) => void select(post),
+  };
+}
+
+async function select(post: Parameters<PanelPorts['select']>[0]): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  const sighting = post && (await readSighting(db, post));
+  if (windowId !== undefined) await writeSelection(windowId, sighting);
+}

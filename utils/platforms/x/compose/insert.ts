@@ -1,0 +1,95 @@
+import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import { type EditorOutcome, insertText } from '@/utils/dom/editor/insert';
+import { until } from '@/utils/dom/wait';
+import { answers, type ReplyBox, replyBoxes } from './box';
+import { pressReply } from './press-reply';
+import { canSubmit } from './submit-state';
+
+/** ms; X's dialog takes up to a second on a busy machine. */
+const BOX_OPENS = 4000;
+/** ms for X to count the text and switch its button on. */
+const SUBMIT_SETTLES = 800;
+
+/** What the writer must know of the page, supplied by the reader so that selectors stay in one place. */
+export interface PageReading {
+  /** Articles of the page in document order. */
+  articles(doc: Document): Element[];
+  /** Status id of an article, null when it has none. */
+  idOf(article: Element): string | null;
+  /** Author of an article, null when unreadable. */
+  handleOf(article: Element): string | null;
+}
+
+let inFlight = false;
+
+/**
+ * Opens the reply box of exactly that post if it is not open, and inserts the draft.
+ * A box that answers another post, or one whose post cannot be read, is left alone.
+ */
+export async function insertReply(
+  doc: Document,
+  request: InsertRequest,
+  page: PageReading,
+): Promise<InsertOutcome> {
+  // A second paste while the first settles would double the text.
+  if (inFlight) return { kind: 'not-verified', found: '' };
+  inFlight = true;
+  try {
+    return await insertOnce(doc, request, page);
+  } finally {
+    inFlight = false;
+  }
+}
+
+async function insertOnce(
+  doc: Document,
+  request: InsertRequest,
+  page: PageReading,
+): Promise<InsertOutcome> {
+  const ours = () => replyBoxes(doc).find((box) => answers(box, request.post, page.idOf)) ?? null;
+  const other = () => replyBoxes(doc).find((box) => box.kind === 'dialog') ?? null;
+  const wrong = (box: ReplyBox): InsertOutcome => ({
+    kind: 'wrong-post',
+    answers: box.article && page.handleOf(box.article),
+  });
+
+  const open = ours();
+  const inTheWay = other();
+  // A dialog lies over the page: text for a box behind it would go where the agent cannot see.
+  if (inTheWay && open?.kind !== 'dialog') return wrong(inTheWay);
+  if (!open) {
+    const article = page.articles(doc).find((each) => page.idOf(each) === request.post.id);
+    if (!article) return { kind: 'not-on-page', permalink: request.permalink };
+    if (!pressReply(article)) return { kind: 'no-box' };
+    await until(() => (ours() ?? other()) !== null, BOX_OPENS);
+    await settles(ours);
+  }
+  if (!ours()) {
+    const box = other();
+    return box ? wrong(box) : { kind: 'no-box' };
+  }
+
+  const outcome = await insertText(() => ours()?.editor ?? null, request.text, request.mode);
+  return report(outcome, ours);
+}
+
+/** X replaces the editor while its dialog settles: wait until two looks find the same one. */
+async function settles(find: () => ReplyBox | null): Promise<void> {
+  let last: HTMLElement | undefined;
+  await until(() => {
+    const editor = find()?.editor;
+    const same = editor !== undefined && editor === last;
+    last = editor;
+    return same;
+  }, BOX_OPENS);
+}
+
+async function report(outcome: EditorOutcome, find: () => ReplyBox | null): Promise<InsertOutcome> {
+  if (outcome.kind === 'gone') return { kind: 'no-box' };
+  if (outcome.kind !== 'inserted') return outcome;
+  const enabled = () => {
+    const box = find();
+    return box !== null && canSubmit(box.scope) === true;
+  };
+  return { kind: 'inserted', overLimit: !(await until(enabled, SUBMIT_SETTLES)) };
+}

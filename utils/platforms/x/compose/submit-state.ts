@@ -1,0 +1,9 @@
+/** The only place that looks at X's submit button, and it only reads: see the boundary test. */
+const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+
+/** @returns whether X would take the reply now; null when the scope shows no such button. */
+export function canSubmit(scope: Element): boolean | null {
+  const button = scope.querySelector(SUBMIT);
+  if (!button) return null;
+  return !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
+}
