@@ -4,10 +4,32 @@ import type { PlatformId, Post, PostRef } from '@/utils/core/post/post';
 /** Why an article could not be read. Each is counted and named, never guessed around. */
 export type ReadFailure = 'no-author' | 'no-id' | 'no-time' | 'unknown-markup';
 
+/** What a promoted post says. */
+export type Ad = Omit<Post, 'id' | 'permalink'>;
+
+/** What is true of the whole page while its posts are read. */
+export interface ReadContext {
+  /** The logged-in account, see {@link PlatformAdapter.ownAccount}; decides {@link Post.own}. */
+  account: string | null;
+}
+
+/** What kind of page an address leads to; a deck of X Pro shows several at once and is `other`. */
+export type PageKind =
+  | 'home'
+  | 'search'
+  | 'notifications'
+  | 'mentions'
+  | 'thread'
+  | 'profile'
+  | 'list'
+  | 'compose'
+  | 'messages'
+  | 'other';
+
 export type ReadResult =
   | { ok: true; kind: 'post'; post: Post }
   /** Promoted posts are read but never judged. They carry no status id. */
-  | { ok: true; kind: 'ad' }
+  | { ok: true; kind: 'ad'; ad: Ad }
   | { ok: false; reason: ReadFailure };
 
 /** How X looks just now, for controls that should look native. */
@@ -39,9 +61,10 @@ export interface PlatformAdapter {
   /** The article that holds `node`, or null. */
   articleOf(node: Node): Element | null;
   /** Reads one article. Pure with respect to the page: changes nothing, forces no layout. */
-  read(article: Element): ReadResult;
+  read(article: Element, context?: ReadContext): ReadResult;
   /** Cheap identity check for recycled cells: changes when the article shows another post or another text. */
   fingerprint(article: Element): string;
+  pageKind(url: URL): PageKind;
   /** Handle of the logged-in account, null when logged out or unreadable. */
   ownAccount(doc: Document): string | null;
   theme(doc: Document): Theme;
@@ -58,3 +81,6 @@ export interface PlatformAdapter {
   /** Opens the reply box of exactly that post if needed, inserts, reads back. Runs only inside the agent's click. */
   insert(doc: Document, request: InsertRequest): Promise<InsertOutcome>;
 }
+
+/** What works without a page to write on: saved pages on the command line, tests. */
+export type PlatformReader = Omit<PlatformAdapter, 'composerTarget' | 'composerText' | 'insert'>;

@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { inspectLine, readSavedPage } from '../cli/saved-page';
+import { differences, haveSavedPages, savedPages, score } from './x-expected';
+
+if (!haveSavedPages) console.warn('saved pages of X not found: conformance is not tested');
+
+describe.skipIf(!haveSavedPages)('saved pages of X', () => {
+  const pages = haveSavedPages ? savedPages() : [];
+  const read = new Map(pages.map(({ file, html }) => [file, readSavedPage(html)]));
+  const lines = (file: string) =>
+    (read.get(file) ?? []).map(inspectLine).filter((line) => line !== null);
+
+  it.each(pages)('$file holds the posts it is known to hold', ({ file, expected }) => {
+    const posts = lines(file);
+    expect(expected.map((post, index) => differences(post, posts[index]))).toEqual(
+      expected.map(() => []),
+    );
+    expect(posts).toHaveLength(expected.length);
+  });
+
+  it('counts the four posts of the 2021 layout as not read', () => {
+    const results = read.get('home-timeline-2021-06-oldlayout.html');
+    expect(results).toEqual(Array(4).fill({ ok: false, reason: 'unknown-markup' }));
+  });
+
+  it('reports the count', () => {
+    const pairs = pages.flatMap(({ file, expected }) => {
+      const posts = lines(file);
+      return expected.map((post, index) => [post, posts[index]] as const);
+    });
+    console.info(`conformance (jsdom): ${score(pairs.map(([want, got]) => [want, got]))}`);
+    expect(pairs.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,16 @@
+import { profileLink } from './links';
+import { avatarHandle, shownHandle } from './read/author';
+import { ACCOUNT_AVATAR, ACCOUNT_LINK, ACCOUNT_MENU } from './selectors';
+
+/** @returns the handle that is logged in on this page, null when logged out or unreadable. */
+export function ownAccount(doc: Document): string | null {
+  for (const selector of ACCOUNT_AVATAR) {
+    const testId = doc.querySelector(selector)?.getAttribute('data-testid');
+    const handle = testId ? avatarHandle(testId) : null;
+    if (handle !== null) return handle;
+  }
+  const link = profileLink(doc.querySelector(ACCOUNT_LINK)?.getAttribute('href') ?? null);
+  if (link !== null) return link;
+  const menu = doc.querySelector(ACCOUNT_MENU);
+  return menu && shownHandle(menu);
+}

@@ -1,0 +1,27 @@
+import type { PlatformReader } from '../adapter';
+import { ownAccount } from './account';
+import { articleOf, articles } from './articles';
+import { fingerprint } from './fingerprint';
+import { markerSlot } from './marker-slot';
+import { MATCHES } from './matches';
+import { pageKind } from './page-kind';
+import { read } from './read/read';
+import { sentNotice } from './sent-notice';
+import { theme } from './theme';
+import { parents } from './thread';
+
+/** X as Amends reads it. Writing into its reply box is `compose/`. */
+export const xReader: PlatformReader = {
+  id: 'x',
+  matches: MATCHES,
+  articles,
+  articleOf,
+  read,
+  fingerprint,
+  pageKind,
+  ownAccount,
+  theme,
+  markerSlot,
+  parents,
+  sentNotice,
+};

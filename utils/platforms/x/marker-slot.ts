@@ -1,0 +1,20 @@
+import { isAd } from './read/flags';
+import { ACTION_BAR, ACTIONS, BOX } from './selectors';
+
+/**
+ * The row of buttons of the post itself: a long article has a second one in its head, so the last
+ * counts. Null for ads and where the page shows no buttons (trimmed pages, the reply dialog).
+ */
+export function markerSlot(article: Element): Element | null {
+  for (const action of ACTIONS) {
+    const own = [...article.querySelectorAll(action)].filter((button) => !inQuote(button, article));
+    const bar = own.at(-1)?.closest(ACTION_BAR);
+    if (bar && article.contains(bar)) return isAd(article, true) ? null : bar;
+  }
+  return null;
+}
+
+function inQuote(button: Element, article: Element): boolean {
+  const box = button.closest(BOX);
+  return box !== null && article.contains(box);
+}

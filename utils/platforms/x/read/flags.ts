@@ -1,0 +1,53 @@
+import { profileLink } from '../links';
+import { AD_WRAPPER, CARET, CELL, NAME, TEST_ID } from '../selectors';
+
+/**
+ * Promoted: X wraps the article, inside its cell, into an element that reports its being seen.
+ * Without that (an article saved alone), a post that has no time and a label beside its menu.
+ */
+export function isAd(article: Element, hasTime: boolean): boolean {
+  const around = article.parentElement?.closest(`${AD_WRAPPER},${CELL}`);
+  if (around?.matches(AD_WRAPPER)) return true;
+  return !hasTime && hasLabelByMenu(article);
+}
+
+function hasLabelByMenu(article: Element): boolean {
+  const name = article.querySelector(NAME);
+  let row = article.querySelector(CARET)?.parentElement;
+  if (!name) return false;
+  for (; row && row !== article && !row.contains(name); row = row.parentElement) {
+    for (const label of row.querySelectorAll('span')) {
+      if (label.textContent?.trim() && !label.closest('button,a,[role="button"]')) return true;
+    }
+  }
+  return false;
+}
+
+/** The post a detail page is about is the only one that takes focus by script alone. */
+export function isFocal(article: Element): boolean {
+  return article.getAttribute('tabindex') === '-1';
+}
+
+/**
+ * A line from this avatar to the next cell: an empty element after it (all joined cells of 2023 and
+ * 2024). Trimmed pages have other elements there, which are not empty.
+ */
+export function continuesBelow(avatar: Element | null): boolean {
+  const line = avatar?.nextElementSibling;
+  return line != null && line.localName === 'div' && !line.hasChildNodes();
+}
+
+/** A pinned post or a community has the same line without a profile link. */
+export function reposter(social: Element | null): string | null {
+  const link = social?.closest('a') ?? social?.querySelector('a');
+  return profileLink(link?.getAttribute('href') ?? null);
+}
+
+/** X's guess at the language; absent in trimmed pages. */
+export function language(text: Element | null): string | null {
+  return text?.getAttribute('lang') || null;
+}
+
+export function isPost(article: Element): boolean {
+  return article.getAttribute('data-testid') === TEST_ID.post;
+}

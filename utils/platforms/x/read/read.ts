@@ -1,0 +1,47 @@
+import { type Post, sameHandle } from '@/utils/core/post/post';
+import type { ReadContext, ReadResult } from '../../adapter';
+import { permalink } from '../links';
+import { displayName, nameHandle } from './author';
+import { continuesBelow, isAd, isFocal, isPost, language, reposter } from './flags';
+import { Marks } from './marks';
+import { ownTime } from './status';
+import { postText } from './text';
+
+/**
+ * One article in, one post out. What cannot be read is a typed failure: half a post would put
+ * words into the wrong person's mouth.
+ * @param context the logged-in account, so that the page is asked for it once and not per post.
+ */
+export function read(article: Element, context?: ReadContext): ReadResult {
+  if (!isPost(article)) return { ok: false, reason: 'unknown-markup' };
+  const marks = new Marks(article);
+  const handle = marks.handle ?? (marks.name && nameHandle(marks.name));
+  if (handle === null) return { ok: false, reason: 'no-author' };
+
+  const own = ownTime(article);
+  const at = own ? Date.parse(own.time.getAttribute('datetime') ?? '') : Number.NaN;
+  const facts: Omit<Post, 'id' | 'permalink'> = {
+    platform: 'x',
+    author: { handle, displayName: (marks.name && displayName(marks.name)) || handle },
+    text: marks.text && postText(marks.text),
+    lang: language(marks.text),
+    at: Number.isNaN(at) ? null : at,
+    replyingTo: marks.replyingTo,
+    quotes: marks.quote.author(),
+    repostedBy: reposter(marks.social),
+    focal: isFocal(article),
+    cut: marks.cut,
+    hasMedia: marks.hasMedia,
+    own: context?.account != null && sameHandle(context.account, handle),
+    continues: continuesBelow(marks.avatar),
+  };
+  if (isAd(article, own !== null)) return { ok: true, kind: 'ad', ad: facts };
+  if (!own) return { ok: false, reason: 'no-time' };
+  const id = own.link?.id ?? marks.analyticsId;
+  if (id === null) return { ok: false, reason: 'no-id' };
+  return {
+    ok: true,
+    kind: 'post',
+    post: { ...facts, id, permalink: permalink(handle, id) },
+  };
+}

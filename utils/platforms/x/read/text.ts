@@ -1,0 +1,18 @@
+import { visibleText } from '@/utils/dom/text';
+import { TEST_ID } from '../selectors';
+
+/**
+ * A post's text: emoji, mentions, line breaks, and links in full. X shortens a link on the screen
+ * but keeps its rest in hidden spans, so nothing has to be resolved through t.co.
+ * @returns null when the block holds nothing to read.
+ */
+export function postText(block: Element): string | null {
+  const text = visibleText(block, isNotText).trim();
+  return text === '' ? null : text;
+}
+
+function isNotText(element: Element): boolean {
+  if (element.getAttribute('data-testid') === TEST_ID.showMore) return true;
+  // The mark of a shortened link; without it what remains is the whole address.
+  return element.getAttribute('aria-hidden') === 'true' && element.textContent === '…';
+}

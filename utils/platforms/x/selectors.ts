@@ -1,0 +1,115 @@
+/**
+ * All that Amends expects of X's markup when it reads. Rules for a new line: a test id, a role or
+ * a tag, never a generated class or a word (X translates them), and the reason beside it.
+ * The evidence is in 69 saved pages of 2021 to 2026; `npm run -s inspect` shows what a new one yields.
+ */
+
+/** Values of `data-testid` inside one post. They survived every change of X's classes since 2022. */
+export const TEST_ID = {
+  post: 'tweet',
+  /** Rows such as "Ann liked your post" are articles with a text but nobody's post. */
+  notification: 'notification',
+  /** The only mark that says who wrote it without reading text: holds `UserAvatar-Container-HANDLE`. */
+  avatar: 'Tweet-User-Avatar',
+  /** `User-Names` was the 2022 form. */
+  name: 'User-Name',
+  name2022: 'User-Names',
+  text: 'tweetText',
+  /** "Reposted by", "Pinned", a community's name: the link around it tells which. */
+  socialContext: 'socialContext',
+  /** A link, a button or a span, below the text or inside it. */
+  showMore: 'tweet-text-show-more-link',
+  photo: 'tweetPhoto',
+  video: 'videoPlayer',
+  videoInner: 'videoComponent',
+  card: 'card.wrapper',
+  poll: 'cardPoll',
+  /** Long articles: their body is no post text. */
+  longform: 'twitterArticleReadView',
+  reply: 'reply',
+  like: 'like',
+  unlike: 'unlike',
+} as const;
+
+/** Followed by the handle; also in cards and drawers, where it may be `unknown`. */
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
+
+/** What one pass over a post looks at. Boxes are `[role=link]`: quotes, cards, affiliate badges. */
+export const MARKS = '[data-testid],a[href],[role="link"]';
+
+/** Parts that end the header of a post: profile links beyond them are not its "Replying to" line. */
+export const CONTENT: ReadonlySet<string> = new Set([
+  TEST_ID.text,
+  TEST_ID.showMore,
+  TEST_ID.photo,
+  TEST_ID.video,
+  TEST_ID.card,
+  TEST_ID.poll,
+  TEST_ID.longform,
+  TEST_ID.reply,
+  TEST_ID.like,
+  TEST_ID.unlike,
+]);
+
+const testId = (value: string) => `[data-testid="${value}"]`;
+
+/** A quote is a box that is not a plain link; the post's own parts never lie in one. */
+export const BOX = '[role="link"]:not(a)';
+
+export const TEXT = testId(TEST_ID.text);
+export const NAME = `${testId(TEST_ID.name)},${testId(TEST_ID.name2022)}`;
+export const AVATAR = testId(TEST_ID.avatar);
+
+/** Absent in the layout of 2021. Most hold no post: separators, buttons, headings. */
+export const CELL = testId('cellInnerDiv');
+
+/**
+ * Around an article it makes it an ad (5 of 5). The same id lies inside ordinary videos and around
+ * Follow buttons, so it counts only between the cell and the article.
+ */
+export const AD_WRAPPER = testId('placementTracking');
+
+/** The "more" menu of a post; an ad has its label beside it. */
+export const CARET = testId('caret');
+
+/** Signs that an article without the test id is a post in a layout we do not know (2021 had both). */
+export const POST_IN_OTHER_LAYOUT = `${testId(TEST_ID.post)},${testId(TEST_ID.reply)}`;
+
+/** Buttons for which a post has an action bar; logged-out and trimmed pages may lack the first. */
+export const ACTIONS = [testId(TEST_ID.reply), testId(TEST_ID.like), testId(TEST_ID.unlike)];
+export const ACTION_BAR = '[role="group"]';
+
+/** Something in a cell without a post: "show more replies", a deleted post, a heading. */
+export const CELL_CONTENT = 'article,button,a[href],[role="button"]';
+export const CELL_HEADING = 'h2,[role="heading"]';
+
+/**
+ * Where the logged-in account shows, best first.
+ * 1. x.com's account menu.
+ * 2. X Pro has no side bar; its header holds the avatar.
+ * 3. The narrow layout's drawer button.
+ */
+export const ACCOUNT_AVATAR = [
+  `${testId('SideNav_AccountSwitcher_Button')} [data-testid^="${AVATAR_PREFIX}"]`,
+  `header [data-testid^="${AVATAR_PREFIX}"]`,
+  `${testId('DashButton_ProfileIcon_Link')} [data-testid^="${AVATAR_PREFIX}"]`,
+];
+/** Holds the handle as text where the avatar carries none (before 2022), and X's own profile link. */
+export const ACCOUNT_MENU = testId('SideNav_AccountSwitcher_Button');
+export const ACCOUNT_LINK = `a${testId('AppTabBar_Profile_Link')}`;
+
+/** "Your post was sent" with a link to it; roles are what remains should the id go. */
+export const TOASTS = [testId('toast'), '#layers [role="alert"]', '#layers [role="status"]'];
+
+/** A post in the layout of 2022 and later. */
+export const ARTICLE = `article${testId(TEST_ID.post)}`;
+
+/**
+ * The rich editor of a reply box. Without `[contenteditable]` the same prefix matches its label and
+ * the container around it. What sends a reply is not here: see `compose/`.
+ */
+export const COMPOSER_EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+/** The new-post dialog holds no article and so answers nothing. */
+export const COMPOSER_DIALOG = '[role="dialog"]';
+/** Next sibling of the focal article since 2024; the cell is the fallback should X rename it. */
+export const COMPOSER_INLINE = testId('inline_reply_offscreen');
