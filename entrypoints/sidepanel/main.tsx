@@ -1,1 +1,19 @@
-export {};
+import { createRoot } from 'react-dom/client';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { Panel } from '@/components/panel/panel';
+import { PanelStoreProvider } from '@/components/store-context';
+import { connectPanel } from '@/utils/panel/connect';
+import { createPorts } from '@/utils/panel/ports';
+import { createPanelStore } from '@/utils/store/panel-store';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The side panel page has no #root');
+
+const store = createPanelStore(createPorts());
+connectPanel(store);
+createRoot(root).render(
+  <PanelStoreProvider store={store}>
+    <Panel />
+  </PanelStoreProvider>,
+);

@@ -69,6 +69,8 @@ export interface PanelState {
   drafts: DraftSet | null;
   /** The agent's edits by `draftKey` (see `draft-text`); a draft without one shows its own text. */
   edits: Record<string, string>;
+  /** Notes that are written and not saved yet, by `customerKey` (see `note-text`). */
+  unsavedNotes: Record<string, string>;
   choice: PendingChoice | null;
   busyDraft: string | null;
   notice: Notice | null;

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import type { InsertMode } from '@/utils/core/post/insertion';
-import { normaliseHandle, type PostRef } from '@/utils/core/post/post';
+import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { draftKey, draftText } from './draft-text';
 import { copyText, insertDraft, succeeds } from './insertion';
+import { customerKey, selectedCustomer } from './note-text';
 import { copiedNotice, keptNotice } from './notices';
 import { type PanelFeed, panelFeed, showPost } from './panel-feed';
 import type { PanelPorts, PanelState } from './panel-state';
@@ -20,7 +21,9 @@ export interface PanelActions {
   /** Answers what to do with text that already stands in the box. */
   choose(choice: 'append' | 'replace' | 'cancel'): Promise<void>;
   copy(draftId: string): Promise<void>;
-  /** False when it could not be saved: the caller keeps the text. */
+  /** Keeps the text of a note while it is not saved. */
+  writeNote(text: string): void;
+  /** False when it could not be saved: the text stays where `writeNote` left it. */
   addNote(text: string): Promise<boolean>;
   removeNote(id: string): Promise<void>;
   giveReason(reason: UntaggedReason): Promise<void>;
@@ -46,6 +49,7 @@ const EMPTY: PanelState = {
   queue: null,
   drafts: null,
   edits: {},
+  unsavedNotes: {},
   choice: null,
   busyDraft: null,
   notice: null,
@@ -76,12 +80,16 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
       const copied = await copyText(ports, draftText(store.getState(), draftId));
       store.setState({ notice: copiedNotice(copied) });
     },
+    writeNote(text) {
+      const customer = selectedCustomer(store.getState());
+      if (customer !== null) setUnsavedNote(store, customer, text);
+    },
     async addNote(text) {
-      const post = store.getState().selection?.post;
-      if (post === undefined) return false;
-      const customer = { platform: post.platform, handle: normaliseHandle(post.author.handle) };
+      const customer = selectedCustomer(store.getState());
+      if (customer === null) return false;
       const saved = await succeeds(ports.addNote(customer, text));
-      if (!saved) tell(store, i18n.t('panel.notice.noteNotSaved'));
+      if (saved) setUnsavedNote(store, customer, '');
+      else tell(store, i18n.t('panel.notice.noteNotSaved'));
       return saved;
     },
     async removeNote(id) {
@@ -116,5 +124,12 @@ function setEdit(store: StoreApi<PanelState>, draftId: string, text: string | nu
   const { [draftKey(selection.post, draftId)]: _, ...others } = edits;
   store.setState({
     edits: text === null ? others : { ...others, [draftKey(selection.post, draftId)]: text },
+  });
+}
+
+function setUnsavedNote(store: StoreApi<PanelState>, customer: CustomerRef, text: string): void {
+  const { [customerKey(customer)]: _, ...others } = store.getState().unsavedNotes;
+  store.setState({
+    unsavedNotes: text === '' ? others : { ...others, [customerKey(customer)]: text },
   });
 }

@@ -1,0 +1,46 @@
+import type { RefObject } from 'react';
+import { i18n } from '#i18n';
+import { SkeletonLine } from '@/components/ui/skeleton';
+import { dayWords } from '@/components/ui/time-words';
+import { useNow } from '@/components/ui/use-now';
+import { UserText } from '@/components/ui/user-text';
+import type { Author } from '@/utils/core/post/post';
+import type { CustomerCard as Customer } from '@/utils/store/panel-state';
+import styles from './customer-card.module.css';
+
+interface CustomerCardProps {
+  author: Author;
+  /** Null while loading. */
+  customer: Customer | null;
+  nameRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Who wrote it and what passed between us: never followers, badge or picture. */
+export function CustomerCard({ author, customer, nameRef }: CustomerCardProps) {
+  return (
+    <div className={styles.card}>
+      <h2 ref={nameRef} tabIndex={-1} className={styles.name}>
+        <UserText text={author.displayName || author.handle} />
+      </h2>
+      <p className={styles.about}>
+        <bdi>@{author.handle}</bdi>
+        {customer === null ? <SkeletonLine width="8rem" /> : <Counts customer={customer} />}
+      </p>
+    </div>
+  );
+}
+
+function Counts({ customer }: { customer: Customer }) {
+  const now = useNow();
+  const { complaints, replies, firstSeen } = customer;
+  if (complaints + replies === 0) return <span>{i18n.t('panel.customer.first')}</span>;
+  return (
+    <>
+      <span>{i18n.t('panel.customer.complaints', complaints)}</span>
+      <span>{i18n.t('panel.customer.replies', replies)}</span>
+      {firstSeen !== null && (
+        <span>{i18n.t('panel.customer.since', { date: dayWords(firstSeen, now) })}</span>
+      )}
+    </>
+  );
+}

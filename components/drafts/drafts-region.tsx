@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { usePanel, usePanelActions } from '@/components/store-context';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { SkeletonLine } from '@/components/ui/skeleton';
+import type { DraftSet } from '@/utils/core/draft/draft';
+import { reasonLabel } from '@/utils/i18n/labels';
+import type { Settings } from '@/utils/settings/settings';
+import { DraftCard } from './draft-card';
+import styles from './drafts-region.module.css';
+import { ReasonGate } from './reason-gate';
+
+export function DraftsRegion() {
+  const drafts = usePanel((state) => state.drafts);
+  const reason = usePanel((state) => state.reason);
+  const gated = usePanel(
+    (state) => state.selection?.relation === 'untagged' && state.reason === null,
+  );
+  const title = useId();
+  return (
+    <section
+      aria-labelledby={title}
+      aria-busy={!gated && drafts === null}
+      className={styles.region}
+    >
+      <h2 id={title} className={styles.title}>
+        {i18n.t('panel.drafts.title')}
+      </h2>
+      {reason !== null && (
+        <p className={styles.foot}>
+          {i18n.t('panel.reason.given', { reason: reasonLabel(reason) })}
+        </p>
+      )}
+      {gated ? <ReasonGate /> : <Offered drafts={drafts} />}
+    </section>
+  );
+}
+
+function Offered({ drafts }: { drafts: DraftSet | null }) {
+  if (drafts === null) return <Placeholder />;
+  if (drafts.triage === 'none' || drafts.drafts.length === 0) {
+    return <Info title={i18n.t('panel.drafts.none')} text={drafts.reason} />;
+  }
+  return (
+    <>
+      {drafts.triage === 'holding' && (
+        <Info attention title={i18n.t('panel.drafts.holding')} text={drafts.reason} />
+      )}
+      {drafts.drafts.map((draft) => (
+        <DraftCard key={draft.id} draft={draft} />
+      ))}
+      <Unsigned />
+      <p className={styles.foot}>{i18n.t('panel.drafts.never')}</p>
+    </>
+  );
+}
+
+interface InfoProps {
+  title: string;
+  text: string | null;
+  attention?: boolean;
+}
+
+function Info({ title, text, attention = false }: InfoProps) {
+  return (
+    <p className={classNames(styles.info, attention && styles.attention)}>
+      <strong>{title}</strong> {text}
+    </p>
+  );
+}
+
+function Placeholder() {
+  return (
+    <div className={styles.placeholder}>
+      <SkeletonLine width="40%" />
+      <SkeletonLine width="95%" />
+      <SkeletonLine width="90%" />
+      <SkeletonLine width="60%" />
+    </div>
+  );
+}
+
+function Unsigned() {
+  const { openOptions } = usePanelActions();
+  const unsigned = usePanel((state) => wantsName(state.settings.agent));
+  if (!unsigned) return null;
+  return (
+    <p className={styles.info}>
+      {i18n.t('panel.drafts.unsigned')}{' '}
+      <Button look="quiet" onClick={openOptions}>
+        {i18n.t('panel.menuOptions')}
+      </Button>
+    </p>
+  );
+}
+
+function wantsName({ signWith, firstName, initials }: Settings['agent']): boolean {
+  if (signWith === 'nothing') return false;
+  return (signWith === 'first-name' ? firstName : initials).trim() === '';
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { classNames } from '@/components/ui/class-names';
+import { ExternalLink } from '@/components/ui/external-link';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { UserText } from '@/components/ui/user-text';
+import type {
+  ComplaintEntry,
+  HistoryEntry,
+  NoteEntry,
+  ReplyEntry,
+} from '@/utils/core/history/entry';
+import { categoryLabel } from '@/utils/i18n/category-label';
+import styles from './history-item.module.css';
+import { RemoveNote } from './remove-note';
+
+export function HistoryItem({ entry }: { entry: HistoryEntry }) {
+  switch (entry.kind) {
+    case 'complaint':
+      return <Complaint entry={entry} />;
+    case 'reply':
+      return <Reply entry={entry} />;
+    case 'note':
+      return <Note entry={entry} />;
+  }
+}
+
+function Complaint({ entry }: { entry: ComplaintEntry }) {
+  const { verdict, category, stakes } = entry.judgement;
+  const kind =
+    verdict === 'unsure' ? i18n.t('panel.history.possible') : i18n.t('panel.history.complaint');
+  return (
+    <Item kind={kind} at={entry.at} text={entry.text} permalink={entry.permalink}>
+      {category !== null && <span>{categoryLabel(category)}</span>}
+      {stakes !== null && <span>{i18n.t('panel.history.severity', { n: stakes })}</span>}
+    </Item>
+  );
+}
+
+function Reply({ entry }: { entry: ReplyEntry }) {
+  const posted = entry.state === 'posted';
+  const kind = posted ? i18n.t('panel.history.posted') : i18n.t('panel.history.inserted');
+  return (
+    <Item
+      kind={kind}
+      at={entry.at}
+      text={entry.text}
+      permalink={entry.permalink}
+      look={posted ? styles.reply : styles.inserted}
+    >
+      {entry.by !== null && <bdi>{i18n.t('panel.history.by', { handle: entry.by })}</bdi>}
+    </Item>
+  );
+}
+
+function Note({ entry }: { entry: NoteEntry }) {
+  return (
+    <Item kind={i18n.t('panel.history.note')} at={entry.at} text={entry.text} look={styles.note}>
+      <span className={styles.end}>
+        <RemoveNote id={entry.id} />
+      </span>
+    </Item>
+  );
+}
+
+interface ItemProps {
+  kind: string;
+  at: number;
+  text: string;
+  permalink?: string | null;
+  look?: string | undefined;
+  children?: ReactNode;
+}
+
+function Item({ kind, at, text, permalink = null, look, children }: ItemProps) {
+  return (
+    <li className={classNames(styles.item, look)}>
+      <div className={styles.head}>
+        <span className={styles.kind}>{kind}</span>
+        {permalink === null ? (
+          <RelativeTime at={at} />
+        ) : (
+          <ExternalLink href={permalink}>
+            <RelativeTime at={at} />
+          </ExternalLink>
+        )}
+        {children}
+      </div>
+      <p className={styles.text}>
+        <UserText text={text} />
+      </p>
+    </li>
+  );
+}

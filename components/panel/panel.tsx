@@ -1,0 +1,41 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { useState } from 'react';
+import { PostView } from '@/components/post/post-view';
+import { QueueView } from '@/components/queue/queue-view';
+import { usePanel } from '@/components/store-context';
+import { ChoiceDialog } from './choice-dialog';
+import { Header } from './header';
+import styles from './panel.module.css';
+import { StaleTab } from './stale-tab';
+import { StatusLine } from './status-line';
+import { useBackKey } from './use-back-key';
+
+/** The whole side panel: the list of complaints, or one of them. Give it its store by PanelStoreProvider. */
+export function Panel() {
+  const selection = usePanel((state) => state.selection);
+  const stale = usePanel((state) => state.staleTab);
+  const [lastOpened, setLastOpened] = useState<string | null>(null);
+  useBackKey();
+  const opened = selection?.post.id ?? null;
+  if (opened !== null && opened !== lastOpened) setLastOpened(opened);
+  return (
+    <Tooltip.Provider delay={300}>
+      <div className={styles.panel}>
+        <Header />
+        <main className={styles.main}>
+          {stale && <StaleTab />}
+          {selection === null ? (
+            <QueueView lastOpened={lastOpened} />
+          ) : (
+            <PostView
+              key={`${selection.post.platform}/${selection.post.id}`}
+              sighting={selection}
+            />
+          )}
+        </main>
+        <StatusLine />
+        <ChoiceDialog />
+      </div>
+    </Tooltip.Provider>
+  );
+}

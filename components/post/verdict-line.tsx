@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
+import { Severity } from '@/components/ui/severity';
+import type { Judgement, Relation } from '@/utils/core/post/verdict';
+import { categoryLabel } from '@/utils/i18n/category-label';
+import { flagLabel, notForUsLabel, relationLabel } from '@/utils/i18n/labels';
+import { chanceWords } from './chance-words';
+import styles from './verdict-line.module.css';
+
+/** What Amends thinks of the post, and how sure it is. */
+export function VerdictLine({ judgement, relation }: { judgement: Judgement; relation: Relation }) {
+  const { probability, stakes, category, flags } = judgement;
+  return (
+    <div>
+      <p className={styles.verdict}>
+        <span className={styles.word}>{verdictWord(judgement)}</span>
+        {probability !== null && <span className={styles.chance}>{chanceWords(probability)}</span>}
+      </p>
+      <div className={styles.facts}>
+        {stakes !== null && <Severity level={stakes} />}
+        {category !== null && <Badge>{categoryLabel(category)}</Badge>}
+        <Badge tone={relation === 'untagged' ? 'attention' : 'plain'}>
+          {relationLabel(relation)}
+        </Badge>
+        {flags.map((flag) => (
+          <Badge key={flag} tone="attention">
+            {flagLabel(flag)}
+          </Badge>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function verdictWord(judgement: Judgement): string {
+  if (judgement.notForUs !== null) {
+    return i18n.t('panel.verdict.notForUs', { what: notForUsLabel(judgement.notForUs) });
+  }
+  switch (judgement.verdict) {
+    case 'complaint':
+      return i18n.t('panel.verdict.complaint');
+    case 'unsure':
+      return i18n.t('panel.verdict.unsure');
+    case 'not':
+      return i18n.t('panel.verdict.not');
+    case 'not-judged':
+      return judgement.reason === null
+        ? i18n.t('panel.verdict.notJudged')
+        : i18n.t('panel.verdict.reason', { reason: judgement.reason });
+  }
+}

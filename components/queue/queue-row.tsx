@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { usePanelActions } from '@/components/store-context';
+import { Badge } from '@/components/ui/badge';
+import { CheckIcon } from '@/components/ui/icons';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { Severity } from '@/components/ui/severity';
+import { UserText } from '@/components/ui/user-text';
+import { categoryLabel } from '@/utils/i18n/category-label';
+import { relationLabel } from '@/utils/i18n/labels';
+import type { QueueItem } from '@/utils/store/panel-state';
+import styles from './queue-row.module.css';
+
+/** More never shows in two lines; a 25,000-character post would still be laid out. */
+const SNIPPET_CHARACTERS = 280;
+
+export function QueueRow({ item, focused }: { item: QueueItem; focused: boolean }) {
+  const { select } = usePanelActions();
+  const { post, judgement, relation, seenAt } = item.sighting;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.row}
+        data-answered={item.answered || undefined}
+        // biome-ignore lint/a11y/noAutofocus: coming back to the list lands on the row that was left.
+        autoFocus={focused}
+        onClick={() => select({ platform: post.platform, id: post.id })}
+      >
+        <span className={styles.author}>
+          <span className={styles.name}>
+            <UserText text={post.author.displayName || post.author.handle} />
+          </span>{' '}
+          <bdi className={styles.handle}>@{post.author.handle}</bdi>
+        </span>
+        <span className={styles.time}>
+          <RelativeTime at={post.at ?? seenAt} />
+        </span>
+        <span className={styles.snippet}>
+          {post.text === null ? i18n.t('panel.queue.noText') : <UserText text={start(post.text)} />}
+        </span>
+        <span className={styles.facts}>
+          {judgement.stakes !== null && <Severity level={judgement.stakes} />}
+          {judgement.category !== null && <Badge>{categoryLabel(judgement.category)}</Badge>}
+          {judgement.verdict === 'unsure' && <Badge>{i18n.t('panel.queue.possible')}</Badge>}
+          {relation === 'untagged' && <Badge tone="attention">{relationLabel(relation)}</Badge>}
+          <span className={styles.answered}>
+            {item.answered ? (
+              <Badge tone="done">
+                <CheckIcon />
+                {i18n.t('panel.queue.answered')}
+              </Badge>
+            ) : (
+              <Badge>{i18n.t('panel.queue.unanswered')}</Badge>
+            )}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function start(text: string): string {
+  const halfEmoji = /[\uD800-\uDBFF]$/;
+  return text.slice(0, SNIPPET_CHARACTERS).replace(halfEmoji, '').replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+import { classNames } from './class-names';
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
+  look?: 'primary' | 'plain' | 'quiet';
+  /** Shown as an icon alone: the name comes from `aria-label`. */
+  icon?: boolean;
+  /** Stays focusable, so that the keyboard does not lose its place while something is under way. */
+  unavailable?: boolean;
+}
+
+export function Button({
+  look = 'plain',
+  icon = false,
+  unavailable = false,
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-disabled={unavailable || undefined}
+      onClick={unavailable ? undefined : onClick}
+      className={classNames(styles.button, styles[look], icon && styles.icon, className)}
+    />
+  );
+}

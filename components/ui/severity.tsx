@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+import type { Stakes } from '@/utils/core/post/verdict';
+import styles from './severity.module.css';
+
+const LEVELS: readonly Stakes[] = [1, 2, 3, 4];
+
+/** Filled bars and words both say the level: colour only repeats it. */
+export function Severity({ level }: { level: Stakes }) {
+  return (
+    <span className={styles.severity} data-level={level}>
+      <span className={styles.bars} aria-hidden="true">
+        {LEVELS.map((step) => (
+          <i key={step} data-on={step <= level || undefined} />
+        ))}
+      </span>
+      {i18n.t('panel.severity.label', { n: level })}
+    </span>
+  );
+}
