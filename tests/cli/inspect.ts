@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { inspectLine, readSavedPage } from './saved-page';
+import { inspectLine } from './inspect-line';
+import { readSavedPage } from './saved-page';
 
 /** `npm run -s inspect -- FILE.html …`: what Amends reads in saved pages, one JSON line a post. */
 function main(files: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { InspectLine } from '../cli/saved-page';
+import type { InspectLine } from '../cli/inspect-line';
 
 /** Real pages of X lie beside the project, never in it: they hold people's posts. */
 const FOLDER = fileURLToPath(new URL('../../../shared/fixtures/x/', import.meta.url));
@@ -39,7 +39,7 @@ export function savedPages(): { file: string; html: string; expected: ExpectedPo
  * some pages were indented when saved, and so is the mark of a shortened link.
  */
 export function differences(expected: ExpectedPost, actual: ExpectedPost | undefined): string[] {
-  if (!actual) return ['not read at all'];
+  if (!actual) return FIELDS.map((field) => `${field}: not read`);
   return FIELDS.filter((field) => comparable(expected[field]) !== comparable(actual[field])).map(
     (field) => `${field}: ${comparable(actual[field])} is not ${comparable(expected[field])}`,
   );
@@ -53,14 +53,15 @@ function comparable(value: ExpectedPost[Field]): string {
     .trim();
 }
 
-/** Posts right in every field, and how often each field was right. */
-export function score(pairs: readonly [ExpectedPost, ExpectedPost | undefined][]): string {
-  const right = pairs.filter(([want, got]) => differences(want, got).length === 0).length;
+/** Posts right in every field, and for each field how often it was right. */
+export function score(
+  pairs: readonly { expected: ExpectedPost; actual: ExpectedPost | undefined }[],
+) {
+  const wrong = pairs.map(({ expected, actual }) => differences(expected, actual));
+  const right = wrong.filter((lines) => lines.length === 0).length;
   const fields = FIELDS.map((field) => {
-    const wrong = pairs.filter(([want, got]) =>
-      differences(want, got).some((line) => line.startsWith(`${field}:`) || !got),
-    ).length;
-    return `${field} ${pairs.length - wrong}`;
+    const missed = wrong.filter((lines) => lines.some((line) => line.startsWith(`${field}:`)));
+    return `${field} ${pairs.length - missed.length}`;
   });
-  return `${right} of ${pairs.length} posts right; ${fields.join(', ')}`;
+  return { right, summary: `${right} of ${pairs.length} posts right; ${fields.join(', ')}` };
 }
