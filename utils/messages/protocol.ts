@@ -1,5 +1,4 @@
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
-import type { PageStatus } from '@/utils/core/post/page-status';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 
@@ -26,10 +25,6 @@ export interface WorkerProtocol {
 export interface PageProtocol {
   insert: { body: InsertRequest; answer: InsertOutcome };
 }
-
-/** The port on which a page tells the panel how much of it could be read. */
-export const STATUS_PORT = 'amends:status';
-export type StatusMessage = PageStatus;
 
 export interface Envelope {
   amends: string;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { alive, whenOrphaned } from '@/utils/browser/liveness';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { fromExtension } from '@/utils/messages/guards';
@@ -7,7 +8,6 @@ import { sendToWorker } from '@/utils/messages/send';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
 import { isInsertRequest } from './insert-request';
-import { alive, whenOrphaned } from './liveness';
 import { sayOpenElsewhere } from './marker/open-elsewhere';
 import { keepKeysFromPage } from './marker/own-events';
 import { MARKER_TAG } from './marker/shadow';

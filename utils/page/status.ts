@@ -1,30 +1,33 @@
-import { type Browser, browser } from 'wxt/browser';
+import { acceptStatusListeners, type StatusListener } from '@/utils/browser/status-port';
 import type { PageStatus } from '@/utils/core/post/page-status';
-import { STATUS_PORT } from '@/utils/messages/protocol';
 
 /** ms between two reports: a count that runs is noise. */
 const PACE = 300;
 
-/** Tells every open panel what could be read here. Costs nothing while no panel is open. */
+/**
+ * Tells every open panel what could be read here. Costs nothing while no panel is open.
+ * @returns to be called whenever the counts may have changed.
+ */
 export function reportStatus(current: () => PageStatus, signal: AbortSignal): () => void {
-  const ports = new Set<Browser.runtime.Port>();
+  const listeners = new Set<StatusListener>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const send = (port: Browser.runtime.Port) => port.postMessage(current());
-  const accept = (port: Browser.runtime.Port) => {
-    if (port.name !== STATUS_PORT || port.sender?.id !== browser.runtime.id) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    send(port);
-  };
-  browser.runtime.onConnect.addListener(accept);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  acceptStatusListeners(
+    (listener) => {
+      listeners.add(listener);
+      listener.send(current());
+    },
+    (listener) => listeners.delete(listener),
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    listeners.clear();
+  });
 
   return () => {
-    if (ports.size === 0) return;
+    if (listeners.size === 0) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      for (const port of ports) send(port);
+      for (const listener of listeners) listener.send(current());
     }, PACE);
   };
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { ownWindowId } from '@/utils/browser/extension-pages';
 import { watchSelection } from '@/utils/browser/selection';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
 import type { PanelStore } from '@/utils/store/panel-store';
@@ -15,10 +15,7 @@ export async function connectPanel(store: PanelStore): Promise<void> {
   feedQueue(store);
   feedPage(store);
   watchSettings(feed.setSettings);
-  const [settings, { id: windowId }] = await Promise.all([
-    readSettings(),
-    browser.windows.getCurrent(),
-  ]);
+  const [settings, windowId] = await Promise.all([readSettings(), ownWindowId()]);
   feed.setSettings(settings);
-  if (windowId !== undefined) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
+  if (windowId !== null) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
 }

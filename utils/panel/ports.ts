@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { openOptionsPage, ownWindowId } from '@/utils/browser/extension-pages';
 import { frontTab } from '@/utils/browser/front-tab';
 import { writeSelection } from '@/utils/browser/selection';
 import { addNote, recordInserted, recordReason, removeNote } from '@/utils/db/agent';
@@ -26,13 +26,13 @@ export function createPorts(): PanelPorts {
     recordReason: (sighting, reason) => recordReason(db, sighting.post, reason),
     addNote: (customer, text) => addNote(db, customer, text, Date.now()),
     removeNote: (id) => removeNote(db, id),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openOptions: openOptionsPage,
     select: (post) => void select(post),
   };
 }
 
 async function select(post: Parameters<PanelPorts['select']>[0]): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = await ownWindowId();
   const sighting = post && (await readSighting(db, post));
-  if (windowId !== undefined) await writeSelection(windowId, sighting);
+  if (windowId !== null) await writeSelection(windowId, sighting);
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Sighting } from '@/utils/core/post/sighting';
+import { categoryLabel } from '@/utils/i18n/category-label';
 import type { Theme } from '@/utils/platforms/adapter';
 import { MARKER_CSS } from './marker.css';
 import { keepPointersInside } from './own-events';
@@ -42,18 +43,10 @@ export function dress(host: HTMLElement, theme: Theme): void {
 
 /** The accessible name; severity is the stakes scale. */
 export function markerName({ judgement }: Sighting): string {
-  const category = i18n.t(`category.${camel(judgement.category ?? 'other')}`);
   return i18n.t(judgement.verdict === 'complaint' ? 'marker.complaint' : 'marker.unsure', [
     String(judgement.stakes ?? 1),
-    category,
+    categoryLabel(judgement.category ?? 'other'),
   ]);
-}
-
-type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : S;
-
-/** Locale keys hold no dashes. */
-function camel<S extends string>(word: S): Camel<S> {
-  return word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<S>;
 }
 
 function icon(): SVGElement {

@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import { recordInserted } from '@/utils/db/agent';
+import { readCustomer, readHistory, readQueue } from '@/utils/db/read';
+import { recordBatch } from '@/utils/db/record';
+import { AmendsDatabase } from '@/utils/db/schema';
+import { sighting } from '../tools/sighting';
+
+const MARA = { platform: 'x', handle: 'mara_quill' } as const;
+
+function posted(parts: Partial<PostedReply> = {}): PostedReply {
+  return {
+    platform: 'x',
+    id: '2001',
+    inReplyTo: { platform: 'x', id: '1001' },
+    customer: 'mara_quill',
+    text: 'I will find it today. ^Bea',
+    permalink: 'https://x.com/HarbourPine/status/2001',
+    by: 'harbourpine',
+    at: 9000,
+    source: 'article',
+    ...parts,
+  };
+}
+
+let db: AmendsDatabase;
+let databases = 0;
+beforeEach(() => {
+  db = new AmendsDatabase(`test-${databases++}`);
+});
+
+const record = (sightings = [sighting()], replies: PostedReply[] = []) =>
+  recordBatch(db, { sightings, replies });
+
+describe('complaints', () => {
+  it('are stored once, however often the page shows them', async () => {
+    await record();
+    await record([sighting({ seenAt: 5000 }), sighting({ seenAt: 6000 })]);
+    expect(await db.complaints.count()).toBe(1);
+    expect(await readCustomer(db, MARA)).toMatchObject({ complaints: 1, firstSeenAt: 2000 });
+  });
+
+  it('keep the earlier text of an edited post', async () => {
+    await record();
+    await record([sighting({ post: { text: 'it came after all' } })]);
+    const row = await db.complaints.get(['x', '1001']);
+    expect(row?.post.text).toBe('it came after all');
+    expect(row?.earlierTexts).toEqual(['@HarbourPine my parcel never came']);
+  });
+
+  it('never lose the whole text to a cut one, and take the whole for a cut one', async () => {
+    await record([sighting({ post: { text: 'my parcel nev', cut: true } })]);
+    await record([sighting({ post: { text: 'my parcel never came' } })]);
+    await record([sighting({ post: { text: 'my parcel nev', cut: true } })]);
+    const row = await db.complaints.get(['x', '1001']);
+    expect(row?.post.text).toBe('my parcel never came');
+    expect(row?.earlierTexts).toEqual([]);
+  });
+
+  it('are stored without what may live in memory only', async () => {
+    await record([
+      sighting({
+        judgement: {
+          flags: ['money', 'vulnerable'],
+          evidence: [
+            { start: 0, end: 3, why: 'money at stake', flag: 'money' },
+            { start: 4, end: 9, why: 'seems to be unwell', flag: 'vulnerable' },
+          ],
+        },
+      }),
+    ]);
+    const row = await db.complaints.get(['x', '1001']);
+    expect(row?.judgement.flags).toEqual(['money']);
+    expect(JSON.stringify(row)).not.toContain('unwell');
+  });
+
+  it('of one person are one history, whatever the case of the handle', async () => {
+    await record([
+      sighting(),
+      sighting({
+        post: { id: '1002', author: { handle: 'MARA_QUILL', displayName: 'M' }, at: 3000 },
+      }),
+    ]);
+    const history = await readHistory(db, MARA);
+    expect(history.map((entry) => entry.kind === 'complaint' && entry.postId)).toEqual([
+      '1001',
+      '1002',
+    ]);
+  });
+});
+
+describe('replies', () => {
+  it('that were inserted and then posted become one entry with the posted words', async () => {
+    await record();
+    await recordInserted(db, sighting(), { text: 'the draft', strategy: 'owner' }, 8000);
+    expect(await readHistory(db, MARA)).toMatchObject([
+      { kind: 'complaint' },
+      { kind: 'reply', state: 'inserted', text: 'the draft' },
+    ]);
+    await record([], [posted({ text: 'what I really wrote' })]);
+    expect((await readHistory(db, MARA))[1]).toMatchObject({
+      state: 'posted',
+      text: 'what I really wrote',
+      draft: 'the draft',
+      strategy: 'owner',
+      permalink: 'https://x.com/HarbourPine/status/2001',
+    });
+    expect((await readCustomer(db, MARA))?.replies).toBe(1);
+  });
+
+  it('known from the toast get their true words when the post itself is read, once', async () => {
+    await record();
+    await record([], [posted({ source: 'toast', text: 'box text' })]);
+    await record([], [posted({ text: 'the post’s text' }), posted({ text: 'the post’s text' })]);
+    const replies = await db.replies.toArray();
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toMatchObject({ text: 'the post’s text', draft: null });
+  });
+
+  it('are not confused with one posted long before the draft went in', async () => {
+    await record();
+    await recordInserted(db, sighting(), { text: 'the draft', strategy: null }, 50_000_000);
+    await record([], [posted({ at: 9000 })]);
+    expect(
+      (await readHistory(db, MARA)).map((entry) => entry.kind === 'reply' && entry.state),
+    ).toEqual([false, 'posted', 'inserted']);
+  });
+
+  it('inserted twice before posting stay one entry', async () => {
+    await record();
+    await recordInserted(db, sighting(), { text: 'first', strategy: null }, 8000);
+    await recordInserted(db, sighting(), { text: 'second', strategy: null }, 8500);
+    expect(await db.replies.toArray()).toMatchObject([{ text: 'second', state: 'inserted' }]);
+  });
+
+  it('to people who never complained are not stored', async () => {
+    await record([], [posted({ customer: 'somebody' })]);
+    expect(await db.replies.count()).toBe(0);
+  });
+
+  it('mark the complaint as answered in the list', async () => {
+    await record([sighting(), sighting({ post: { id: '1002', at: 3000 } })]);
+    await record([], [posted()]);
+    expect(
+      (await readQueue(db, 10)).map(({ sighting, answered }) => [sighting.post.id, answered]),
+    ).toEqual([
+      ['1002', false],
+      ['1001', true],
+    ]);
+  });
+});
+
+describe('one message is one transaction', () => {
+  it('stores nothing of a batch that fails half-way', async () => {
+    const broken = { ...sighting({ post: { id: '1002' } }), post: null as never };
+    await expect(record([sighting(), broken])).rejects.toThrow();
+    expect(await db.complaints.count()).toBe(0);
+    expect(await db.customers.count()).toBe(0);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { sources, withoutComments } from './tools/sources';
+
+const code = sources().map(({ path, code }) => ({ path, code: withoutComments(code) }));
+
+/** Files whose running code matches, outside of those that may. */
+function offenders(pattern: RegExp, may: readonly string[] = []): string[] {
+  return code
+    .filter(
+      ({ path, code }) => pattern.test(code) && !may.some((prefix) => path.startsWith(prefix)),
+    )
+    .map(({ path }) => path);
+}
+
+const PRESS = 'utils/platforms/x/compose/press-reply.ts';
+const SUBMIT_STATE = 'utils/platforms/x/compose/submit-state.ts';
+
+describe('Amends never acts for the agent', () => {
+  it('presses nothing of the page but a post’s own Reply icon, in one function', () => {
+    expect(offenders(/\.click\(/, [PRESS])).toEqual([]);
+    expect(
+      offenders(/\.submit\(|requestSubmit|MouseEvent\(|PointerEvent\(|KeyboardEvent\(/),
+    ).toEqual([]);
+  });
+
+  it('types only by paste, and sends no other event than those an editor needs for it', () => {
+    expect(offenders(/dispatchEvent\(/, ['utils/dom/editor/'])).toEqual([]);
+    expect(offenders(/execCommand|InputEvent\(|TextEvent/)).toEqual([]);
+  });
+
+  it('names X’s submit button only to read its state and to refuse it', () => {
+    expect(offenders(/tweetButton/, [PRESS, SUBMIT_STATE])).toEqual([]);
+    const state = code.find(({ path }) => path === SUBMIT_STATE)?.code ?? '';
+    expect(state).toContain('tweetButton');
+    expect(state.match(/^export .*/gm)).toHaveLength(1);
+  });
+
+  it('neither scrolls nor navigates nor opens tabs', () => {
+    expect(
+      offenders(/scrollTo|scrollBy|scrollIntoView\(|scrollTop\s*=|pushState|replaceState/, [
+        'components/',
+      ]),
+    ).toEqual([]);
+    expect(
+      offenders(
+        /tabs\.(create|update|reload|remove)|windows\.create|window\.open|location\.(assign|replace)\(|location(\.href)?\s*=[^=]/,
+      ),
+    ).toEqual([]);
+    expect(offenders(/location\.reload/, ['utils/page/orphan-notice.ts'])).toEqual([]);
+  });
+});
+
+describe('nothing leaves the browser', () => {
+  it('makes no request of any kind', () => {
+    expect(
+      offenders(
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bnew Image\(/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('runs no code from strings and writes no HTML', () => {
+    expect(
+      offenders(
+        /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who knows what', () => {
+  it('only the platform folder knows X’s markup', () => {
+    expect(
+      offenders(/data-testid|\[role=|cellInnerDiv|tweetText/, [
+        'utils/platforms/x/',
+        'components/',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('the core knows no page, browser, clock or chance', () => {
+    const core = code.filter(({ path }) => path.startsWith('utils/core/'));
+    const impure = core.filter(({ code }) =>
+      /\b(document|window|browser|chrome)\.|Date\.now\(|new Date\(\)|Math\.random\(|performance\./.test(
+        code,
+      ),
+    );
+    expect(core.length).toBeGreaterThan(10);
+    expect(impure.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('only the browser and message rooms name the extension API', () => {
+    expect(offenders(/from 'wxt\/browser'/, ['utils/browser/', 'utils/messages/'])).toEqual([]);
+  });
+
+  it('no follower count, badge or avatar is read anywhere', () => {
+    expect(
+      offenders(/follower|icon-verified|profile_images/i, ['utils/i18n/', 'utils/core/extract/']),
+    ).toEqual([]);
+  });
+});
