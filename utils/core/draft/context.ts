@@ -1,0 +1,61 @@
+import type { Specifics } from '../extract/specifics';
+import {
+  type OpenPromise,
+  openPromise,
+  type RepeatContacts,
+  repeatContacts,
+} from '../history/fold';
+import type { PolicyFacts } from '../policy/facts';
+import type { Category, Flag, Heat, Stakes } from '../post/verdict';
+import type { DraftInput } from './draft';
+import { type Naming, nameProblem } from './naming';
+
+/** All that the wording may draw on. */
+export interface Context {
+  input: DraftInput;
+  specifics: Specifics;
+  facts: PolicyFacts;
+  naming: Naming;
+  category: Category;
+  stakes: Stakes;
+  heat: Heat;
+  /** Serious: no informal turns. */
+  plain: boolean;
+  untagged: boolean;
+  repeat: RepeatContacts;
+  promise: OpenPromise | null;
+  /** The customer says they have asked before, or that a promise to them was broken. */
+  saysRepeat: boolean;
+  saysPromise: boolean;
+  /** Post text in lower case, for "do not ask what they said". */
+  lower: string;
+  seed: string;
+}
+
+const LONGEST_NAME = 96;
+
+export function contextOf(input: DraftInput, specifics: Specifics, facts: PolicyFacts): Context {
+  const { judgement } = input;
+  const untagged = input.relation === 'untagged';
+  const has = (flag: Flag): boolean => judgement.flags.includes(flag);
+  const stakes = judgement.stakes ?? 1;
+  const heat = judgement.heat ?? 0;
+  return {
+    input,
+    specifics,
+    facts,
+    naming: nameProblem(specifics, input.text, LONGEST_NAME),
+    category: judgement.category ?? 'other',
+    stakes,
+    heat,
+    plain: stakes >= 3 || heat >= 3 || has('vulnerable'),
+    untagged,
+    // Someone who did not write to us should not learn that we keep a file.
+    repeat: repeatContacts(untagged ? [] : input.history, input.now),
+    promise: untagged ? null : openPromise(input.history),
+    saysRepeat: has('repeat-contact'),
+    saysPromise: has('broken-promise'),
+    lower: input.text.toLowerCase(),
+    seed: `${input.platform}/${input.postId}`,
+  };
+}

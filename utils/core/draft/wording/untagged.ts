@@ -1,0 +1,45 @@
+import type { Context } from '../context';
+import { type Part, say } from '../parts';
+import type { Wording } from './opening';
+
+/** Who is speaking: the person did not write to us. */
+function who(c: Context): Part[] {
+  const { brandName } = c.input;
+  return brandName
+    ? ['I work at ', { text: brandName, source: 'agent', basis: 'your brand settings' }]
+    : ['I work on the care team'];
+}
+
+function about(c: Context): Part {
+  return c.naming.thing ?? 'this';
+}
+
+export const GENTLE_OPENING: readonly Wording[] = [
+  (c) => [...who(c), ...say` and came across your post about ${about(c)}.`],
+  (c) => ['Hello, ', ...who(c), ...say` and saw what you wrote about ${about(c)}.`],
+];
+
+export const GENTLE_THANKS: readonly Wording[] = [
+  (c) => [...say`Your post about ${about(c)} is useful to read. `, ...who(c), '.'],
+  (c) => [...say`I read your post about ${about(c)}. `, ...who(c), '.'],
+];
+
+export const GENTLE_ASK: readonly Wording[] = [
+  (c) => [...say`Would it help if I looked into ${about(c)}? `, ...who(c), '.'],
+  (c) => [...say`May I help with ${about(c)}? `, ...who(c), '.'],
+];
+
+export const GENTLE_OFFER: readonly Wording[] = [
+  () => ["If you'd like a hand, say so and I'll look into it. If not, no reply needed."],
+  () => ["Would you like me to look into it? If you'd rather not, that's fine too."],
+];
+
+export const GENTLE_LEAVE: readonly Wording[] = [
+  () => ["If you don't want help from us, just leave this unanswered."],
+  () => ["Only if you'd like: a reply here is enough and I'll start."],
+];
+
+export const GENTLE_PASS: readonly Wording[] = [
+  () => ['May I pass it on to the people who can change it?'],
+  () => ['Is it all right with you if I pass it on inside?'],
+];

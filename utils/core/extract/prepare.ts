@@ -1,0 +1,266 @@
+/**
+ * Makes a post readable for a parser without losing where each word stood:
+ * links, mentions, emoji and private data give way, hashtags become words,
+ * shorthand becomes English. Every piece keeps its place in the original.
+ */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Prepared {
+  text: string;
+  /** For each UTF-16 unit of `text`: where its piece begins and ends in the original. */
+  from: number[];
+  to: number[];
+  exposes: ('email' | 'phone' | 'reference')[];
+  mentions: number;
+}
+
+/** Stands where something must not be repeated; clauses end before it. */
+export const HIDDEN = 'Xhiddenx';
+
+const SHORTHAND: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  ya: 'you',
+  yall: 'you',
+  "y'all": 'you',
+  'y’all': 'you',
+  plz: 'please',
+  pls: 'please',
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  hasnt: "hasn't",
+  havent: "haven't",
+  havnt: "haven't",
+  hadnt: "hadn't",
+  wont: "won't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  aint: "isn't",
+  im: "I'm",
+  ive: "I've",
+  id: "I'd",
+  i: 'I',
+  "i'm": "I'm",
+  "i've": "I've",
+  "i'd": "I'd",
+  "i'll": "I'll",
+  youve: "you've",
+  youre: "you're",
+  weve: "we've",
+  theyve: "they've",
+  thats: "that's",
+  whats: "what's",
+  nt: 'not',
+  hrs: 'hours',
+  hr: 'hour',
+  mins: 'minutes',
+  min: 'minutes',
+  yrs: 'years',
+  yr: 'year',
+  wks: 'weeks',
+  wk: 'week',
+  mths: 'months',
+  '&': 'and',
+  'w/': 'with',
+  'w/o': 'without',
+  bc: 'because',
+  cuz: 'because',
+  coz: 'because',
+  thru: 'through',
+  tho: 'though',
+  recieve: 'receive',
+  recieved: 'received',
+  recieving: 'receiving',
+  reciept: 'receipt',
+  definately: 'definitely',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  tomorow: 'tomorrow',
+  dm: 'DM',
+  dms: 'DMs',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  msg: 'message',
+  acct: 'account',
+  acc: 'account',
+  pkg: 'package',
+  diff: 'different',
+  info: 'information',
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  christmas: 'Christmas',
+  xmas: 'Christmas',
+  wifi: 'Wi-Fi',
+  cancelled: 'cancelled',
+};
+
+const PIECES = new RegExp(
+  [
+    '(?<url>https?:\\s?\\/\\/\\S+|\\b(?:pic\\.twitter|t)\\.com?\\/\\S+|\\bwww\\.\\S+)',
+    '(?<email>[\\w.+-]+@[\\w-]+\\.[\\w.]+|__email__)',
+    "(?<mention>[.]?[@＠]\\w+(?:['’]s\\b)?)",
+    '(?<phone>\\+?\\(?\\d[\\d\\s().-]{8,}\\d|__phone__|__\\w+__)',
+    '(?<reference>#?\\b(?=[A-Za-z-]*\\d)(?:\\d{5,}[\\w-]*|(?=(?:[A-Za-z-]*\\d){4})[A-Z0-9-]{7,})\\b|\\b(?<=\\b(?:ref|reference|pnr|booking|confirmation)(?: (?:number|no|code|is|ref))*[:#.]? ?)[A-Z0-9]{6}\\b)',
+    '(?<hashtag>[#＃][\\p{L}\\p{N}_]+)',
+    '(?<emoji>\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}\\ufe0f\\u200d\\p{Extended_Pictographic}]*|[\\u{1f1e6}-\\u{1f1ff}]{2}|\\ufe0f|[:;]-?[()DPp/](?!\\w))',
+    "(?<word>w\\/o?\\b|[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*['’]?(?![\\p{L}])|&)",
+    '(?<other>[^])',
+  ].join('|'),
+  'giu',
+);
+
+/** Longest text that is parsed: compromise is quadratic on runs of punctuation. */
+const CAP = 2000;
+
+export function prepare(original: string): Prepared {
+  const text = original.slice(0, CAP);
+  const shouting = isShouting(text);
+  const out: Piece[] = [];
+  const exposes = new Set<'email' | 'phone' | 'reference'>();
+  let mentions = 0;
+  for (const match of text.matchAll(PIECES)) {
+    const g = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const push = (value: string): void => {
+      out.push({ text: value, start, end });
+    };
+    if (g.url !== undefined || g.emoji !== undefined) push('. ');
+    else if (g.email !== undefined) {
+      exposes.add('email');
+      push(HIDDEN);
+    } else if (g.phone !== undefined && isPhone(g.phone)) {
+      exposes.add('phone');
+      push(HIDDEN);
+    } else if (g.reference !== undefined) {
+      exposes.add('reference');
+      push(HIDDEN);
+    } else if (g.mention !== undefined) {
+      mentions += 1;
+      replaceMention(out, text, start, end, /['’]s$/.test(g.mention));
+    } else if (g.hashtag !== undefined) replaceHashtag(out, text, start, end);
+    else if (g.word !== undefined) push(readWord(g.word, shouting));
+    else push(plain(match[0]));
+  }
+  return { ...join(out), exposes: [...exposes], mentions };
+}
+
+function isPhone(value: string): boolean {
+  return value.startsWith('__') || value.replace(/\D/g, '').length >= 9;
+}
+
+function readWord(word: string, shouting: boolean): string {
+  const straight = word.replace(/’/g, "'");
+  const lower = straight.toLowerCase();
+  const known = Object.hasOwn(SHORTHAND, lower) ? SHORTHAND[lower] : undefined;
+  // "US", "UR" or "R" in capitals may be names; "ID" nearly always is one.
+  if (known && !(straight === 'ID' || straight === 'MIN' || straight === 'R')) return known;
+  if (shouting || (/^[A-Z]{2,}$/.test(straight) && COMMON_CAPS.has(lower))) {
+    return /\d/.test(straight) ? straight : lower;
+  }
+  return straight;
+}
+
+/** Words people shout one at a time; other capitals are taken for names. */
+const COMMON_CAPS = new Set(
+  'no not never still again all any anywhere stop need help please why how what when now today every very so too half twice nothing nobody terrible worst back out and or is are was were the a my your this that you i me we it in on at of for to from with half one two three four hours days weeks hour day week months refund order broken crashing add text try trying cannot'.split(
+    ' ',
+  ),
+);
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/[@#]\w+|https?:\S+/g, '').replace(/[^A-Za-z]/g, '');
+  return letters.length >= 12 && letters.replace(/[^A-Z]/g, '').length / letters.length > 0.7;
+}
+
+/** A mention that ends or opens a thought goes, and takes the preposition before it along. */
+function replaceMention(
+  out: Piece[],
+  text: string,
+  start: number,
+  end: number,
+  owns: boolean,
+): void {
+  if (owns) {
+    out.push({ text: 'your', start, end });
+    return;
+  }
+  const before = out.findLastIndex((piece) => piece.text.trim() !== '');
+  const last = out[before];
+  if (last && /^(?:with|by|from|at|of|to|on|via|for|in|and)$/i.test(last.text)) {
+    out.splice(before, 1);
+  } else if (
+    /^\s+(?:have|has|charged|cancell?ed|lost|sent|took|told|refuse|refuses|refused|keep|keeps|won'?t|can'?t|doesn'?t|don'?t|didn'?t|still)\b/i.test(
+      text.slice(end),
+    )
+  ) {
+    out.push({ text: 'you', start, end });
+    return;
+  }
+  out.push({ text: ' ', start, end });
+}
+
+/** Hashtags inside a sentence are words; those that close it are comment. */
+function replaceHashtag(out: Piece[], text: string, start: number, end: number): void {
+  const closes = /^\s*(?:[#＃@]\w+\s*|https?:\S+\s*)*[.!?…]*\s*$/.test(text.slice(end));
+  const name = text.slice(start + 1, end);
+  if (closes || /\d{4,}/.test(name)) out.push({ text: '. ', start, end });
+  else {
+    const words = name.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+    out.push({ text: words, start, end });
+  }
+}
+
+const PLAIN: Record<string, string> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '…': '. ',
+  '\n': '. ',
+  '—': ' - ',
+  '–': '-',
+  '|': '. ',
+  '*': '',
+  '~': '',
+  '\u200b': '',
+  _: ' ',
+  '+': '+',
+};
+
+function plain(char: string): string {
+  return PLAIN[char] ?? char;
+}
+
+function join(pieces: readonly Piece[]): { text: string; from: number[]; to: number[] } {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const piece of pieces) {
+    const same = piece.text.length === piece.end - piece.start;
+    for (let i = 0; i < piece.text.length; i += 1) {
+      from.push(same ? piece.start + i : piece.start);
+      to.push(same ? piece.start + i + 1 : piece.end);
+    }
+    text += piece.text;
+  }
+  return { text, from, to };
+}

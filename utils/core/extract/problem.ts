@@ -1,0 +1,140 @@
+import { type Clause, splitClauses } from './clauses';
+import { type Shape, shapeOf, wordingOf } from './shapes';
+import type { Problem } from './specifics';
+import type { Token } from './tokens';
+import { NEGATED, OPINION, PRIVATE, PROFANITY, WENT_WRONG } from './words';
+
+/** Longest clause we repeat, in characters: a reply needs the rest for its answer. */
+const LONGEST = 96;
+const SHORTEST_WORDS = 3;
+
+interface Candidate extends Problem {
+  score: number;
+}
+
+/** Ways to name what went wrong, best first. */
+export function findProblems(sentences: readonly Token[][]): Problem[] {
+  const clauses = sentences.flatMap((sentence, i) => splitClauses(sentence, i));
+  const found = clauses
+    .flatMap((clause) => [...candidates(clause)])
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  const forms = new Set<string>();
+  return found
+    .filter((one) => {
+      if (forms.has(one.form)) return false;
+      forms.add(one.form);
+      return true;
+    })
+    .map(({ score: _, ...problem }) => problem);
+}
+
+function* candidates(clause: Clause): Generator<Candidate> {
+  if (clause.tie === 'or') return;
+  const shaped = shapeOf(clause);
+  if (!shaped) return;
+  const tokens = shorten(shaped);
+  if (!tokens) return;
+  const text = wordingOf(shaped, tokens);
+  const score = rate(text, shaped, clause);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (score === null || !first || !last) return;
+  yield {
+    form: shaped.form,
+    text,
+    start: Math.min(...tokens.map((token) => token.start)),
+    end: Math.max(...tokens.map((token) => token.end)),
+    wrong: isWrong(text),
+    confidence: Math.max(0, Math.min(1, 0.3 + score / 10)),
+    score,
+  };
+}
+
+export function isWrong(text: string): boolean {
+  return NEGATED.test(text) || WENT_WRONG.test(text);
+}
+
+const SUBORDINATE =
+  /^(?:when|while|because|until|after|since|if|before|as|whenever|which|who|despite|even|unless|that|and|but|so|or|then|though|where|without|whilst|than|at|in|on|with|for|from|via|through|during)$/;
+const DANGLES =
+  /^(?:and|but|or|so|because|when|while|if|that|which|who|the|a|an|my|your|our|of|to|for|from|with|at|in|on|by|as|is|are|was|were|has|have|had|be|been|than|then|via|please|am|i'm|i|it's|it|what|why|how|where|not|very|too|number|ref|reference|no|this|these|since|about|into|like|lol|plus|until|after|before|just|still|even|get|got|also|their|its|his|her|yet)$/;
+
+/** Cuts a clause to what fits, at a joint, before private data, and drops loose ends. */
+function shorten(shaped: Shape): Token[] | null {
+  let tokens = shaped.tokens;
+  const hidden = tokens.findIndex((token) => token.hidden);
+  if (hidden >= 0) {
+    if (shaped.text !== null) return null;
+    tokens = tokens.slice(0, hidden);
+  }
+  tokens = trimEnd(tokens, hidden >= 0);
+  let end = tokens.length;
+  while (end > 0 && wordingOf(shaped, tokens.slice(0, end)).length > LONGEST) {
+    if (shaped.text !== null) return null;
+    end -= 1;
+    while (
+      end > SHORTEST_WORDS &&
+      !SUBORDINATE.test(tokens[end]?.lower ?? '') &&
+      !(tokens[end - 1]?.after ?? '').includes(',')
+    )
+      end -= 1;
+    if (end <= SHORTEST_WORDS) return null;
+  }
+  const cut = trimEnd(tokens.slice(0, end), true);
+  return cut.length >= (shaped.form === 'fragment' ? 2 : SHORTEST_WORDS) ||
+    (cut.length >= 2 && shaped.lead !== '')
+    ? cut
+    : null;
+}
+
+function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
+  let end = tokens.length;
+  while (end > 0) {
+    const lower = tokens[end - 1]?.lower ?? '';
+    const loose = cut
+      ? DANGLES.test(lower)
+      : /^(?:please|and|but|or|so|because|pls|lol|yet|also|to|plus|thanks|why|the|a|my|your|what|how|then|if|when|sir|guys|mate|team|fix|help|from|by|with|of)$/.test(
+          lower,
+        );
+    if (!loose) break;
+    if (!cut && lower === 'yet') break;
+    end -= 1;
+  }
+  return tokens.slice(0, end);
+}
+
+/** Speaker's attitudes and plans: not a problem in themselves. */
+const ATTITUDE =
+  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|am|are|are a|'re a))\b/;
+const VAGUE =
+  /\b(?:this|that|these|those|here|there|it|he|she|they|them|him|her|his|their|something|stuff|things?|what|who|whom|lol|haha|someone|somebody|same|such|u|rt|via|gt|lt|amp|im|etc|dat|da|wat|dis|smh|ya|yall|thru)\b/gi;
+const DETAIL =
+  /\d|\b(?:hours?|days?|weeks?|months?|minutes?|twice|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/i;
+
+function rate(text: string, shaped: Shape, clause: Clause): number | null {
+  const lower = text.toLowerCase();
+  if (PROFANITY.test(lower) || PRIVATE.test(lower) || OPINION.test(lower)) return null;
+  if (clause.tie === 'if' || /^if\b|\bif (?:you|we|it|they)\b/.test(lower)) return null;
+  if (/\b(?:please|thanks|thank you)\b/.test(lower)) return null;
+  // Generic "you": told from our side it would speak of us.
+  if (
+    /\bwe(?:'d|'ll)? (?:can't|have to|need|want|get|know|would|could|should|are supposed|cannot)\b/.test(
+      lower,
+    )
+  )
+    return null;
+  let score = shaped.form === 'fragment' ? 1 : 1.5;
+  const wrong = isWrong(text);
+  if (wrong) score += 3;
+  if (DETAIL.test(text)) score += 1;
+  if (/\byour?\b/.test(lower)) score += 1;
+  if (shaped.subject === 'pronoun') score -= 3;
+  if (shaped.subject === 'nobody') score -= 0.5;
+  if (ATTITUDE.test(lower)) score -= wrong ? 3 : 5;
+  score -= 0.8 * (lower.match(VAGUE)?.length ?? 0);
+  if (clause.question && shaped.text === null && clause.tokens[0]?.lower !== 'why') score -= 0.5;
+  if (text.split(' ').length > 18) score -= 0.7;
+  if (clause.tie !== null && shaped.subject === 'pronoun') score -= 1;
+  score -= clause.sentence * 0.1;
+  return score;
+}

@@ -1,0 +1,149 @@
+/**
+ * Word lists behind the choice of the problem. Written for this purpose; none
+ * decides alone, and a miss only means that a draft names less.
+ */
+const any = (words: string): RegExp =>
+  new RegExp(`\\b(?:${words.trim().replace(/\s+/g, '|')})\\b`, 'i');
+
+/** Something went wrong, in this clause. `_` stands for a space. */
+const wrong = (words: string): RegExp =>
+  new RegExp(`(?:\\b(?:${words.trim().replace(/\s+/g, '|').replace(/_/g, ' ')})\\b)`, 'i');
+
+export const NEGATED =
+  /\b(?:not|never|no|nobody|none|nothing|nowhere|without|cannot|unable|zero|no one)\b|n't\b/i;
+
+export const WENT_WRONG = wrong(`
+  broken broke breaks breaking missing lost late later_than delayed delays delay cancell?ed cancelling cancels stuck fail(?:s|ed|ing)?
+  crash(?:es|ed|ing)? freez(?:es|ing) froze frozen glitch\\w* buffer\\w* overcharged charged_(?:me|us|you)?_?(?:twice|again|double|for) charged double
+  twice down wrong(?:ly)? incorrect(?:ly)? damaged faulty defective lock(?:s|ed)_(?:me_|you_|us_)?out locked suspended hacked stolen refus(?:es|ed|ing) ignor(?:ed|es|ing)
+  rejected declined waiting waited wait stranded sold_out out_of_stock expired leak(?:s|ed|ing)? ripped torn snapped split cracked scratched smashed crushed
+  cold dirty filthy mouldy moldy soggy raw burnt stale rotten dead dying drain(?:s|ed|ing) slow(?:ly)? slower lag(?:s|gy|ging)? disappear(?:s|ed|ing)? gone vanished
+  disconnect(?:s|ed|ing)? drop(?:s|ped|ping) cut(?:s|ting)?_(?:me_|you_|us_)?(?:off|out) hung_up hangs_up error errors bounced overdue unanswered unavailable
+  hold queue empty closed expired chasing still keeps? again problem problems issue issues trouble hidden deducted debited unpaid
+  smells? stinks? noisy flicker(?:s|ing)? blinks? overheat\\w* melt(?:s|ed) came_off come_off fell_(?:off|apart) falling_apart worn_out peeling
+  turned_away left_behind bumped rerouted misplaced mis-?sold short-?changed increased doubled too_(?:long|small|big|late|slow|short|expensive)
+  never_arrived half_empty on_hold out_of_date dispatched_late impossible unusable unreliable different_from blank purple full_of
+  purple scam(?:med)? scratchy defects? skipp(?:ed|ing) rude shut(?:s|ting)?_(?:down|off) stopped`);
+
+/** Judgement without a fact: fine to feel, useless as a name for the problem. */
+export const OPINION = any(`
+  disgrace disgraceful disgusting pathetic useless shocking appalling atrocious shambles joke ridiculous ridiculousness unacceptable awful horrible
+  horrendous terrible worst rubbish garbage crap sucks? suck lame stupid idiots? morons? liars? lying thieves? scammers? scam incompetent
+  incompetence clowns? dumb trash absurd outrageous shame shameful insulting insult awesome great best better amazing fantastic brilliant lovely
+  wonderful disappointing disappointed annoying annoyed frustrating frustrated angry furious livid unhappy upset fed irate pissed joking kidding poor
+  poorest hopeless farce nightmare ashamed crazy insane bloody freaking frigging fricking damn damned dreadful abysmal diabolical embarrassing
+  dishonest evil greedy racist racists sexist cunning nasty hate loathe despise god worse bad badly`);
+
+export const PROFANITY =
+  /\b(?:f+u+c+k\w*|motherf\w*|sh[i1!*]t\w*|bullsh\w*|a-?hole\w*|arse\w*|ass|asses|asshole\w*|bastard\w*|bitch\w*|bollocks|cunt\w*|dick\w*|piss\w*|wank\w*|twat\w*|crap\w*|hell|damn\w*|wtf|ffs|stfu|af|tf|lmao|lmfao|goddam\w*|bloody|bugger|screw(?:ed|ing)?|sodding|slut\w*|whore\w*|retard\w*|fag\w*|n[i1]gg\w*|idiot\w*|moron\w*|a55|racist\w*|nazi\w*|terrorist\w*|rape\w*|murder\w*)\b|\*{2,}/i;
+
+/** Adjectives that go when they stand before a noun: "your stupid site" is "our site". */
+export const STRONG_ADJECTIVE = any(`
+  stupid useless crappy shitty fucking freaking frigging bloody damn damned goddamn terrible horrible awful ridiculous pathetic rubbish
+  garbage dumb shocking horrendous appalling disgusting lousy hopeless idiotic incompetent rude so-called precious sodding`);
+
+/** Health, loss and hardship are remembered, never repeated in public. */
+export const PRIVATE = any(`
+  cancer chemo\\w* hospital\\w* surgery operation died dies dying death funeral bereave\\w* widow\\w* pregnan\\w* miscarri\\w* disabled disabilit\\w*
+  wheelchair autis\\w* adhd epilep\\w* diabet\\w* insulin depress\\w* anxiety suicid\\w* ptsd asthma\\w* allerg\\w* anaphyla\\w* medication medicine
+  prescription ambulance dialysis stroke dementia alzheimer\\w* coma sick ill illness unemployed redundant bankrupt\\w* homeless foodbank
+  eviction evicted divorce\\w* abuse\\w* abusive carer blind deaf therapy hiv covid grief grieving passed_away nhs diarrh\\w* vomit\\w* period
+  tits sex nude naked kill\\w*`);
+
+/** Customers say what they did with these; a clause that opens with one has lost its "I". */
+export const DID = new Set(
+  `ordered bought paid placed booked called phoned rang emailed tried waited received got requested asked spent returned went came
+  needed wanted been had downloaded updated installed cancelled canceled contacted messaged messaged DM'd registered applied submitted
+  upgraded switched moved signed opened purchased visited flew travelled traveled sat stood reported complained drove queued checked left
+  missed lost sent filed made reset changed renewed subscribed picked`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** What a brand does to a customer: told in the passive, so that no fault is admitted. */
+export const DONE_TO: Readonly<Record<string, string>> = {
+  charge: 'charged',
+  charged: 'charged',
+  charging: 'charged',
+  overcharged: 'overcharged',
+  cancelled: 'cancelled',
+  canceled: 'canceled',
+  cancel: 'cancelled',
+  lost: 'lost',
+  lose: 'lost',
+  losing: 'lost',
+  delivered: 'delivered',
+  deliver: 'delivered',
+  fixed: 'fixed',
+  fix: 'fixed',
+  sent: 'sent',
+  send: 'sent',
+  sending: 'sent',
+  refunded: 'refunded',
+  refund: 'refunded',
+  shipped: 'shipped',
+  ship: 'shipped',
+  dispatched: 'dispatched',
+  delayed: 'delayed',
+  broke: 'broken',
+  broken: 'broken',
+  locked: 'locked',
+  blocked: 'blocked',
+  closed: 'closed',
+  disconnected: 'disconnected',
+  ignored: 'ignored',
+  ignore: 'ignored',
+  ignoring: 'ignored',
+  refused: 'refused',
+  promised: 'promised',
+  told: 'told',
+  processed: 'processed',
+  answered: 'answered',
+  answer: 'answered',
+  updated: 'updated',
+  removed: 'removed',
+  took: 'taken',
+  taken: 'taken',
+  deleted: 'deleted',
+  suspended: 'suspended',
+  changed: 'changed',
+  damaged: 'damaged',
+  rescheduled: 'rescheduled',
+  postponed: 'postponed',
+  moved: 'moved',
+  resolved: 'resolved',
+  resolve: 'resolved',
+  left: 'left',
+  bumped: 'bumped',
+  double: 'double-charged',
+  billed: 'billed',
+  debited: 'debited',
+  deducted: 'deducted',
+  kept: 'kept',
+  given: 'given',
+  gave: 'given',
+  contacted: 'contacted',
+  called: 'called',
+  paid: 'paid',
+  installed: 'installed',
+  replaced: 'replaced',
+  repaired: 'repaired',
+};
+
+/** Openers that carry nothing. */
+export const LEADERS = new Set(
+  `and but so also well hi hey hello ok okay wow seriously honestly please yes yeah yep nope oh dear sir team guys guy folks really
+  actually basically anyway however then plus sorry apparently literally first firstly secondly lastly lol btw fyi ah um um, urgent
+  update afternoon morning evening good thanks thank cheers now like question ugh omg again, because since as whereas although though because help dear`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Subjects of everyday complaints that English wants an article for: "Internet has been out". */
+export const WANTS_ARTICLE = new Set(
+  `internet broadband tracking app website site order parcel package delivery flight phone account battery screen luggage bag train bus plane
+  router signal line phones website page link card payment game server servers printer laptop card bill driver courier item product packaging bathroom
+  password login chat network service heating seat seats store shop update screen camera store portal form fridge boiler engine power`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
