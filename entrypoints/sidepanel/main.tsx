@@ -11,7 +11,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The side panel page has no #root');
 
 const store = createPanelStore(createPorts());
-connectPanel(store);
+void connectPanel(store);
 createRoot(root).render(
   <PanelStoreProvider store={store}>
     <Panel />

@@ -1,0 +1,84 @@
+import { type ReactNode, useId } from 'react';
+import { i18n } from '#i18n';
+import { BrandMark } from '@/components/ui/icons';
+import type { Settings } from '@/utils/settings/settings';
+import { AgentForm } from './agent-form';
+import { EntryList } from './entry-list';
+import { HANDLE_BREAK, NAME_BREAK, parseHandle, parseName } from './list-entries';
+import styles from './options-page.module.css';
+import { useSaving } from './use-saving';
+
+interface OptionsPageProps {
+  settings: Settings;
+  /** Saves at once. Rejects when it could not. */
+  onChange(settings: Settings): Promise<void>;
+}
+
+export function OptionsPage({ settings: stored, onChange }: OptionsPageProps) {
+  const { settings, status, failed, save } = useSaving(stored, onChange);
+  const { brand, colleagues, agent } = settings;
+  const handleList = {
+    prefix: '@',
+    parse: parseHandle,
+    breaks: HANDLE_BREAK,
+    placeholder: i18n.t('options.list.placeholderHandle'),
+    badEntry: (value: string) => i18n.t('options.list.badHandle', { value }),
+  };
+  return (
+    <main className={styles.page}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>
+          <BrandMark />
+          {i18n.t('options.title')}
+        </h1>
+        <p role="status" className={styles.status} data-failed={failed || undefined}>
+          {status}
+        </p>
+        <p className={styles.intro}>{i18n.t('options.intro')}</p>
+      </header>
+      <Group title={i18n.t('options.brand.title')}>
+        <EntryList
+          {...handleList}
+          label={i18n.t('options.brand.handles')}
+          help={i18n.t('options.brand.handlesHelp')}
+          values={brand.handles}
+          onChange={(handles) => save({ ...settings, brand: { ...brand, handles } })}
+        />
+        <EntryList
+          label={i18n.t('options.brand.names')}
+          help={i18n.t('options.brand.namesHelp')}
+          placeholder={i18n.t('options.list.placeholderName')}
+          values={brand.names}
+          parse={parseName}
+          breaks={NAME_BREAK}
+          badEntry={() => i18n.t('options.list.badName')}
+          onChange={(names) => save({ ...settings, brand: { ...brand, names } })}
+        />
+      </Group>
+      <Group title={i18n.t('options.team.title')}>
+        <EntryList
+          {...handleList}
+          label={i18n.t('options.team.colleagues')}
+          help={i18n.t('options.team.colleaguesHelp')}
+          values={colleagues}
+          onChange={(next) => save({ ...settings, colleagues: next })}
+        />
+      </Group>
+      <Group title={i18n.t('options.agent.title')}>
+        <AgentForm agent={agent} onChange={(next) => save({ ...settings, agent: next })} />
+      </Group>
+    </main>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import './extension-api';
+import { createRoot } from 'react-dom/client';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { OptionsPage } from '@/components/options/options-page';
+import { Panel } from '@/components/panel/panel';
+import { PanelStoreProvider } from '@/components/store-context';
+import { createPanelStore } from '@/utils/store/panel-store';
+import { FILLED_SETTINGS, STATES } from './states';
+
+const state = new URLSearchParams(location.search).get('state') ?? 'post';
+const element = document.getElementById('root');
+if (element === null) throw new Error('The preview page has no #root');
+const root = createRoot(element);
+
+if (state === 'options') {
+  root.render(<OptionsPage settings={FILLED_SETTINGS} onChange={() => Promise.resolve()} />);
+} else {
+  const store = createPanelStore({
+    insert: async () => ({ kind: 'inserted', overLimit: false }),
+    copy: async () => true,
+    recordInserted: async () => undefined,
+    recordReason: async () => undefined,
+    addNote: async () => undefined,
+    removeNote: async () => undefined,
+    openOptions: () => location.assign('?state=options'),
+    select: () => undefined,
+  });
+  STATES[state]?.(store);
+  root.render(
+    <PanelStoreProvider store={store}>
+      <Panel />
+    </PanelStoreProvider>,
+  );
+}
