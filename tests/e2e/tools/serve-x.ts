@@ -1,0 +1,92 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { PracticeSettings } from '@/tests/practice/app/settings';
+import { practiceBundle } from '@/tests/practice/build';
+import { buildWorld, pathOf } from '@/tests/practice/world/build';
+import type { World } from '@/tests/practice/world/types';
+import { xDocument } from './x-document';
+
+const X_HOSTS = new Set(['x.com', 'twitter.com', 'pro.x.com']);
+const LOCAL = new Set([
+  'chrome-extension:',
+  'moz-extension:',
+  'data:',
+  'blob:',
+  'about:',
+  'chrome:',
+]);
+
+export interface ServeOptions {
+  settings?: Partial<PracticeSettings>;
+  /** A saved page to answer with instead of the practice page; undefined falls back to it. */
+  html?: (url: URL) => string | undefined;
+}
+
+export interface ServedX {
+  /** Addresses answered as X, in order. */
+  served: string[];
+  /** Everything else that was asked for and refused: a zero-network test expects none. */
+  refused: string[];
+  /** The same world as in the page. */
+  world: World;
+  /** Full address of a written post's page. */
+  urlOf(key: string, query?: string): string;
+  /** Full address of a path such as `/home`. */
+  url(path: string, query?: string): string;
+}
+
+/** The current hour: ids stay the same for every page of one launch. */
+const thisHour = () => Math.floor(Date.now() / 3_600_000) * 3_600_000;
+
+async function answer(request: HTTPRequest, options: ServeOptions, x: ServedX): Promise<void> {
+  const url = new URL(request.url());
+  if (LOCAL.has(url.protocol)) return request.continue();
+  if (!X_HOSTS.has(url.hostname)) {
+    x.refused.push(request.url());
+    return request.abort('internetdisconnected');
+  }
+  x.served.push(request.url());
+  if (url.pathname.startsWith('/practice/')) {
+    const bundle = await practiceBundle();
+    return url.pathname.endsWith('.css')
+      ? request.respond({ contentType: 'text/css; charset=utf-8', body: bundle.css })
+      : request.respond({ contentType: 'text/javascript; charset=utf-8', body: bundle.js });
+  }
+  if (request.resourceType() !== 'document') return request.respond({ status: 404, body: '' });
+  const saved = options.html?.(url);
+  const { html, headers } = xDocument(options.settings ?? {}, url);
+  return request.respond({
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    headers,
+    body: saved ?? html,
+  });
+}
+
+/**
+ * Answers x.com, twitter.com and pro.x.com in this tab without a network, so
+ * that the extension's own match patterns apply. Refuses all else.
+ */
+export async function serveX(page: Page, options: ServeOptions = {}): Promise<ServedX> {
+  const settings = { now: thisHour(), ...options.settings };
+  const world = buildWorld({
+    now: settings.now,
+    generated: settings.posts ?? 0,
+    seed: settings.seed ?? 1,
+  });
+  const withQuery = (path: string, query?: string) =>
+    `https://x.com${path}${query ? `?${query}` : ''}`;
+  const x: ServedX = {
+    served: [],
+    refused: [],
+    world,
+    url: withQuery,
+    urlOf: (key, query) => withQuery(pathOf(world, key), query),
+  };
+  await practiceBundle();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // A tab that closes while its requests run takes them along.
+    answer(request, { ...options, settings }, x).catch(() => undefined);
+  });
+  return x;
+}

@@ -1,0 +1,53 @@
+/** The home timeline by key: a string is one post, a list is joined by thread lines. */
+export type HomeRow =
+  | string
+  | readonly string[]
+  | { post: string; repostedBy: string }
+  | { ad: string };
+
+export const HOME: readonly HomeRow[] = [
+  'sofa-third-slot',
+  'praise-fitters',
+  'charged-twice',
+  'question-opening',
+  { ad: 'ad-loan' },
+  ['bookcase-fell', 'beth-reply-1', 'beth-reply-2'],
+  'hate-untagged',
+  'sourdough',
+  'app-login-loop',
+  'joke-pine',
+  { post: 'cancel-refund-six-weeks', repostedBy: 'rhys_penllyn' },
+  'news-results',
+  'lamp-scratch',
+  'rival-praise',
+  'kitchen-fitters-noshow',
+  'rival-complaint',
+  'someone-elses-invoice',
+  'courier-complaint',
+  'locked-out-account',
+  'spam-vouchers',
+  'well-done-sarcasm',
+  'media-only',
+  'guide-dog-refused',
+  'quote-shop-window',
+  { ad: 'ad-beds' },
+  'cot-before-baby',
+  'quote-complaint',
+  'hello-unsure',
+  'voucher-expired',
+  'weather',
+  'cut-long-story',
+  'hospital-night',
+  'untagged-name-website',
+  'edited-recipe',
+  'spanish-table',
+  'german-question',
+  'french-missing-screws',
+  'praise-priya',
+  'welsh-answer',
+  'at-the-end',
+  'brand-new-range',
+  ['tamsin-1', 'tamsin-1-reply', 'tamsin-2', 'tamsin-2-reply'],
+  'sundip-old',
+  'dev-old',
+];
