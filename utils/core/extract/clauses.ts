@@ -40,7 +40,10 @@ export function splitClauses(sentence: readonly Token[], number: number): Clause
     if (!token || !before) continue;
     const hard = /[;:()]|\s-+\s|\.\s|[!?]/.test(before.after + token.before);
     const tied = TIES.has(token.lower) && opensStatement(sentence, i + 1);
-    const comma = before.after.includes(',') && opensStatement(sentence, i);
+    const comma =
+      before.after.includes(',') &&
+      (opensStatement(sentence, i) ||
+        /^(?:when|why|how|what|where|who|any|can|could|is|are)$/.test(token.lower));
     if (!hard && !tied && !comma) continue;
     close(i);
     tie = tied ? token.lower : hard ? null : ',';

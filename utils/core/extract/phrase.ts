@@ -78,6 +78,8 @@ export function finiteVerb(tokens: readonly Token[], from: number, plain: boolea
   const token = tokens[i];
   if (!token) return -1;
   if (isAuxiliary(token)) return i;
+  // "not mailed" has lost its auxiliary: nothing finite stands there.
+  if (/^(?:not|yet)$/.test(tokens[i - 1]?.lower ?? '') && i > from) return -1;
   if (!isVerb(token) || token.tags.has('Gerund')) return -1;
   if (
     token.tags.has('PastTense') ||

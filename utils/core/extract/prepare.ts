@@ -50,7 +50,7 @@ const SHORTHAND: Record<string, string> = {
   aint: "isn't",
   im: "I'm",
   ive: "I've",
-  id: "I'd",
+  id: 'ID',
   i: 'I',
   "i'm": "I'm",
   "i've": "I've",
@@ -73,8 +73,8 @@ const SHORTHAND: Record<string, string> = {
   wk: 'week',
   mths: 'months',
   '&': 'and',
-  'w/': 'with',
-  'w/o': 'without',
+  'w/': 'with ',
+  'w/o': 'without ',
   bc: 'because',
   cuz: 'because',
   coz: 'because',
@@ -132,7 +132,7 @@ const CAP = 2000;
 
 export function prepare(original: string): Prepared {
   const text = original.slice(0, CAP);
-  const shouting = isShouting(text);
+  const shouted = shoutedRuns(text);
   const out: Piece[] = [];
   const exposes = new Set<'email' | 'phone' | 'reference'>();
   let mentions = 0;
@@ -157,7 +157,13 @@ export function prepare(original: string): Prepared {
       mentions += 1;
       replaceMention(out, text, start, end, /['’]s$/.test(g.mention));
     } else if (g.hashtag !== undefined) replaceHashtag(out, text, start, end);
-    else if (g.word !== undefined) push(readWord(g.word, shouting));
+    else if (g.word !== undefined)
+      push(
+        readWord(
+          g.word,
+          shouted.some((run) => start >= run.start && end <= run.end),
+        ),
+      );
     else push(plain(match[0]));
   }
   return { ...join(out), exposes: [...exposes], mentions };
@@ -186,10 +192,24 @@ const COMMON_CAPS = new Set(
   ),
 );
 
-function isShouting(text: string): boolean {
+/** Three capital words in a row are shouted, and so is a post that is mostly capitals. */
+function shoutedRuns(text: string): { start: number; end: number }[] {
   const letters = text.replace(/[@#]\w+|https?:\S+/g, '').replace(/[^A-Za-z]/g, '');
-  return letters.length >= 12 && letters.replace(/[^A-Z]/g, '').length / letters.length > 0.7;
+  const capitals = letters.replace(/[^A-Z]/g, '').length;
+  if (letters.length >= 12 && capitals / letters.length > 0.7)
+    return [{ start: 0, end: text.length }];
+  return [...text.matchAll(/\b[A-Z]+(?:'[A-Z]+)?(?:[ ,]+[A-Z]+(?:'[A-Z]+)?){2,}\b/g)]
+    .filter((match) => match[0].length >= 10)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+/** "@Brand charged me", "@Brand have still not": the mention is who did it. */
+const ACTS_ON_ME = new RegExp(
+  "^\\s+(?:(?:have|has|had|is|are|was|were|won'?t|will|can'?t|doesn'?t|didn'?t|refuses?|refused|keeps?|just|still|never)\\b" +
+    '|(?!(?:in|on|at|for|with|to|from|and|but|of|where|why|when|what|love|hate)\\b)[a-z]+\\s+(?:me|us)\\b' +
+    '|(?:charged|cancell?ed|lost|broke|closed|changed|ruined|delayed|blocked|locked|deleted|stole|took|damaged)\\s+(?:my|our)\\b)',
+  'i',
+);
 
 /** A mention that ends or opens a thought goes, and takes the preposition before it along. */
 function replaceMention(
@@ -207,11 +227,7 @@ function replaceMention(
   const last = out[before];
   if (last && /^(?:with|by|from|at|of|to|on|via|for|in|and)$/i.test(last.text)) {
     out.splice(before, 1);
-  } else if (
-    /^\s+(?:have|has|charged|cancell?ed|lost|sent|took|told|refuse|refuses|refused|keep|keeps|won'?t|can'?t|doesn'?t|don'?t|didn'?t|still)\b/i.test(
-      text.slice(end),
-    )
-  ) {
+  } else if (ACTS_ON_ME.test(text.slice(end))) {
     out.push({ text: 'you', start, end });
     return;
   }
@@ -239,6 +255,8 @@ const PLAIN: Record<string, string> = {
   '—': ' - ',
   '–': '-',
   '|': '. ',
+  '(': ' (',
+  ')': ') ',
   '*': '',
   '~': '',
   '\u200b': '',

@@ -1,8 +1,9 @@
 import { type Clause, splitClauses } from './clauses';
-import { type Shape, shapeOf, wordingOf } from './shapes';
+import { type Shape, wordingOf } from './shapes/shape';
+import { shapeOf } from './shapes/shape-of';
 import type { Problem } from './specifics';
 import type { Token } from './tokens';
-import { NEGATED, OPINION, PRIVATE, PROFANITY, WENT_WRONG } from './words';
+import { NEGATED, OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE, WENT_WRONG } from './words';
 
 /** Longest clause we repeat, in characters: a reply needs the rest for its answer. */
 const LONGEST = 96;
@@ -36,11 +37,44 @@ function* candidates(clause: Clause): Generator<Candidate> {
   if (!tokens) return;
   const text = wordingOf(shaped, tokens);
   const score = rate(text, shaped, clause);
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (score === null || !first || !last) return;
-  yield {
-    form: shaped.form,
+  if (score === null) return;
+  yield candidate(shaped.form, text, tokens, score);
+  yield* joined(clause, shaped, text, tokens, score);
+}
+
+/** "I ordered boots and they never came": the second half needs the first to say what "they" are. */
+function* joined(
+  clause: Clause,
+  shaped: Shape,
+  text: string,
+  tokens: readonly Token[],
+  score: number,
+): Generator<Candidate> {
+  const { previous, tie } = clause;
+  const lacking = /^(?:still )?no /.test(text) && shaped.form === 'fragment';
+  if (!previous || !(shaped.subject === 'pronoun' || shaped.subject === 'nobody' || lacking))
+    return;
+  const before = shapeOf(previous);
+  if (before?.form !== 'clause' || before.subject === 'pronoun') return;
+  if (sameSpeaker && before.subject !== 'speaker') return;
+  const first = shorten(before);
+  if (!first) return;
+  const opening = wordingOf(before, first);
+  const and = tie === 'but' || tie === 'yet' ? ', but' : tie === 'because' ? ' because' : ' and';
+  const whole = `${opening}${and} ${lacking ? "there's " : ''}${sameSpeaker ? text.replace(/^you /, '') : text}`;
+  const rated = rate(whole, before, previous);
+  if (whole.length > LONGEST || rated === null || !isWrong(text)) return;
+  yield candidate('clause', whole, [...first, ...tokens], Math.max(score, rated) + 1);
+}
+
+function candidate(
+  form: Problem['form'],
+  text: string,
+  tokens: readonly Token[],
+  score: number,
+): Candidate {
+  return {
+    form,
     text,
     start: Math.min(...tokens.map((token) => token.start)),
     end: Math.max(...tokens.map((token) => token.end)),
@@ -57,7 +91,7 @@ export function isWrong(text: string): boolean {
 const SUBORDINATE =
   /^(?:when|while|because|until|after|since|if|before|as|whenever|which|who|despite|even|unless|that|and|but|so|or|then|though|where|without|whilst|than|at|in|on|with|for|from|via|through|during)$/;
 const DANGLES =
-  /^(?:and|but|or|so|because|when|while|if|that|which|who|the|a|an|my|your|our|of|to|for|from|with|at|in|on|by|as|is|are|was|were|has|have|had|be|been|than|then|via|please|am|i'm|i|it's|it|what|why|how|where|not|very|too|number|ref|reference|no|this|these|since|about|into|like|lol|plus|until|after|before|just|still|even|get|got|also|their|its|his|her|yet)$/;
+  /^(?:and|but|or|so|because|when|while|if|that|which|who|the|a|an|my|your|our|of|to|for|from|with|at|in|on|by|as|is|are|was|were|has|have|had|be|been|than|then|via|please|am|i'm|i|it's|it|what|why|how|where|not|very|too|number|ref|reference|no|this|these|since|about|into|like|lol|plus|until|after|before|just|still|even|get|got|also|ever|their|its|his|her|yet)$/;
 
 /** Cuts a clause to what fits, at a joint, before private data, and drops loose ends. */
 function shorten(shaped: Shape): Token[] | null {
@@ -80,7 +114,7 @@ function shorten(shaped: Shape): Token[] | null {
       end -= 1;
     if (end <= SHORTEST_WORDS) return null;
   }
-  const cut = trimEnd(tokens.slice(0, end), true);
+  const cut = trimEnd(tokens.slice(0, end), end < tokens.length);
   return cut.length >= (shaped.form === 'fragment' ? 2 : SHORTEST_WORDS) ||
     (cut.length >= 2 && shaped.lead !== '')
     ? cut
@@ -105,17 +139,36 @@ function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
 
 /** Speaker's attitudes and plans: not a problem in themselves. */
 const ATTITUDE =
-  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|am|are|are a|'re a))\b/;
+  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|believe|tired|sick of|done with|confused|curious|glad|happy|excited|afraid|certain|trying very|trying so|recall|won't|trying not|getting tired))\b/;
 const VAGUE =
-  /\b(?:this|that|these|those|here|there|it|he|she|they|them|him|her|his|their|something|stuff|things?|what|who|whom|lol|haha|someone|somebody|same|such|u|rt|via|gt|lt|amp|im|etc|dat|da|wat|dis|smh|ya|yall|thru)\b/gi;
+  /\b(?:this|that|these|those|here|there|it|he|she|they|them|him|her|his|their|something|stuff|things?|what|who|whom|lol|haha|someone|somebody|same|such|u|rt|one|via|gt|lt|amp|im|etc|dat|da|wat|dis|smh|ya|yall|thru)\b/gi;
 const DETAIL =
   /\d|\b(?:hours?|days?|weeks?|months?|minutes?|twice|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/i;
 
+const FUNCTION_WORD =
+  /^(?:the|and|but|your?|you've|you're|you'll|you'd|our|was|were|are|has|have|had|been|being|not|\w+n't|can|will|would|could|this|that|there|there's|still|just|yet|again|with|from|for|now|very|get|got|getting|keep|even|one|any|all|too|out|into|about|over|under)$/;
+
+function contentWords(text: string): number {
+  return text
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word.length > 2 && !FUNCTION_WORD.test(word)).length;
+}
+
 function rate(text: string, shaped: Shape, clause: Clause): number | null {
   const lower = text.toLowerCase();
+  const wrong = isWrong(text);
   if (PROFANITY.test(lower) || PRIVATE.test(lower) || OPINION.test(lower)) return null;
   if (clause.tie === 'if' || /^if\b|\bif (?:you|we|it|they)\b/.test(lower)) return null;
-  if (/\b(?:please|thanks|thank you)\b/.test(lower)) return null;
+  if (
+    /\b(?:please|thanks|thank you|question)\b|can't because|^(?:you|it|there)'?\w* (?:not|can't|don't|do|is|are|have)$/.test(
+      lower,
+    )
+  ) {
+    return null;
+  }
+  // Without its strong adjective "you had an awful service" says nothing.
+  if (!wrong && STRONG_ADJECTIVE.test(shaped.tokens.map((token) => token.lower).join(' ')))
+    return null;
   // Generic "you": told from our side it would speak of us.
   if (
     /\bwe(?:'d|'ll)? (?:can't|have to|need|want|get|know|would|could|should|are supposed|cannot)\b/.test(
@@ -124,12 +177,13 @@ function rate(text: string, shaped: Shape, clause: Clause): number | null {
   )
     return null;
   let score = shaped.form === 'fragment' ? 1 : 1.5;
-  const wrong = isWrong(text);
   if (wrong) score += 3;
   if (DETAIL.test(text)) score += 1;
   if (/\byour?\b/.test(lower)) score += 1;
+  if (contentWords(lower) < 2) score -= 1.5;
   if (shaped.subject === 'pronoun') score -= 3;
   if (shaped.subject === 'nobody') score -= 0.5;
+  if (!wrong && /^(?:you|we) can /.test(lower)) score -= 3;
   if (ATTITUDE.test(lower)) score -= wrong ? 3 : 5;
   score -= 0.8 * (lower.match(VAGUE)?.length ?? 0);
   if (clause.question && shaped.text === null && clause.tokens[0]?.lower !== 'why') score -= 0.5;

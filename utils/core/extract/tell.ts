@@ -54,7 +54,8 @@ export function tell(tokens: readonly Token[]): string {
   return balance(
     text
       .replace(/\s+/g, ' ')
-      .replace(/\ba ([aeio])/gi, (m, v: string) => (m[0] === 'A' ? `An ${v}` : `an ${v}`))
+      .replace(/\b([Aa]) (?=(?:[aeio](?!ne\b|nce\b|u)|hour|un(?!i))\w)/g, '$1n ')
+      .replace(/\b([Aa])n (?=[bcdfgjkpqrstvwyz]\w)/g, '$1 ')
       .trim(),
   );
 }
@@ -63,11 +64,18 @@ function flip(tokens: readonly Token[], i: number): string {
   const token = tokens[i];
   if (!token) return '';
   const { lower } = token;
-  if (lower === 'you' && startsVerb(tokens, i + 1)) return 'we';
+  if (lower === 'guys' && tokens[i - 1]?.lower === 'you') return '';
+  if (lower === 'you' && isSubject(tokens, i)) return 'we';
   const withYou = WITH_YOU[lower];
   if (withYou && subjectIsSpeaker(tokens, i)) return withYou;
   if (lower === 'am') return 'am';
   return FLIP[lower] ?? token.text;
+}
+
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.tags.has('Preposition') || /[,;]/.test(tokens[i]?.after ?? '')) return false;
+  return startsVerb(tokens, tokens[i + 1]?.lower === 'guys' ? i + 2 : i + 1);
 }
 
 function startsVerb(tokens: readonly Token[], from: number): boolean {

@@ -2,26 +2,25 @@ import { nounPhraseEnd } from './phrase';
 import type { Problem } from './specifics';
 import { tell } from './tell';
 import type { Token } from './tokens';
-import { OPINION, PRIVATE, PROFANITY, WANTS_ARTICLE } from './words';
+import { NOT_A_THING, OPINION, PRIVATE, PROFANITY, SERVICE_NOUN } from './words';
 
-const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|question)$/;
-/** Owned, but never the thing a brand can look into. */
-const NOT_A_THING =
-  /\b(?:our|your) (?:life|wife|husband|mother|mom|mum|dad|father|son|daughter|kids?|child|children|friends?|family|money|time|day|opinion|question|problem|issue|experience|name|tweets?|god|bad|boss|job|work|point|head|mind|fault|favou?rite|turn|patience|business|hand|eyes|face|heart|boyfriend|girlfriend|partner|brother|sister|parents|home|way|best|first|last|own|customers?|service|customer service|company|staff|team|guys|people|users?|birthday|wedding|feed|timeline|followers?)$/i;
+const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|difficulties)$/;
 
 /**
- * The thing the post is about: "your order", "the app on Apple TV". Looks for
- * "problem with …", then for what the customer calls theirs. Null when unsure.
+ * The thing the post is about: "your order", "the zip on your boots". Looks for
+ * "problem with …", then for what the customer calls theirs, then for a noun of
+ * the trade. Null when unsure.
  */
 export function findThing(sentences: readonly Token[][]): Problem | null {
   const all: { score: number; thing: Problem }[] = [];
   for (const tokens of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
-      const scored = opener(tokens, i);
-      if (scored === 0) continue;
-      const end = nounPhraseEnd(tokens, i, scored >= 3 ? 1 : 1);
-      const thing = end > i ? told(tokens, i, end) : null;
-      if (thing) all.push({ score: scored - (thing.text.length > 40 ? 1 : 0), thing });
+      const score = opener(tokens, i);
+      if (score === 0) continue;
+      const from = score === 3 ? partOf(tokens, i) : i;
+      const end = nounPhraseEnd(tokens, i, score >= 4 ? 1 : 0);
+      const thing = end > i ? told(tokens, from, end) : null;
+      if (thing) all.push({ score: score + (from < i ? 0.5 : 0), thing });
     }
   }
   all.sort((a, b) => b.score - a.score || a.thing.start - b.thing.start);
@@ -34,23 +33,45 @@ function opener(tokens: readonly Token[], i: number): number {
   const earlier = tokens[i - 2]?.lower ?? '';
   if (/^(?:with|accessing|on|getting|using|in|downloading)$/.test(before) && TROUBLE.test(earlier))
     return 4;
+  const next = tokens[i + 1];
   if (lower === 'my' || lower === 'our') return 3;
-  if (lower === 'your') return 1.5;
-  if (lower === 'the' && WANTS_ARTICLE.has(tokens[i + 1]?.lower ?? '')) return 2;
-  if (WANTS_ARTICLE.has(lower) && i === 0) return 1;
-  return 0;
+  if (lower === 'your') return SERVICE_NOUN.test(headOf(tokens, i)) ? 2 : 0;
+  if (lower === 'the' || lower === 'this')
+    return next && SERVICE_NOUN.test(headOf(tokens, i)) ? 2.2 : 0;
+  const open = !/^(?:a|an|the|my|our|your|this|that|no|any|his|her|their|every|each)$/.test(before);
+  return open &&
+    SERVICE_NOUN.test(lower) &&
+    tokens[i]?.tags.has('Noun') &&
+    !tokens[i - 1]?.tags.has('Adjective')
+    ? 1
+    : 0;
+}
+
+function headOf(tokens: readonly Token[], from: number): string {
+  const end = nounPhraseEnd(tokens, from, 0);
+  return end > from ? (tokens[end - 1]?.lower ?? '') : '';
+}
+
+/** "the zip on | my boots": the part matters more than the whole. */
+function partOf(tokens: readonly Token[], i: number): number {
+  if (!/^(?:on|of|for|in|inside)$/.test(tokens[i - 1]?.lower ?? '')) return i;
+  for (let from = i - 4; from <= i - 2; from += 1) {
+    if (!/^(?:the|a|an)$/.test(tokens[from]?.lower ?? '')) continue;
+    if (nounPhraseEnd(tokens, from, 0) === i - 1) return from;
+  }
+  return i;
 }
 
 function told(tokens: readonly Token[], from: number, to: number): Problem | null {
   const part = tokens.slice(from, to);
-  if (part.some((token) => token.hidden)) return null;
-  let text = tell(part);
   const first = part[0];
   const last = part.at(-1);
-  if (!first || !last || text === '') return null;
-  if (WANTS_ARTICLE.has(first.lower)) text = `the ${text}`;
-  if (PROFANITY.test(text) || OPINION.test(text) || PRIVATE.test(text) || NOT_A_THING.test(text))
+  if (!first || !last || part.some((token) => token.hidden)) return null;
+  let text = tell(part).replace(/^(?:this|these) /i, 'the ');
+  if (!/^(?:the|a|an|your|our) /i.test(text)) text = `the ${text}`;
+  text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const refused = [PROFANITY, OPINION, PRIVATE, NOT_A_THING].some((list) => list.test(text));
+  if (refused || text.length > 48 || /^the (?:that|those|no|some|any|not)\b/.test(text))
     return null;
-  if (text.length > 60 || /^(?:this|that|these|those|no|some|any)\b/.test(text)) return null;
   return { form: 'noun', text, start: first.start, end: last.end, wrong: false, confidence: 0.6 };
 }

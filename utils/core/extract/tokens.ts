@@ -14,6 +14,8 @@ export interface Token {
   end: number;
   /** Private data stood here. */
   hidden: boolean;
+  /** First of its sentence: its capital may be only that. */
+  initial: boolean;
 }
 
 /** Sentences of tokens: the one parse a post gets. */
@@ -24,10 +26,11 @@ export function tokenise(prepared: Prepared): Token[][] {
     const sentence: Token[] = [];
     for (const term of terms) {
       const last = sentence.at(-1);
-      // A contraction comes as its visible word and an implied one without text.
-      if (term.text === '' && last) {
-        at += term.pre.length + term.post.length;
-        sentence[sentence.length - 1] = { ...last, after: last.after + term.pre + term.post };
+      // A contraction comes as its visible word and an implied one without text; lone signs join the gap.
+      if (last && !/[\p{L}\p{N}]/u.test(term.text)) {
+        const gap = term.pre + term.text + term.post;
+        at += gap.length;
+        sentence[sentence.length - 1] = { ...last, after: last.after + gap };
         continue;
       }
       const start = at + term.pre.length;
@@ -42,6 +45,7 @@ export function tokenise(prepared: Prepared): Token[][] {
         start: prepared.from[start] ?? 0,
         end: prepared.to[end - 1] ?? 0,
         hidden: term.text.includes(HIDDEN),
+        initial: sentence.length === 0,
       });
     }
     if (sentence.length > 0) sentences.push(sentence);

@@ -23,7 +23,7 @@ export const WENT_WRONG = wrong(`
   smells? stinks? noisy flicker(?:s|ing)? blinks? overheat\\w* melt(?:s|ed) came_off come_off fell_(?:off|apart) falling_apart worn_out peeling
   turned_away left_behind bumped rerouted misplaced mis-?sold short-?changed increased doubled too_(?:long|small|big|late|slow|short|expensive)
   never_arrived half_empty on_hold out_of_date dispatched_late impossible unusable unreliable different_from blank purple full_of
-  purple scam(?:med)? scratchy defects? skipp(?:ed|ing) rude shut(?:s|ting)?_(?:down|off) stopped`);
+  purple scam(?:med)? scratchy (?:is|are|was|been|go|goes|went|keeps_going)_out messed_up kicked_(?:me_|you_|us_)?out useless_at under_water cannot turned_off logged_out logging_(?:you_|me_|us_)?out defects? skipp(?:ed|ing) rude shut(?:s|ting)?_(?:down|off) stopped`);
 
 /** Judgement without a fact: fine to feel, useless as a name for the problem. */
 export const OPINION = any(`
@@ -147,3 +147,11 @@ export const WANTS_ARTICLE = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Owned, but never what a brand can look into. */
+export const NOT_A_THING =
+  /\b(?:life|wife|husband|mother|mom|mum|dad|father|son|daughter|kids?|child|children|friends?|family|money|time|times|days?|hours?|minutes?|weeks?|months?|years?|opinion|questions?|problems?|issues?|experience|name|tweets?|god|boss|jobs?|work|point|heads?|mind|fault|favou?rites?|turn|patience|business|hands?|eyes?|face|heart|mouth|teeth|tooth|hair|skin|finger|throat|stomach|belly|foot|feet|legs?|arms?|neck|back|body|nose|boyfriend|girlfriend|partner|brother|sister|parents?|home|house|way|best|first|last|own|customers?|customer service|company|companies|guys|people|users?|birthday|wedding|feed|timeline|followers?|lives|ass|act|shit|word|words|side|end|part|case|luck|world|country|nerves|man|woman|dog|cat|baby|girl|boy|thing|things|stuff|one|lot|reason|fact|hell|thoughts?|next|morning|night|today|tomorrow|yesterday|self|please|help|response|mistake|lunch|dinner|breakfast|shame|attention|town|city|area|neighbou?rs?|step|steps|streets?|rights|business(?:es)?|stock|collect|bit|couple|dm|dms|d)$/i;
+
+/** Nouns of the trade: naming one of them is always on the subject. */
+export const SERVICE_NOUN =
+  /^(?:orders?|parcels?|packages?|deliver(?:y|ies)|refunds?|returns?|flights?|trains?|bus|buses|tickets?|bookings?|reservations?|bills?|charges?|payments?|subscriptions?|accounts?|passwords?|logins?|apps?|sites?|websites?|pages?|links?|phones?|batter(?:y|ies)|screens?|chargers?|routers?|broadband|internet|wi-fi|wifi|signal|network|servers?|games?|consoles?|controllers?|laptops?|printers?|updates?|upgrades?|downloads?|installs?|drivers?|couriers?|tracking|stores?|shops?|branch|restaurants?|queues?|seats?|luggage|bags?|baggage|gate|platform|heating|boilers?|engines?|cars?|brakes?|tyres?|tires?|warrant(?:y|ies)|claims?|polic(?:y|ies)|cards?|vouchers?|codes?|coupons?|discounts?|promotions?|offers?|prices?|pricing|fees?|contracts?|phone line|helpline|chat|emails?|shirts?|shoes|boots|jeans|jackets?|coats?|dress|dresses|sizes?|quality|packaging|bottles?|cans?|meals?|fries|burgers?|pizzas?|drinks?|coffee|videos?|channels?|streams?|streaming|episodes?|playlists?|photos?|notifications?|messages?|recovery|verification|settings?|features?|software|firmware|bluetooth|keyboard|camera|audio|speakers?|headphones?|earbuds?|airpods|watch|tv|box|remote|sims?|roaming|plans?|tariffs?|meters?|electricity|gas|water|power|outage|lights?|toilets?|lift|escalator|air conditioning|appointments?|engineers?|technicians?|visits?|installation|replacements?|parts?|repairs?|exchanges?|receipts?|invoices?|statements?|transfers?|deposits?|loans?|mortgages?|insurance|items?|products?|gifts?|gift cards?|rewards?|points|memberships?|miles|upgrade|check-in|boarding|crew)$/i;

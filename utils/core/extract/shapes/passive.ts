@@ -1,0 +1,98 @@
+import { nounPhraseEnd } from '../phrase';
+import { tell } from '../tell';
+import type { Token } from '../tokens';
+import { DONE_TO } from '../words';
+import { BRAND, PERSON, type Shape, shape, stripLeaders } from './shape';
+import { stated } from './stated';
+
+/** "They said I have to wait" → "you were told you have to wait". */
+export function toldBy(tokens: Token[]): Shape | null {
+  const at = tokens.findIndex((token) =>
+    /^(?:said|told|says|say|saying|informed)$/.test(token.lower),
+  );
+  if (at < 0 || at > 5) return null;
+  const who = tokens
+    .slice(0, at)
+    .map((token) => token.lower)
+    .join(' ');
+  const others =
+    /\b(?:they|he|she|agents?|support|staff|driver|rep|guy|lady|man|woman|service|someone|person|team|manager|advisor|adviser)\b/.test(
+      who,
+    ) || /^you(?:'ve| have| guys| just| all)*$/.test(who);
+  const passive =
+    tokens[at]?.lower === 'told' &&
+    /^(?:(?:i|we) (?:was|were|have been|got|keep getting|am being)|(?:i've|we've) been|just|been|was|were|keep getting|got|getting|being|)(?: just| also| then)?$/.test(
+      who,
+    );
+  if (!others && !passive) return null;
+  let rest = tokens.slice(at + 1);
+  if (/^(?:me|us)$/.test(rest[0]?.lower ?? '')) rest = rest.slice(1);
+  if (rest[0]?.lower === 'that') rest = rest.slice(1);
+  const head = rest[0];
+  if (!head || rest.length < 3 || /["']/.test(head.before)) return null;
+  if (head.lower !== 'to' && !stated(stripLeaders(rest))) return null;
+  return shape('clause', 'speaker', rest, 'you were told');
+}
+
+interface Doing {
+  participle: string;
+  perfect: boolean;
+  negated: boolean;
+  modal: string | null;
+  adverb: string;
+  /** Index of the object. */
+  object: number;
+}
+
+/** "You cancelled my order" → "your order was cancelled": no actor, no fault. */
+export function doneTo(tokens: Token[]): Shape | null {
+  const doing = readDoing(tokens);
+  if (!doing) return null;
+  const object = tokens[doing.object];
+  if (!object) return null;
+  const customer = /^(?:me|us)$/.test(object.lower);
+  const end = customer ? doing.object + 1 : nounPhraseEnd(tokens, doing.object, 0);
+  const owned = /^(?:my|our|the)$/.test(object.lower);
+  if (end <= doing.object || (!customer && !owned)) return null;
+  const plural = customer || (tokens[end - 1]?.tags.has('Plural') ?? false);
+  const subject = customer ? 'you' : tell(tokens.slice(doing.object, end));
+  const tail = tell(tokens.slice(end));
+  const text = `${subject} ${passiveVerb(doing, plural)} ${doing.participle}${tail ? ` ${tail}` : ''}`;
+  return shape('clause', 'thing', tokens, '', text);
+}
+
+function readDoing(tokens: readonly Token[]): Doing | null {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const first = lower(0);
+  let i =
+    BRAND.test(first) || PERSON.test(first)
+      ? 1
+      : first === 'your'
+        ? nounPhraseEnd(tokens, 0, 0)
+        : 0;
+  if (i === 0) return null;
+  let perfect = first.endsWith("'ve");
+  let negated = false;
+  let modal: string | null = null;
+  if (/^(?:have|has|had)$/.test(lower(i))) perfect = true;
+  else if (/^(?:haven't|hasn't|hadn't)$/.test(lower(i))) perfect = negated = true;
+  else if (/^(?:didn't|don't|doesn't)$/.test(lower(i))) negated = true;
+  else if (/^(?:won't|can't)$/.test(lower(i))) modal = lower(i);
+  else i -= 1;
+  i += 1;
+  let adverb = '';
+  while (/^(?:still|not|just|also|already|never|now|even)$/.test(lower(i))) {
+    if (lower(i) === 'not' || lower(i) === 'never') negated = true;
+    if (lower(i) === 'still') adverb = 'still ';
+    i += 1;
+  }
+  const participle = DONE_TO[lower(i)];
+  return participle ? { participle, perfect, negated, modal, adverb, object: i + 1 } : null;
+}
+
+function passiveVerb({ perfect, negated, modal, adverb }: Doing, plural: boolean): string {
+  if (modal) return `${modal} be`;
+  const not = negated ? "n't" : '';
+  if (perfect) return `${adverb}${plural ? 'have' : 'has'}${not} been`;
+  return `${adverb}${plural ? 'were' : 'was'}${not}`;
+}

@@ -1,0 +1,121 @@
+import { finiteVerb, isAuxiliary, nounPhraseEnd } from '../phrase';
+import { tell } from '../tell';
+import type { Token } from '../tokens';
+import { WENT_WRONG } from '../words';
+import { BRAND, lowerStart, PERSON, type Shape, SPEAKER, shape } from './shape';
+
+const NOBODY = /^(?:nobody|no-one|none|nothing|everything|noone)$/;
+
+/** A plain statement: I, my, the, no, nobody … with a finite verb. */
+export function stated(tokens: Token[]): Shape | null {
+  const lower = tokens[0]?.lower ?? '';
+  if (SPEAKER.test(lower)) {
+    const inner = noticed(tokens);
+    if (inner) return inner;
+    if (lower.includes("'")) return tokens.length > 1 ? shape('clause', 'speaker', tokens) : null;
+    return finiteVerb(tokens, 1, true) > 0 ? shape('clause', 'speaker', tokens) : null;
+  }
+  if (NOBODY.test(lower) || (lower === 'no' && tokens[1]?.lower === 'one')) {
+    return finiteVerb(tokens, lower === 'no' ? 2 : 1, false) > 0
+      ? shape('clause', 'nobody', tokens)
+      : null;
+  }
+  if (/^there(?:'s)?$/.test(lower)) return shape('clause', 'thing', tokens);
+  if (/^(?:it|it's)$/.test(lower)) return shape('clause', 'pronoun', tokens);
+  if (PERSON.test(lower) || BRAND.test(lower)) return null;
+  const end = nounPhraseEnd(tokens, 0);
+  if (end === 0) return null;
+  if (
+    /^wh/.test(lower) ||
+    (lower === 'that' && /^(?:my|our|the|your)$/.test(tokens[1]?.lower ?? ''))
+  )
+    return null;
+  // "installer stuck at 3%": a past form that has lost its "is".
+  if (
+    /^(?:stuck|gone|broken|disabled|suspended|locked|hacked|blocked|deactivated)$/.test(
+      tokens[end]?.lower ?? '',
+    )
+  ) {
+    return spliced(tokens, end, false);
+  }
+  const verb = finiteVerb(tokens, end, false);
+  if (verb < 0) return withoutVerb(tokens, end);
+  // "boy was I wrong"; and a noun the tagger took for a closing verb.
+  if (/^(?:i|we|you|it)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
+  if (
+    verb === tokens.length - 1 &&
+    !isAuxiliary(tokens[verb]) &&
+    !WENT_WRONG.test(tokens[verb]?.lower ?? '')
+  )
+    return null;
+  // "Schools aren't …" speaks of the world, not of this customer's case.
+  if (isGeneric(tokens, end)) return null;
+  return shape('clause', lower === 'your' ? 'brand' : 'thing', tokens, article(tokens, end));
+}
+
+const OPENED =
+  /^(?:the|a|an|my|our|your|this|that|these|those|no|any|every|each|another|some|both|all|most|his|her|their|its|zero)$/;
+
+function isGeneric(tokens: readonly Token[], end: number): boolean {
+  const first = tokens[0];
+  const head = tokens[end - 1];
+  if (!first || OPENED.test(first.lower))
+    return /^(?:some|most|all|any|his|her|their)$/.test(first?.lower ?? '');
+  return end === 1 && (head?.tags.has('Plural') ?? false);
+}
+
+/** Hurried posts leave out "the": "Internet has been out". */
+function article(tokens: readonly Token[], end: number): string {
+  const first = tokens[0];
+  if (!first || OPENED.test(first.lower) || first.tags.has('Possessive') || first.tags.has('Value'))
+    return '';
+  const link = tokens.slice(0, end).findIndex((token) => token.tags.has('Preposition'));
+  const head = tokens[(link > 0 ? link : end) - 1];
+  const name = head === first && /^[A-Z]/.test(first.text) && first.tags.has('ProperNoun');
+  const common = head?.tags.has('Noun') && !head.tags.has('Plural') && !head.tags.has('Gerund');
+  return common && !name && !head?.tags.has('ProperNoun') ? 'the' : '';
+}
+
+/** "I see that my account was closed": what was seen is the point. */
+function noticed(tokens: Token[]): Shape | null {
+  const at = tokens.findIndex((token) =>
+    /^(?:see|saw|noticed|notice|found|find|realised|realized|discovered)$/.test(token.lower),
+  );
+  if (at < 1 || at > 3) return null;
+  const rest = tokens.slice(tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1);
+  const first = rest[0]?.lower ?? '';
+  return SPEAKER.test(first) || /^(?:my|our|the|your)$/.test(first) ? stated(rest) : null;
+}
+
+const STATE =
+  /^(?:down|broken|missing|late|gone|stuck|closed|unavailable|dead|empty|locked|cancelled|canceled|delayed|overdue|faulty|damaged)$/;
+
+/** Headlines without "is": "app not working", "parcel still missing". */
+function withoutVerb(tokens: Token[], end: number): Shape | null {
+  let i = end;
+  while (/^(?:still|now|also|just)$/.test(tokens[i]?.lower ?? '')) i += 1;
+  const word = tokens[i];
+  const next = tokens[i + 1];
+  if (!word) return null;
+  const negated = word.lower === 'not' || (word.lower === 'no' && next?.lower === 'longer');
+  const what = negated ? tokens[i + (word.lower === 'no' ? 2 : 1)] : word;
+  const fits = negated
+    ? what && (what.tags.has('Gerund') || what.tags.has('Adjective') || what.tags.has('PastTense'))
+    : STATE.test(word.lower) && i + 3 >= tokens.length;
+  if (!fits || isGeneric(tokens, end)) return null;
+  return spliced(tokens, end, negated && (what?.tags.has('PastTense') ?? false));
+}
+
+function spliced(tokens: Token[], end: number, past: boolean): Shape {
+  const plural = tokens[end - 1]?.tags.has('Plural') ?? false;
+  const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const subject = lowerStart(tell(tokens.slice(0, end)), tokens[0]);
+  const lead = article(tokens, end);
+  return shape(
+    'clause',
+    'thing',
+    tokens,
+    '',
+    `${lead ? `${lead} ` : ''}${subject} ${be} ${tell(tokens.slice(end))}`,
+  );
+}
