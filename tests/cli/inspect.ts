@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { inspectLine } from './inspect-line';
-import { readSavedPage } from './saved-page';
+import { JSDOM } from 'jsdom';
+import { inspectLine, inspectPage } from './inspect-page';
 
 /** `npm run -s inspect -- FILE.html …`: what Amends reads in saved pages, one JSON line a post. */
 function main(files: readonly string[]): number {
@@ -18,7 +18,8 @@ function main(files: readonly string[]): number {
 }
 
 function inspect(html: string, label: string): void {
-  const results = readSavedPage(html);
+  // jsdom's defaults: no script runs and nothing is fetched.
+  const results = inspectPage(new JSDOM(html).window.document);
   const lines = results.map(inspectLine).filter((line) => line !== null);
   for (const line of lines) console.log(JSON.stringify(line));
   console.error(`${label}read ${lines.length} of ${results.length}`);

@@ -1,14 +1,14 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { inspectLine } from '../cli/inspect-line';
-import { readSavedPage } from '../cli/saved-page';
+import { inspectLine, inspectPage } from '../cli/inspect-page';
 import { differences, haveSavedPages, savedPages, score } from './x-expected';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 if (!haveSavedPages) console.warn('saved pages of X not found: conformance is not tested');
 
 describe.skipIf(!haveSavedPages)('saved pages of X', () => {
   const pages = haveSavedPages ? savedPages() : [];
-  const read = new Map(pages.map(({ file, html }) => [file, readSavedPage(html)]));
+  const read = new Map(pages.map(({ file, html }) => [file, inspectPage(parse(html))]));
   const lines = (file: string) =>
     (read.get(file) ?? []).map(inspectLine).filter((line) => line !== null);
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { InspectLine } from '../cli/inspect-line';
+import { join } from 'node:path';
+import type { InspectLine } from '../cli/inspect-page';
 
 /** Real pages of X lie beside the project, never in it: they hold people's posts. */
-const FOLDER = fileURLToPath(new URL('../../../shared/fixtures/x/', import.meta.url));
+const FOLDER = join(import.meta.dirname, '../../../shared/fixtures/x');
 
 export const FIELDS = [
   'handle',
@@ -20,16 +20,16 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 export type ExpectedPost = Pick<InspectLine, Field>;
 
-export const haveSavedPages = existsSync(`${FOLDER}expected.json`);
+export const haveSavedPages = existsSync(join(FOLDER, 'expected.json'));
 
 /** @returns the saved pages by file name with the posts each holds, in document order. */
 export function savedPages(): { file: string; html: string; expected: ExpectedPost[] }[] {
   const expected: Record<string, ExpectedPost[]> = JSON.parse(
-    readFileSync(`${FOLDER}expected.json`, 'utf8'),
+    readFileSync(join(FOLDER, 'expected.json'), 'utf8'),
   );
   return Object.entries(expected).map(([file, posts]) => ({
     file,
-    html: readFileSync(FOLDER + file, 'utf8'),
+    html: readFileSync(join(FOLDER, file), 'utf8'),
     expected: posts,
   }));
 }

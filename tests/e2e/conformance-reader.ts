@@ -1,14 +1,11 @@
-import { xReader } from '@/utils/platforms/x';
-import { inspectLine } from '../cli/inspect-line';
+import { inspectLine, inspectPage } from '../cli/inspect-page';
 
 declare global {
-  var readPage: () => { articles: number; posts: ReturnType<typeof inspectLine>[] };
+  var readPage: () => ReturnType<typeof inspectLine>[];
 }
 
-/** The reader as one script for a page that runs no extension. */
-globalThis.readPage = () => {
-  const articles = xReader.articles(document);
-  const context = { account: xReader.ownAccount(document) };
-  const posts = articles.map((article) => inspectLine(xReader.read(article, context)));
-  return { articles: articles.length, posts: posts.filter((post) => post !== null) };
-};
+/** The reader as one script, for a page that runs no extension. */
+globalThis.readPage = () =>
+  inspectPage(document)
+    .map(inspectLine)
+    .filter((post) => post !== null);

@@ -69,7 +69,7 @@ describe.skipIf(!haveSavedPages).each(BROWSERS)('saved pages of X in %s', (name,
     for (const { file, html, expected } of savedPages()) {
       await page.setContent(html, { waitUntil: 'domcontentloaded' });
       await page.evaluate(script);
-      const { posts } = await page.evaluate(() => readPage());
+      const posts = await page.evaluate(() => readPage());
       if (posts.length !== expected.length) problems.push(`${file}: read ${posts.length} posts`);
       expected.forEach((post, index) => {
         const actual = posts[index] ?? undefined;

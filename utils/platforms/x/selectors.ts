@@ -34,23 +34,6 @@ export const TEST_ID = {
 /** Followed by the handle; also in cards and drawers, where it may be `unknown`. */
 export const AVATAR_PREFIX = 'UserAvatar-Container-';
 
-/** What one pass over a post looks at. Boxes are `[role=link]`: quotes, cards, affiliate badges. */
-export const MARKS = '[data-testid],a[href],[role="link"]';
-
-/** Parts that end the header of a post: profile links beyond them are not its "Replying to" line. */
-export const CONTENT: ReadonlySet<string> = new Set([
-  TEST_ID.text,
-  TEST_ID.showMore,
-  TEST_ID.photo,
-  TEST_ID.video,
-  TEST_ID.card,
-  TEST_ID.poll,
-  TEST_ID.longform,
-  TEST_ID.reply,
-  TEST_ID.like,
-  TEST_ID.unlike,
-]);
-
 const testId = (value: string) => `[data-testid="${value}"]`;
 
 /** A quote is a box that is not a plain link; the post's own parts never lie in one. */

@@ -1,6 +1,6 @@
 import { visibleText } from '@/utils/dom/text';
 import { profileLink } from '../links';
-import { AVATAR_PREFIX, BOX } from '../selectors';
+import { AVATAR_PREFIX } from '../selectors';
 
 /** X writes this suffix in cards and drawers where it does not know the account. */
 const NOBODY = 'unknown';
@@ -36,8 +36,12 @@ export function displayName(block: Element): string {
   const first = block.firstElementChild;
   if (!first) return '';
   const link = first.localName === 'a' ? first : first.querySelector('a');
-  // An affiliate badge is a box with a picture in it.
-  return visibleText(link ?? first, (element) => element.matches(`${BOX},button`))
+  return visibleText(link ?? first, isBadge)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** An affiliate badge is a box with a picture in it. */
+function isBadge(element: Element): boolean {
+  return element.localName === 'button' || element.getAttribute('role') === 'link';
 }

@@ -1,82 +1,94 @@
-import { profileLink, statusLink } from '../links';
-import { CONTENT, MARKS, TEST_ID } from '../selectors';
+import { TEST_ID } from '../selectors';
 import { avatarHandle } from './author';
-import { QuoteBox } from './quote';
+import { Boxes } from './boxes';
+import { Quote } from './quote';
 
-/** The parts of one post, its quote kept apart, gathered in a single pass over the article. */
-export class Marks {
-  avatar: Element | null = null;
+/** The parts of one post, its quote kept apart. */
+export interface Marks {
+  avatar: Element | null;
   /** From the avatar's test id. */
-  handle: string | null = null;
-  name: Element | null = null;
-  text: Element | null = null;
-  social: Element | null = null;
-  replyingTo: string[] = [];
-  cut = false;
-  hasMedia = false;
-  /** Id in the link to the post's statistics: its own even where the time carries no link. */
-  analyticsId: string | null = null;
-  quote = new QuoteBox();
-  /** Past the header: links are content now. */
-  #inContent = false;
+  handle: string | null;
+  name: Element | null;
+  text: Element | null;
+  social: Element | null;
+  /** First part after the header: links beyond it are content. */
+  content: Element | null;
+  cut: boolean;
+  hasMedia: boolean;
+  boxes: Boxes;
+  quote: Quote;
+}
 
-  constructor(article: Element) {
-    for (const element of article.querySelectorAll(MARKS)) {
-      if (this.quote.takes(element)) continue;
-      const testId = element.getAttribute('data-testid');
-      if (testId !== null) this.#mark(element, testId, article);
-      if (element.localName === 'a') this.#link(element);
+/**
+ * One pass over the test ids of an article. A query for each part costs as much again per part, and
+ * one long selector list far more (0.04 ms in Chromium against 0.006 for `[data-testid]` alone).
+ */
+export function marksOf(article: Element): Marks {
+  const marks: Marks = {
+    avatar: null,
+    handle: null,
+    name: null,
+    text: null,
+    social: null,
+    content: null,
+    cut: false,
+    hasMedia: false,
+    boxes: new Boxes(article),
+    quote: new Quote(),
+  };
+  for (const element of article.querySelectorAll('[data-testid]')) {
+    const testId = element.getAttribute('data-testid') ?? '';
+    if (isSecondAuthor(marks, testId) && !marks.boxes.hold(element)) {
+      const own = [marks.avatar, marks.name, marks.text].filter((part) => part !== null);
+      marks.boxes.inferAround(element, article, own);
     }
+    if (marks.boxes.hold(element)) marks.quote.add(element, testId);
+    else add(marks, element, testId);
   }
+  return marks;
+}
 
-  #mark(element: Element, testId: string, article: Element): void {
-    if (CONTENT.has(testId)) this.#inContent = true;
-    switch (testId) {
-      case TEST_ID.avatar:
-        if (this.avatar || this.name) this.quote.startsAt(element, article, this.#own());
-        else this.avatar = element;
-        break;
-      case TEST_ID.name:
-      case TEST_ID.name2022:
-        if (this.name) this.quote.startsAt(element, article, this.#own());
-        else this.name = element;
-        break;
-      case TEST_ID.text:
-        this.text ??= element;
-        break;
-      case TEST_ID.socialContext:
-        this.social ??= element;
-        break;
-      case TEST_ID.showMore:
-        this.cut = true;
-        break;
-      case TEST_ID.photo:
-      case TEST_ID.video:
-      case TEST_ID.videoInner:
-        this.hasMedia = true;
-        break;
-      default:
-        if (this.handle === null && this.avatar?.contains(element))
-          this.handle = avatarHandle(testId);
-    }
-  }
+function isSecondAuthor(marks: Marks, testId: string): boolean {
+  if (testId === TEST_ID.avatar) return (marks.avatar ?? marks.name) !== null;
+  return (testId === TEST_ID.name || testId === TEST_ID.name2022) && marks.name !== null;
+}
 
-  #link(link: Element): void {
-    const href = link.getAttribute('href');
-    const status = statusLink(href);
-    if (status) {
-      // A picture that has not loaded yet is only a link (article-detail-focal-2024-10).
-      if (/^\/(photo|video)\//.test(status.rest)) this.hasMedia = true;
-      if (status.rest.startsWith('/analytics')) this.analyticsId = status.id;
-      return;
-    }
-    if (this.#inContent || !(this.name ?? this.avatar)) return;
-    if (this.name?.contains(link) || this.avatar?.contains(link)) return;
-    const handle = profileLink(href);
-    if (handle !== null) this.replyingTo.push(handle);
-  }
-
-  #own(): Element[] {
-    return [this.avatar, this.name, this.text].filter((part) => part !== null);
+function add(marks: Marks, element: Element, testId: string): void {
+  switch (testId) {
+    case TEST_ID.avatar:
+      marks.avatar = element;
+      break;
+    case TEST_ID.name:
+    case TEST_ID.name2022:
+      marks.name = element;
+      break;
+    case TEST_ID.socialContext:
+      marks.social ??= element;
+      break;
+    case TEST_ID.text:
+      marks.text ??= element;
+      marks.content ??= element;
+      break;
+    case TEST_ID.showMore:
+      marks.cut = true;
+      marks.content ??= element;
+      break;
+    case TEST_ID.photo:
+    case TEST_ID.video:
+    case TEST_ID.videoInner:
+      marks.hasMedia = true;
+      marks.content ??= element;
+      break;
+    case TEST_ID.card:
+    case TEST_ID.poll:
+    case TEST_ID.longform:
+    case TEST_ID.reply:
+    case TEST_ID.like:
+    case TEST_ID.unlike:
+      marks.content ??= element;
+      break;
+    default:
+      if (marks.handle === null && marks.avatar?.contains(element))
+        marks.handle = avatarHandle(testId);
   }
 }

@@ -1,9 +1,10 @@
-import { type Post, sameHandle } from '@/utils/core/post/post';
-import type { ReadContext, ReadResult } from '../../adapter';
+import { sameHandle } from '@/utils/core/post/post';
+import type { Ad, ReadContext, ReadResult } from '../../adapter';
 import { permalink } from '../links';
 import { displayName, nameHandle } from './author';
 import { continuesBelow, isAd, isFocal, isPost, language, reposter } from './flags';
-import { Marks } from './marks';
+import { linkFacts } from './links';
+import { marksOf } from './marks';
 import { ownTime } from './status';
 import { postText } from './text';
 
@@ -14,30 +15,31 @@ import { postText } from './text';
  */
 export function read(article: Element, context?: ReadContext): ReadResult {
   if (!isPost(article)) return { ok: false, reason: 'unknown-markup' };
-  const marks = new Marks(article);
+  const marks = marksOf(article);
   const handle = marks.handle ?? (marks.name && nameHandle(marks.name));
   if (handle === null) return { ok: false, reason: 'no-author' };
 
-  const own = ownTime(article);
+  const own = ownTime(article, (time) => marks.boxes.hold(time));
   const at = own ? Date.parse(own.time.getAttribute('datetime') ?? '') : Number.NaN;
-  const facts: Omit<Post, 'id' | 'permalink'> = {
+  const links = linkFacts(article, marks);
+  const facts: Ad = {
     platform: 'x',
     author: { handle, displayName: (marks.name && displayName(marks.name)) || handle },
     text: marks.text && postText(marks.text),
     lang: language(marks.text),
     at: Number.isNaN(at) ? null : at,
-    replyingTo: marks.replyingTo,
+    replyingTo: links.replyingTo,
     quotes: marks.quote.author(),
     repostedBy: reposter(marks.social),
     focal: isFocal(article),
     cut: marks.cut,
-    hasMedia: marks.hasMedia,
+    hasMedia: marks.hasMedia || links.toMedia,
     own: context?.account != null && sameHandle(context.account, handle),
     continues: continuesBelow(marks.avatar),
   };
   if (isAd(article, own !== null)) return { ok: true, kind: 'ad', ad: facts };
   if (!own) return { ok: false, reason: 'no-time' };
-  const id = own.link?.id ?? marks.analyticsId;
+  const id = own.link?.id ?? links.analyticsId;
   if (id === null) return { ok: false, reason: 'no-id' };
   return {
     ok: true,

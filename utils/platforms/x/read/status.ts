@@ -11,10 +11,10 @@ export interface OwnTime {
  * A post's own time, which links to the post: in the header on a timeline, below the text on the
  * post's own page. A quoted time lies in a box and is passed over. Ads have none.
  */
-export function ownTime(article: Element): OwnTime | null {
+export function ownTime(article: Element, inBox: (time: Element) => boolean): OwnTime | null {
   let unlinked: OwnTime | null = null;
   for (const time of article.getElementsByTagName('time')) {
-    if (inBox(time, article)) continue;
+    if (inBox(time)) continue;
     const link = statusLink(time.closest('a')?.getAttribute('href') ?? null);
     if (link) return { time, link };
     unlinked ??= { time, link: null };
@@ -24,10 +24,10 @@ export function ownTime(article: Element): OwnTime | null {
 
 /** @returns the status id of an article, null for ads and for what cannot be read. */
 export function statusId(article: Element): string | null {
-  return ownTime(article)?.link?.id ?? null;
-}
-
-function inBox(element: Element, article: Element): boolean {
-  const box = element.closest(BOX);
-  return box !== null && article.contains(box);
+  // For one or two times, looking up is cheaper than finding all boxes first.
+  const own = ownTime(article, (time) => {
+    const box = time.closest(BOX);
+    return box !== null && article.contains(box);
+  });
+  return own?.link?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ReadResult } from '@/utils/platforms/adapter';
+import { xReader } from '@/utils/platforms/x';
 
 /** One post of a saved page: the fields of `expected.json`, then what Amends reads beyond them. */
 export interface InspectLine {
@@ -19,6 +20,12 @@ export interface InspectLine {
   permalink: string | null;
   hasMedia: boolean;
   quotes: string | null;
+}
+
+/** @returns what the reader makes of each post of the page, failures included, in document order. */
+export function inspectPage(page: Document): ReadResult[] {
+  const context = { account: xReader.ownAccount(page) };
+  return xReader.articles(page).map((article) => xReader.read(article, context));
 }
 
 /** @returns null for an article that could not be read. */
