@@ -1,0 +1,51 @@
+import { BUCKETS } from '@/utils/core/detect/grams';
+import type { LinearWeights } from '@/utils/core/detect/weights-format';
+import type { Scaling } from './dense';
+import type { Linear } from './logistic';
+
+/** Largest of the weights that still fits in 127 units; the few beyond it are cut. */
+const KEPT_QUANTILE = 0.9999;
+
+/**
+ * The auxiliary models are linear over the same n-grams, so they fold into the final model's own
+ * vector: w + Σ (scale · wₖ / sdₖ) · auxₖ, and likewise the bias.
+ */
+export function collapse(
+  final: Linear,
+  auxiliary: readonly Linear[],
+  scaling: Scaling,
+  auxiliaryScale: number,
+  handScale: number,
+): Linear {
+  const sparse = Float64Array.from(final.sparse);
+  let bias = final.bias;
+  auxiliary.forEach((aux, k) => {
+    const factor = (auxiliaryScale * (final.dense[k] ?? 0)) / (scaling.sd[k] ?? 1);
+    for (let i = 0; i < BUCKETS; i += 1)
+      sparse[i] = (sparse[i] ?? 0) + factor * (aux.sparse[i] ?? 0);
+    bias += factor * (aux.bias - (scaling.mean[k] ?? 0));
+  });
+  const dense = final.dense.slice(auxiliary.length).map((w) => w * handScale);
+  return { sparse, dense, bias };
+}
+
+/** Int8 with one scale for the whole vector. */
+export function quantise(model: Linear): LinearWeights {
+  const sizes = Float64Array.from(model.sparse, Math.abs).sort();
+  const top = sizes[Math.floor((sizes.length - 1) * KEPT_QUANTILE)] ?? 0;
+  const scale = top / 127 || 1;
+  const units = Int8Array.from(model.sparse, (w) =>
+    Math.max(-127, Math.min(127, Math.round(w / scale))),
+  );
+  return {
+    ngrams: Buffer.from(units.buffer).toString('base64'),
+    scale: rounded(scale),
+    bias: rounded(model.bias),
+    hand: Array.from(model.dense, rounded),
+  };
+}
+
+/** Six significant figures are more than the int8 part carries. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { learnBase } from './base';
+import { learnComplaint } from './complaint';
+import { learnReproach } from './reproach';
+import { hasData, readRows } from './rows';
+import { packWords, usedWords } from './words';
+import { packLevels, writeModule } from './write-weights';
+
+const { values: args } = parseArgs({ options: { data: { type: 'string' } } });
+const data = args.data ?? '../shared/data';
+if (!hasData(data)) {
+  console.error(`No training data in ${data}. Give its folder: npm run train -- --data DIR`);
+  process.exit(1);
+}
+const out = fileURLToPath(new URL('../../utils/core/detect/weights', import.meta.url));
+
+const words = usedWords(
+  ['complaints_acl2019', 'tweeteval_sentiment', 'fincorp', 'cesamard_reviews'].flatMap((name) =>
+    readRows(data, `train/${name}`, 'dev-train').map((row) => row.text),
+  ),
+);
+const base = learnBase(data, words, console.log);
+const complaint = learnComplaint(base, console.log);
+const reproach = learnReproach(base, console.log);
+
+writeModule(out, 'words', 'WORDS', packWords(words));
+writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
+writeModule(out, 'hand-scaling', 'HAND_SCALING', complaint.handScaling, 'HandScaling');
+writeModule(out, 'complaint', 'COMPLAINT', complaint.weights, 'LinearWeights');
+writeModule(out, 'reproach', 'REPROACH', reproach, 'LinearWeights');
+writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
+console.log(`Weights written to ${out}`);

@@ -1,0 +1,75 @@
+import type { Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
+import { triage } from '@/utils/core/triage/triage';
+import { evidenceFor } from './evidence';
+import { foreignLanguage } from './language';
+import { type Reading, readText } from './model';
+import { DECISION } from './weights/decision';
+import type { Platt } from './weights-format';
+
+export interface JudgeInput {
+  /** The post as the agent sees it, null when it has no text. */
+  text: string | null;
+  /** X's `lang`, null when it gave none. */
+  lang: string | null;
+  relation: Relation;
+}
+
+/**
+ * Judges one post: is it a complaint about the brand, how sure, why, and what kind. Nothing but the
+ * text, its language and how it reaches the brand goes in: no name, no count of followers. A post
+ * that cannot be judged says so with the reason (`no-text`, or the language's tag); it is never
+ * called "not a complaint". Pure, bounded and linear in the text.
+ */
+export function judge({ text, lang, relation }: JudgeInput): Judgement {
+  if (text === null || text.trim() === '') return notJudged('no-text');
+  const reading = readText(text);
+  // Language first: a foreign script leaves no words to read.
+  const language = foreignLanguage(lang, reading.folded.text);
+  if (language !== null) return notJudged(language);
+  if (!reading.tokens.some((token) => token.kind === 'word' || token.kind === 'hashtag')) {
+    return notJudged('no-text');
+  }
+
+  const tagged = relation === 'mention' || relation === 'reply' || relation === 'quote';
+  const { complaint, unsure } = tagged ? DECISION.directed : DECISION.untagged;
+  const score = sigmoid(reading.complaint);
+  const verdict = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
+  const probability = calibrated(reading, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
+  if (verdict === 'not') return { ...blank(verdict), score, probability };
+  const { cues, ...sorted } = triage(reading, relation);
+  return {
+    ...blank(verdict),
+    ...sorted,
+    score,
+    probability,
+    evidence: evidenceFor(reading, cues),
+  };
+}
+
+function notJudged(reason: string): Judgement {
+  return { ...blank('not-judged'), reason };
+}
+
+function blank(verdict: VerdictKind): Judgement {
+  return {
+    verdict,
+    score: null,
+    probability: null,
+    category: null,
+    stakes: null,
+    reproach: null,
+    heat: null,
+    flags: [],
+    evidence: [],
+    notForUs: null,
+    reason: null,
+  };
+}
+
+function calibrated(reading: Reading, { slope, offset }: Platt): number {
+  return sigmoid(slope * reading.complaint + offset);
+}
+
+function sigmoid(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}

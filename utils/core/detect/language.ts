@@ -1,0 +1,78 @@
+import { STOP_WORDS } from './stop-words';
+
+/** X's marks for "no language": undetermined, media only, short, hashtags, mentions, cashtags, links. */
+const NO_LANGUAGE = new Set(['und', 'zxx', 'art', 'qme', 'qst', 'qht', 'qam', 'qct', 'qlink']);
+
+/** Scripts that English is never written in. Where several languages share one, none is guessed. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['und-Arab', /\p{Script=Arabic}/u],
+  ['und-Cyrl', /\p{Script=Cyrillic}/u],
+  ['und-Deva', /\p{Script=Devanagari}/u],
+];
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+const MAX_LETTERS = 400;
+/** Fewer words of another language than this may be a name or a quotation. */
+const MIN_FOREIGN_WORDS = 2;
+
+/**
+ * The language that keeps a post from being judged, as a BCP 47 tag, or null when it may be judged
+ * as English. X's own `lang` decides when it names one; without it scripts and stop words do, and
+ * doubt means English, since a wrong "not judged" hides a complaint.
+ */
+export function foreignLanguage(lang: string | null, text: string): string | null {
+  const tag = lang?.trim().toLowerCase() ?? '';
+  if (tag !== '' && !NO_LANGUAGE.has(tag)) {
+    if (tag !== 'en' && !tag.startsWith('en-')) return tag;
+    return foreignScript(text);
+  }
+  return foreignScript(text) ?? foreignWords(text);
+}
+
+function foreignScript(text: string): string | null {
+  let letters = 0;
+  let latin = 0;
+  const counts = new Map<string, number>();
+  for (const char of text) {
+    if (char < '\u0080') {
+      if ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')) {
+        letters += 1;
+        latin += 1;
+      }
+    } else if (LETTER.test(char)) {
+      letters += 1;
+      if (LATIN.test(char)) latin += 1;
+      const name = SCRIPTS.find(([, script]) => script.test(char))?.[0];
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    if (letters >= MAX_LETTERS) break;
+  }
+  if (counts.size === 0 || letters - latin <= latin) return null;
+  // Japanese is mostly Han characters with kana between them: any share of kana tells.
+  if ((counts.get('ja') ?? 0) > 0) return 'ja';
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function foreignWords(text: string): string | null {
+  const words = text
+    .toLowerCase()
+    .replace(/https?:\S{1,200}|[@#]\w{1,60}/g, ' ')
+    .split(/[^\p{L}\p{M}']+/u)
+    .filter((word) => word !== '');
+  let best: { tag: string; count: number } | null = null;
+  let english = 0;
+  for (const [tag, list] of STOP_WORDS) {
+    let count = 0;
+    for (const word of words) if (list.has(word)) count += 1;
+    if (tag === 'en') english = count;
+    else if (best === null || count > best.count) best = { tag, count };
+  }
+  if (best === null || best.count < MIN_FOREIGN_WORDS || best.count <= english * 2) return null;
+  return best.tag;
+}

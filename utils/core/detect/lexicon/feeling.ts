@@ -1,0 +1,21 @@
+/** Judgement and feeling, both ways. */
+export const FEELING = {
+  strong: `worst, terrible, terribly, awful, horrible, horrendous, horrific, disgust/ed/ing/ingly, disgrace/d/ful, ridiculous/ly, unacceptable,
+    pathetic, useless, joke, shambles, appalling, appalled, shocking, shockingly, disappoint/s/ed/ing/ment, disappointingly, frustrate/d/s,
+    frustrating, frustration, annoy/s/ed/ing, annoyance, angry, furious, livid, fuming, rude/ly, scam/s/med/mers, scammer, rip off, ripoff, never again, poor/ly,
+    bad/ly, crap/py, shit/ty/e, shitshow, bullshit, bs, suck/s/ed, sux, fuck/s/ed/ing/in, fucken, hell, damn, dammit, wtf, fail, hate/d, fed up, sick of, tired of,
+    embarrassing, embarrassed, embarrassment, incompetent, incompetence, stupid, garbage, trash, rubbish, nightmare, inexcusable, unbelievable, unbelievably,
+    sort it|this, sort your|ur, fix this|it|your, outrageous, atrocious, abysmal, dreadful, disaster, farce, laughable, absurd, insane, insulting, unprofessional,
+    horrid, worse, upset, upsetting, unhappy, dissatisfied, unsatisfied, ashamed, shame, lousy, infuriating, crooks, thieves, liars, con, fraud, ffs, smh, ugh, argh, grr,
+    pissed, piss/ing, bloody, mess, ripped off, waste of time|money, wasted, sloppy, unreliable, clueless, gutted, at its finest`,
+  insult: `joke of a, useless, pathetic, disgrace/ful, shambles, liars, crooks, thieves, scammers, clowns, idiots, incompetent, incompetence,
+    disgusting, worst company|service|customer|airline|ever|experience|app|bank|support, rip off, ripoff, shame on, never again, robbed, robbing, criminals, con artists,
+    absolute joke|shambles|disgrace, screw you, fuck you|off|this, suck, sucks, shocking, appalling, unacceptable, ridiculous`,
+  polite: `please, pls, plz, kindly, could|can|would you, any chance, hi, hello, hey, sorry, excuse, regards, thanks in advance`,
+  thanks: `thanks, thank, thx, ty, thank you, cheers, appreciate/d/s, appreciated, grateful, kudos, tysm, many thanks`,
+  praise: `love/d/s, loving, lovely, great, awesome, amazing, excellent, best, perfect/ly, brilliant, fantastic, happy, enjoy/s/ed/ing, nice, good,
+    beautiful, wow, cool, excited, congrats, congratulations, congratulation, favourite, favorite, fun, lol, haha, hahaha, impressed, delicious, yummy,
+    yum, helpful, superb, wonderful, outstanding, pleased, proud, blessed, hero, legend/s, star, shout out, shoutout, well done, thumbs up, sweet, glad, delighted`,
+  resolved: `sorted, resolved, fixed now|it, all good, works now, working now, is back, got it, figured it out, never mind, nevermind, no worries, no problem, will do, will try,
+    thanks for the|your|getting|helping|quick|all|responding, thank you for|so, appreciate it|the|your`,
+} as const;

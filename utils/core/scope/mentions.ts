@@ -1,0 +1,8 @@
+// X's own rule: a mention starts where no letter, digit or one of _!#$%&* stands before the sign,
+// so an address such as help@example.com mentions nobody. Both at signs count.
+const MENTION = /(?:^|[^\w!#$%&*@＠/])[@＠](\w{1,50})(?![\w@＠])/g;
+
+/** Handles in a text, without @, in order. */
+export function mentionedHandles(text: string): string[] {
+  return Array.from(text.matchAll(MENTION), (match) => match[1] ?? '');
+}

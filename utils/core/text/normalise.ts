@@ -1,0 +1,125 @@
+import { LOOK_ALIKES } from './look-alikes';
+
+/** A text as a reader would take it, with the way back to what was really written. */
+export interface Folded {
+  /** No invisible characters, look-alike letters as plain Latin, at most {@link MAX_UNITS} units. */
+  text: string;
+  /** Offset in the original for each unit of `text`, and one more for its end; null when nothing changed. */
+  at: Uint32Array | null;
+}
+
+/** Longest text that is judged, in UTF-16 units: 2,000 are more than 8 ordinary posts. */
+export const MAX_UNITS = 2000;
+/** Of a longer text the beginning and the end are read: complaints are told first and asked last. */
+const HEAD_UNITS = 1500;
+/** Folding itself stops here, so that a text of any length costs a bounded time. X allows 25,000. */
+const MAX_RAW_UNITS = 30_000;
+
+// Anything the plain path cannot carry: controls, format characters (zero-width, bidi, tags),
+// combining marks, lone surrogates, Greek, Cyrillic, letters with marks, full-width and
+// mathematical letters. Emoji and typographic punctuation stay on the plain path.
+const NEEDS_FOLDING =
+  /(?!\ufe0f)[^\t\n\r -~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u21ff\u2300-\u245f\u2500-\u2bff\u{1f300}-\u{1faff}]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u;
+const LATIN = /[A-Za-z]/;
+const LETTER = /\p{L}/u;
+const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/**
+ * Folds a post for reading by machine: zero-width and direction marks and lone surrogates are
+ * dropped, accents taken off, full-width, mathematical and look-alike letters replaced by the
+ * Latin ones they imitate. The original is never changed; map back with {@link originalSpan}.
+ * Linear in the length, which is bounded.
+ */
+export function fold(original: string): Folded {
+  if (original.length <= MAX_UNITS && !NEEDS_FOLDING.test(original)) {
+    return { text: original, at: null };
+  }
+  const raw = original.length > MAX_RAW_UNITS ? original.slice(0, MAX_RAW_UNITS) : original;
+  const imitated = imitatesLatin(raw);
+  const units: string[] = [];
+  const at: number[] = [];
+  let offset = 0;
+  let run: { char: string; start: number }[] = [];
+  let runHasLatin = false;
+  const put = (chars: string, start: number) => {
+    for (const unit of chars.split('')) {
+      units.push(unit);
+      at.push(start);
+    }
+  };
+  const closeRun = () => {
+    for (const { char, start } of run) {
+      const twin = imitated || runHasLatin ? LOOK_ALIKES.get(char) : undefined;
+      put(twin ?? char, start);
+    }
+    run = [];
+    runHasLatin = false;
+  };
+  for (const char of raw) {
+    const start = offset;
+    offset += char.length;
+    if (char === '\n' || char === '\t' || char === '\r') {
+      closeRun();
+      put(' ', start);
+      continue;
+    }
+    if (INVISIBLE.test(char)) continue;
+    const plain = plainLetter(char);
+    if (LETTER.test(plain)) {
+      run.push({ char: plain, start });
+      if (LATIN.test(plain)) runHasLatin = true;
+      continue;
+    }
+    closeRun();
+    put(plain, start);
+  }
+  closeRun();
+  at.push(offset);
+  return clip(units.join(''), at);
+}
+
+/** Offsets in the original for a stretch of the folded text. Never splits a surrogate pair. */
+export function originalSpan(
+  folded: Folded,
+  original: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const from = folded.at === null ? start : (folded.at[start] ?? original.length);
+  const last = folded.at === null ? end - 1 : (folded.at[end - 1] ?? original.length - 1);
+  const wide = original.codePointAt(last) ?? 0;
+  return { start: from, end: Math.min(original.length, last + (wide > 0xffff ? 2 : 1)) };
+}
+
+function clip(text: string, at: number[]): Folded {
+  if (text.length <= MAX_UNITS) return { text, at: Uint32Array.from(at) };
+  const head = wholeBefore(text, HEAD_UNITS);
+  const tail = wholeBefore(text, text.length - (MAX_UNITS - HEAD_UNITS - 1));
+  return {
+    text: `${text.slice(0, head)} ${text.slice(tail)}`,
+    at: Uint32Array.from([...at.slice(0, head), at[head] ?? 0, ...at.slice(tail)]),
+  };
+}
+
+function wholeBefore(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+
+/** Accents, full-width and mathematical forms come off; letters of other scripts stay. */
+function plainLetter(char: string): string {
+  if (char < '\u0080') return char;
+  const parts = char.normalize('NFKD');
+  const base = parts[0] ?? char;
+  return base < '\u0080' && LATIN.test(base) && parts.length <= 3 ? base : char;
+}
+
+/** All Greek or Cyrillic letters are twins of Latin ones and Latin ones stand beside them: a disguise. */
+function imitatesLatin(text: string): boolean {
+  if (!LATIN.test(text)) return false;
+  for (const char of text) {
+    if (GREEK_OR_CYRILLIC.test(char) && !LOOK_ALIKES.has(char)) return false;
+  }
+  return true;
+}

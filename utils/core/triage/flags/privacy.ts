@@ -1,0 +1,14 @@
+import type { FlagRule } from './rule';
+
+const PRIVATE =
+  'data|details|information|info|address|number|email|name|phone|card|account|records|photos|pictures|bank|statement|documents|passport|medical|password|passwords|order|bill|letter|letters|id';
+
+export const PRIVACY: FlagRule = {
+  flag: 'privacy',
+  cues: {
+    'speaks of private data': `someone|somebody|another|other|stranger|strangers|a|wrong else's|elses|else|person's|persons|customer's|customers|stranger's|peoples|people's ${PRIVATE}, another|other|wrong customer|person|people ${PRIVATE}, strangers|stranger's ${PRIVATE}, see|showing|seeing|sent|shows|getting|received|emailed|access|given|got|sending me|to|with? other|another|someone|somebody|wrong|a people's|person's|customer's|customers|persons|elses|else's|else ${PRIVATE}, logged into|in|me into|to|in? to? someone|another|somebody|a else's|elses|stranger's|person's|different|customer's,
+      data|privacy|security|gdpr|confidentiality|serious|massive|huge|major breach/es/ed, breach/ed of|my data|privacy|gdpr|confidentiality, breach, breached, data|information|info|details leak/ed|leaked|was|were|been|got leaked|exposed|stolen|shared|sold|compromised|breached|lost|public, leaked|leak|leaking|exposed|exposing|shared|sharing|share|sold|sell|selling|gave|given|giving|disclosed|stole|lost|published|posted|read|handed|revealed|released|passed out? my|our|his|her|customer|customers|personal|their|all|me|the _? ${PRIVATE} , my|our|personal|private|customer|sensitive data, gdpr, data protection, subject access, ico, privacy, identity theft|fraud|stolen|thief, stole|stolen my identity, confidential, cc'd everyone|all, in cc, without my consent|permission|knowledge, marketing without, read|gave|shouted out my address|name|number|details`,
+    'speaks of a break-in to an account': `hacked, hacker/s, hacking, compromised, account takeover, taken over my account, unauthorised|unauthorized|fraudulent|unknown|suspicious access|login|logins|transaction/s|charge/s|payment/s|purchase/s|activity|order/s, someone|somebody|stranger|they|a has|have|is|else|got|else's? logged|log|access|accessed|accessing|using|used|got|changed|into|ordered|opened _? _? my|our account|email|card|password|name|accounts, someone else is|has|was using|used|access|accessed|in|on|logged, opened an? account/s in my name, in my name, sim swap/ped, phishing, keylogger`,
+  },
+  guards: `life|growth|travel|kitchen|beauty|food|cooking|parenting|productivity|ikea hack/s, hack/s to|for|your, hacked together|off, leaked setlist|trailer|photos|footage|images|track|album|song|video|specs|script, breach of contract|trust|peace, my data plan|allowance|usage|cap|limit|is|was|runs|ran|speed|signal|connection|isnt|doesnt|wont|keeps|roaming|package|bundle|usage|bill, mobile data, data plan|allowance|usage|roaming|speed, privacy screen|glass|fence, in private, got a lot of privacy`,
+};

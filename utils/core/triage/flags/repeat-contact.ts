@@ -1,0 +1,15 @@
+import type { FlagRule } from './rule';
+
+export const REPEAT_CONTACT: FlagRule = {
+  flag: 'repeat-contact',
+  cues: {
+    'has been in touch before': `0nd|0rd|0th|second|third|fourth|fifth|sixth|2nd|3rd|umpteenth|nth time|call|email|attempt|agent|message|complaint|visit|replacement|engineer|request|phone|day|week,
+      called|emailed|contacted|rang|rung|phoned|messaged|tweeted|dmed|dmd|written|wrote|asked|complained|spoke|spoken|reported|chatted you|u|them|to|with|in|customer? service|support|them|you|agents? twice|0|two|three|four|five|six|several|multiple|many|again|already|times,
+      called|emailed|contacted|rang|rung|phoned|messaged|tweeted|dmed|written|asked|complained|spoken|reported twice|0|two|three|four|five|six|several|multiple|many|again|numerous|countless,
+      already called|emailed|contacted|rang|phoned|messaged|tweeted|dmed|sent|spoke|spoken|reported|complained|told, keep calling|emailing|ringing|messaging|contacting|asking|chasing|phoning, chasing, chased|chase this|you|them|it|up|twice|0,
+      0|two|three|four|five|six|several|multiple|many|numerous|countless calls|emails|phone|tickets|messages|complaints|attempts|dms|chats|engineers|visits|agents, still no reply|response|answer|update|word|solution|resolution|contact|callback|call,
+      still havent|not|waiting|never heard|replied|responded|answered|received a|for your? reply|response|answer|call, nobody|noone has|have got|gotten|come|replied|responded|called|bothered, no one has|have got|gotten|come|replied|responded|called|bothered,
+      again and again, over and over, back and forth, as i said|told before|already, how many times|more, for the 0nd|0rd|0th|second|third|fourth|umpteenth time, passed around|from, yet another call|email|agent|engineer, happened again, asked again, every time i call|email|contact|ring|phone`,
+  },
+  guards: `third|0rd time lucky, second|third|0rd|0nd time flying|visiting|here|ordering|trying, flying again, love you|u guys, cant wait`,
+};
