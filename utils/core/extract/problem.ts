@@ -52,8 +52,10 @@ function* joined(
 ): Generator<Candidate> {
   const { previous, tie } = clause;
   const lacking = /^(?:still )?no /.test(text) && shaped.form === 'fragment';
-  if (!previous || !(shaped.subject === 'pronoun' || shaped.subject === 'nobody' || lacking))
-    return;
+  const sameSpeaker = shaped.subject === 'speaker' && shaped.lead === 'you';
+  const leans =
+    shaped.subject === 'pronoun' || shaped.subject === 'nobody' || lacking || sameSpeaker;
+  if (!previous || !leans) return;
   const before = shapeOf(previous);
   if (before?.form !== 'clause' || before.subject === 'pronoun') return;
   if (sameSpeaker && before.subject !== 'speaker') return;
