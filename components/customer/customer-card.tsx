@@ -19,11 +19,13 @@ interface CustomerCardProps {
 export function CustomerCard({ author, customer, nameRef }: CustomerCardProps) {
   return (
     <div className={styles.card}>
-      <h2 ref={nameRef} tabIndex={-1} className={styles.name}>
-        <UserText text={author.displayName || author.handle} />
-      </h2>
+      <div className={styles.who}>
+        <h2 ref={nameRef} tabIndex={-1} className={styles.name}>
+          <UserText text={author.displayName || author.handle} />
+        </h2>
+        <bdi className={styles.handle}>@{author.handle}</bdi>
+      </div>
       <p className={styles.about}>
-        <bdi>@{author.handle}</bdi>
         {customer === null ? <SkeletonLine width="8rem" /> : <Counts customer={customer} />}
       </p>
     </div>
@@ -33,7 +35,7 @@ export function CustomerCard({ author, customer, nameRef }: CustomerCardProps) {
 function Counts({ customer }: { customer: Customer }) {
   const now = useNow();
   const { complaints, replies, firstSeen } = customer;
-  if (complaints + replies === 0) return <span>{i18n.t('panel.customer.first')}</span>;
+  if (complaints <= 1 && replies === 0) return <span>{i18n.t('panel.customer.first')}</span>;
   return (
     <>
       <span>{i18n.t('panel.customer.complaints', complaints)}</span>

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { LinkButton } from '@/components/ui/link-button';
 import { SkeletonLine } from '@/components/ui/skeleton';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import { reasonLabel } from '@/utils/i18n/labels';
@@ -88,9 +88,7 @@ function Unsigned() {
   return (
     <p className={styles.info}>
       {i18n.t('panel.drafts.unsigned')}{' '}
-      <Button look="quiet" onClick={openOptions}>
-        {i18n.t('panel.menuOptions')}
-      </Button>
+      <LinkButton onClick={openOptions}>{i18n.t('panel.drafts.sign')}</LinkButton>
     </p>
   );
 }

@@ -8,3 +8,14 @@ export function inTimeOrder(entries: readonly HistoryEntry[]): HistoryEntry[] {
 export function entryKey(entry: HistoryEntry): string {
   return entry.kind === 'complaint' ? `complaint ${entry.postId}` : `${entry.kind} ${entry.id}`;
 }
+
+/** Whether the entry is the post that stands above the history. */
+export function isPost(entry: HistoryEntry, postId: string | null): boolean {
+  return entry.kind === 'complaint' && entry.postId === postId;
+}
+
+/** Leaves the shown post out while nothing came after it: it says nothing that is not on screen. */
+export function withoutLast(ordered: HistoryEntry[], postId: string | null): HistoryEntry[] {
+  const last = ordered.at(-1);
+  return last !== undefined && isPost(last, postId) ? ordered.slice(0, -1) : ordered;
+}

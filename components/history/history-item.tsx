@@ -14,10 +14,20 @@ import { categoryLabel } from '@/utils/i18n/category-label';
 import styles from './history-item.module.css';
 import { RemoveNote } from './remove-note';
 
-export function HistoryItem({ entry }: { entry: HistoryEntry }) {
+interface HistoryItemProps {
+  entry: HistoryEntry;
+  /** The post above the history: its text is there already. */
+  shown: boolean;
+}
+
+export function HistoryItem({ entry, shown }: HistoryItemProps) {
   switch (entry.kind) {
     case 'complaint':
-      return <Complaint entry={entry} />;
+      return shown ? (
+        <Item kind={i18n.t('panel.history.thisPost')} at={entry.at} text={null} />
+      ) : (
+        <Complaint entry={entry} />
+      );
     case 'reply':
       return <Reply entry={entry} />;
     case 'note':
@@ -66,7 +76,7 @@ function Note({ entry }: { entry: NoteEntry }) {
 interface ItemProps {
   kind: string;
   at: number;
-  text: string;
+  text: string | null;
   permalink?: string | null;
   look?: string | undefined;
   children?: ReactNode;
@@ -86,9 +96,11 @@ function Item({ kind, at, text, permalink = null, look, children }: ItemProps) {
         )}
         {children}
       </div>
-      <p className={styles.text}>
-        <UserText text={text} />
-      </p>
+      {text !== null && (
+        <p className={styles.text}>
+          <UserText text={text} />
+        </p>
+      )}
     </li>
   );
 }

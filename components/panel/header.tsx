@@ -25,7 +25,7 @@ export function Header() {
       )}
       <h1 className={styles.brand}>
         <BrandMark />
-        {i18n.t('panel.name')}
+        <span className={styles.word}>{i18n.t('panel.name')}</span>
       </h1>
       <PageCoverage />
       <PanelMenu />

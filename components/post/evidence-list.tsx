@@ -4,22 +4,22 @@ import { UserText } from '@/components/ui/user-text';
 import type { Evidence } from '@/utils/core/post/verdict';
 import styles from './evidence-list.module.css';
 
-/** The marks of the post once more as text: for ears, for touch, and at a glance. */
+/** Why the verdict, in a line. The words it rests on are marked in the post; here they are for ears only. */
 export function EvidenceList({ text, evidence }: { text: string; evidence: Evidence[] }) {
   const title = useId();
   if (evidence.length === 0) return null;
   return (
-    <div>
+    <div className={styles.evidence}>
       <h3 id={title} className={styles.title}>
         {i18n.t('panel.post.evidence')}
       </h3>
       <ul aria-labelledby={title} className={styles.list}>
         {evidence.map(({ start, end, why }) => (
-          <li key={`${start}-${end}-${why}`} className={styles.item}>
-            <span className={styles.quote}>
-              <UserText text={text.slice(start, end)} />
+          <li key={`${start}-${end}-${why}`}>
+            {why}
+            <span className="for-ears">
+              : “<UserText text={text.slice(start, end)} />”
             </span>
-            <span className={styles.why}>{why}</span>
           </li>
         ))}
       </ul>

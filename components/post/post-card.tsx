@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
 import { ExternalLink } from '@/components/ui/external-link';
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { Relation as RelationKind } from '@/utils/core/post/verdict';
+import { relationLabel } from '@/utils/i18n/labels';
 import { EvidenceList } from './evidence-list';
 import styles from './post-card.module.css';
 import { PostText } from './post-text';
@@ -14,7 +17,10 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
     <div className={styles.card}>
       <p className={styles.about}>
         <RelativeTime at={post.at ?? sighting.seenAt} />
-        <ExternalLink href={post.permalink}>{i18n.t('panel.post.open')}</ExternalLink>
+        <Relation relation={relation} />
+        <ExternalLink className={styles.open} href={post.permalink}>
+          {i18n.t('panel.post.open')}
+        </ExternalLink>
       </p>
       {text === '' ? (
         <p className={styles.note}>{i18n.t('panel.post.noText')}</p>
@@ -24,9 +30,15 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
       {post.cut && <p className={styles.note}>{i18n.t('panel.post.cut')}</p>}
       {post.hasMedia && <p className={styles.note}>{i18n.t('panel.post.media')}</p>}
       <div className={styles.judgement}>
-        <VerdictLine judgement={judgement} relation={relation} />
+        <VerdictLine judgement={judgement} />
         <EvidenceList text={text} evidence={judgement.evidence} />
       </div>
     </div>
   );
+}
+
+/** How it reaches the brand. An untagged post is not addressed to anybody at the desk: that stands out. */
+function Relation({ relation }: { relation: RelationKind }) {
+  const label = relationLabel(relation);
+  return relation === 'untagged' ? <Badge tone="attention">{label}</Badge> : <span>{label}</span>;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Hint } from '@/components/ui/hint';
+import { LinkButton } from '@/components/ui/link-button';
 import { Revealed } from '@/components/ui/user-text';
 import type { Evidence } from '@/utils/core/post/verdict';
 import { evidenceSegments, type Segment } from './evidence-segments';
@@ -23,9 +23,9 @@ export function PostText({ text, evidence }: { text: string; evidence: Evidence[
         ))}
       </p>
       {long && (
-        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? i18n.t('panel.post.less') : i18n.t('panel.post.more')}
-        </Button>
+        </LinkButton>
       )}
     </>
   );

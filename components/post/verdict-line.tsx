@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { Severity } from '@/components/ui/severity';
-import type { Judgement, Relation } from '@/utils/core/post/verdict';
+import type { Judgement } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
-import { flagLabel, notForUsLabel, relationLabel } from '@/utils/i18n/labels';
+import { flagLabel, notForUsLabel } from '@/utils/i18n/labels';
 import { chanceWords } from './chance-words';
 import styles from './verdict-line.module.css';
 
 /** What Amends thinks of the post, and how sure it is. */
-export function VerdictLine({ judgement, relation }: { judgement: Judgement; relation: Relation }) {
+export function VerdictLine({ judgement }: { judgement: Judgement }) {
   const { probability, stakes, category, flags } = judgement;
   return (
     <div>
@@ -19,9 +19,6 @@ export function VerdictLine({ judgement, relation }: { judgement: Judgement; rel
       <div className={styles.facts}>
         {stakes !== null && <Severity level={stakes} />}
         {category !== null && <Badge>{categoryLabel(category)}</Badge>}
-        <Badge tone={relation === 'untagged' ? 'attention' : 'plain'}>
-          {relationLabel(relation)}
-        </Badge>
         {flags.map((flag) => (
           <Badge key={flag} tone="attention">
             {flagLabel(flag)}

@@ -6,26 +6,26 @@ import styles from './empty-state.module.css';
 
 /** Why the list is empty and what to do about it. */
 export function EmptyState() {
-  const noBrand = usePanel(lacksBrand);
   const read = usePanel((state) => state.page?.read ?? 0);
-  const { openOptions } = usePanelActions();
-  if (noBrand) {
-    return (
-      <div className={styles.empty}>
-        <h3 className={styles.title}>{i18n.t('panel.queue.handleTitle')}</h3>
-        <p className={styles.text}>{i18n.t('panel.queue.handleText')}</p>
-        <Button look="primary" onClick={openOptions}>
-          {i18n.t('panel.queue.handleButton')}
-        </Button>
-      </div>
-    );
-  }
   return (
     <div className={styles.empty}>
       <h3 className={styles.title}>{i18n.t('panel.queue.emptyTitle')}</h3>
       <p className={styles.text}>
         {read > 0 ? i18n.t('panel.queue.emptyRead', read) : i18n.t('panel.queue.emptyStart')}
       </p>
+    </div>
+  );
+}
+
+export function AskHandle() {
+  const { openOptions } = usePanelActions();
+  return (
+    <div className={styles.empty}>
+      <h3 className={styles.title}>{i18n.t('panel.queue.handleTitle')}</h3>
+      <p className={styles.text}>{i18n.t('panel.queue.handleText')}</p>
+      <Button look="primary" onClick={openOptions}>
+        {i18n.t('panel.queue.handleButton')}
+      </Button>
     </div>
   );
 }

@@ -39,20 +39,18 @@ export function QueueRow({ item, focused }: { item: QueueItem; focused: boolean 
           {post.text === null ? i18n.t('panel.queue.noText') : <UserText text={start(post.text)} />}
         </span>
         <span className={styles.facts}>
-          {judgement.stakes !== null && <Severity level={judgement.stakes} />}
+          {judgement.stakes !== null && <Severity brief level={judgement.stakes} />}
           {judgement.category !== null && <Badge>{categoryLabel(judgement.category)}</Badge>}
           {judgement.verdict === 'unsure' && <Badge>{i18n.t('panel.queue.possible')}</Badge>}
           {relation === 'untagged' && <Badge tone="attention">{relationLabel(relation)}</Badge>}
-          <span className={styles.answered}>
-            {item.answered ? (
-              <Badge tone="done">
-                <CheckIcon />
-                {i18n.t('panel.queue.answered')}
-              </Badge>
-            ) : (
-              <Badge>{i18n.t('panel.queue.unanswered')}</Badge>
-            )}
-          </span>
+          {item.answered ? (
+            <span className={styles.answered}>
+              <CheckIcon />
+              {i18n.t('panel.queue.answered')}
+            </span>
+          ) : (
+            <span className="for-ears">{i18n.t('panel.queue.unanswered')}</span>
+          )}
         </span>
       </button>
     </li>

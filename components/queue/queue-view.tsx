@@ -1,68 +1,86 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/store-context';
+import { Button } from '@/components/ui/button';
 import { SkeletonLine } from '@/components/ui/skeleton';
 import type { QueueItem } from '@/utils/store/panel-state';
-import { EmptyState } from './empty-state';
+import { AskHandle, EmptyState, lacksBrand } from './empty-state';
 import { QueueRow } from './queue-row';
 import styles from './queue-view.module.css';
 import { Uncertain } from './uncertain';
 import { useListKeys } from './use-list-keys';
+import { useSteadyQueue } from './use-steady-queue';
 
-/** Recent complaints, newest first as they come. `lastOpened` is the post the agent came back from. */
+/** Recent complaints, in the order they are fed. `lastOpened` is the post the agent came back from. */
 export function QueueView({ lastOpened }: { lastOpened: string | null }) {
   const queue = usePanel((state) => state.queue);
   const handles = usePanel((state) => state.page?.brandHandles);
+  const [inUse, use] = useInUse();
+  const { rows, waiting, letIn } = useSteadyQueue(queue, inUse);
   const title = useId();
   return (
     <section aria-labelledby={title} aria-busy={queue === null} className={styles.view}>
-      <div className={styles.title}>
-        <h2 id={title} style={{ display: 'inline', font: 'inherit' }}>
+      <div className={styles.top}>
+        <h2 id={title} className={styles.title}>
           {i18n.t('panel.queue.title')}
-        </h2>{' '}
+        </h2>
         {handles !== undefined && handles.length > 0 && (
           <span className={styles.about}>
-            {i18n.t('panel.queue.about', { handles: handles.map((h) => `@${h}`).join(', ') })}
+            {i18n.t('panel.queue.about', { handles: handles.map((each) => `@${each}`).join(', ') })}
           </span>
         )}
+        {waiting > 0 && (
+          <Button look="quiet" className={styles.arrived} onClick={letIn}>
+            {i18n.t('panel.queue.arrived', waiting)}
+          </Button>
+        )}
       </div>
-      <Rows queue={queue} lastOpened={lastOpened} />
+      <div className={styles.list} {...use}>
+        <Rows rows={rows} lastOpened={lastOpened} />
+      </div>
       <Uncertain />
     </section>
   );
 }
 
-function Rows({ queue, lastOpened }: { queue: QueueItem[] | null; lastOpened: string | null }) {
+/** Whether the pointer or the focus is inside, with the handlers that tell. */
+function useInUse() {
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const handlers = {
+    onPointerEnter: () => setPointed(true),
+    onPointerLeave: () => setPointed(false),
+    onFocus: () => setFocused(true),
+    onBlur: () => setFocused(false),
+  };
+  return [pointed || focused, handlers] as const;
+}
+
+function Rows({ rows, lastOpened }: { rows: QueueItem[] | null; lastOpened: string | null }) {
   const list = useRef<HTMLUListElement>(null);
+  const noBrand = usePanel(lacksBrand);
   useListKeys(list);
-  if (queue === null) return <Waiting />;
-  if (queue.length === 0) {
-    return (
-      <div className={styles.list}>
-        <EmptyState />
-      </div>
-    );
-  }
+  if (rows === null) return <Waiting />;
+  if (rows.length === 0) return noBrand ? <AskHandle /> : <EmptyState />;
   return (
-    <ul ref={list} className={styles.list}>
-      {queue.map((item) => {
-        const { platform, id } = item.sighting.post;
-        return <QueueRow key={`${platform}/${id}`} item={item} focused={id === lastOpened} />;
-      })}
-    </ul>
+    <>
+      {noBrand && <AskHandle />}
+      <ul ref={list}>
+        {rows.map((item) => {
+          const { platform, id } = item.sighting.post;
+          return <QueueRow key={`${platform}/${id}`} item={item} focused={id === lastOpened} />;
+        })}
+      </ul>
+    </>
   );
 }
 
 function Waiting() {
-  return (
-    <div className={styles.list}>
-      {['62%', '48%', '70%'].map((width) => (
-        <div key={width} className={styles.waiting}>
-          <SkeletonLine width={width} />
-          <SkeletonLine width="95%" />
-          <SkeletonLine width="35%" />
-        </div>
-      ))}
+  return ['62%', '48%', '70%'].map((width) => (
+    <div key={width} className={styles.waiting}>
+      <SkeletonLine width={width} />
+      <SkeletonLine width="95%" />
+      <SkeletonLine width="35%" />
     </div>
-  );
+  ));
 }

@@ -31,7 +31,8 @@ export function exactWords(at: number): string {
   );
 }
 
-/** The language of our words, not the browser's: "vor 5 Min." inside an English sentence helps nobody. */
+/** Our words' language, in the agent's own region where it has one: no "vor 5 Min." in English, but 13 Oct in Leeds. */
 function language(): string {
-  return i18n.t('panel.language');
+  const ours = i18n.t('panel.language');
+  return navigator.languages.find((theirs) => theirs.split('-')[0] === ours) ?? ours;
 }
