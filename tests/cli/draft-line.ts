@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { judge } from '@/utils/core/detect/judge';
+import type { HistoryEntry } from '@/utils/core/history/entry';
+
+/** Time as ISO text or ms since the epoch. */
+const Time = v.union([
+  v.number(),
+  v.pipe(
+    v.string(),
+    v.transform((value) => Date.parse(value)),
+    v.number(),
+  ),
+]);
+
+/** What came before: the customer's posts, our replies, notes. */
+const Past = v.object({
+  kind: v.optional(v.picklist(['complaint', 'reply', 'note']), 'complaint'),
+  id: v.optional(v.string()),
+  text: v.string(),
+  at: v.optional(Time),
+});
+
+const Line = v.object({
+  id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+  text: v.string(),
+  lang: v.optional(v.nullable(v.string()), null),
+  handle: v.optional(v.string(), 'customer'),
+  name: v.optional(v.string(), ''),
+  agent: v.optional(v.nullable(v.string()), null),
+  now: v.optional(Time),
+  history: v.optional(v.array(Past), []),
+});
+
+export interface PostLine {
+  id: string;
+  text: string;
+  lang: string | null;
+  handle: string;
+  name: string;
+  agent: string | null;
+  now: number;
+  history: HistoryEntry[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Stands for "now" where a line gives none, so that the same line gives the same drafts. */
+const SOME_NOON = Date.UTC(2026, 0, 15, 12);
+
+/** Reads one input line; a bad one says what is wrong with it. */
+export function readLine(
+  line: string,
+): { ok: true; post: PostLine } | { ok: false; problem: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { ok: false, problem: `Not JSON: ${line.slice(0, 80)}` };
+  }
+  const parsed = v.safeParse(Line, json);
+  if (!parsed.success) return { ok: false, problem: v.summarize(parsed.issues) };
+  const { history, ...row } = parsed.output;
+  const now = row.now ?? SOME_NOON;
+  // Without times, entries lie a day apart, the last one yesterday.
+  const entries = history.map((past, i) =>
+    entryOf(past, i, past.at ?? now - (history.length - i) * DAY),
+  );
+  return { ok: true, post: { ...row, now, history: entries } };
+}
+
+function entryOf(past: v.InferOutput<typeof Past>, i: number, at: number): HistoryEntry {
+  const id = past.id ?? `h${i}`;
+  const { text } = past;
+  if (past.kind === 'note') return { kind: 'note', id, text, at };
+  if (past.kind === 'reply') {
+    return {
+      kind: 'reply',
+      id,
+      state: 'posted',
+      inReplyTo: { platform: 'x', id: `h${i - 1}` },
+      text,
+      draft: null,
+      strategy: null,
+      by: null,
+      permalink: null,
+      at,
+    };
+  }
+  return {
+    kind: 'complaint',
+    platform: 'x',
+    postId: id,
+    text,
+    permalink: '',
+    at,
+    relation: 'mention',
+    judgement: judge({ text, lang: null, relation: 'mention' }),
+  };
+}
