@@ -38,6 +38,9 @@ export async function practiceBundle(): Promise<PracticeBundle> {
       root: HERE,
       // Draft.js sits at the project's root beside React 19: one React, the one found from this folder.
       resolve: { dedupe: ['react', 'react-dom'] },
+      mode: 'production',
+      // A test runner's NODE_ENV would otherwise ask for React's development runtime.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
       build: {
         outDir: folder,
