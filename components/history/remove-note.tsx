@@ -17,10 +17,7 @@ export function RemoveNote({ id }: { id: string }) {
   return (
     <>
       <LinkButton onClick={() => removeNote(id)}>{i18n.t('panel.history.removeSure')}</LinkButton>{' '}
-      <LinkButton
-        autoFocus
-        onClick={() => setAsking(false)}
-      >
+      <LinkButton autoFocus onClick={() => setAsking(false)}>
         {i18n.t('panel.history.keepNote')}
       </LinkButton>
     </>

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
-const ENGLISH = fileURLToPath(new URL('../../utils/i18n/locales/en.yml', import.meta.url));
+const ENGLISH = join(import.meta.dirname, '../../utils/i18n/locales/en.yml');
 
 /** The real English words under the names the browser knows them by. */
 export async function englishMessages(): Promise<Map<string, string>> {

@@ -1,0 +1,102 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Panel } from '@/components/panel/panel';
+import { PanelStoreProvider } from '@/components/store-context';
+import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { Sighting } from '@/utils/core/post/sighting';
+import type { PanelPorts } from '@/utils/store/panel-state';
+import { createPanelStore } from '@/utils/store/panel-store';
+import { DRAFTS, HISTORY, pageStatus, QUEUE, sighting } from './fixtures';
+
+/** What the panel asked its outside to do. */
+export interface Asked {
+  inserts: InsertRequest[];
+  copies: string[];
+  recorded: { text: string; strategy: string | null }[];
+  notes: { handle: string; text: string }[];
+  removed: string[];
+  reasons: string[];
+  selected: (string | null)[];
+  options: number;
+}
+
+/** A panel with an outside that remembers what it was asked, and answers as told. */
+export function openPanel(answers: Partial<PanelPorts> = {}) {
+  const asked: Asked = {
+    inserts: [],
+    copies: [],
+    recorded: [],
+    notes: [],
+    removed: [],
+    reasons: [],
+    selected: [],
+    options: 0,
+  };
+  const ports: PanelPorts = {
+    async insert(request) {
+      asked.inserts.push(request);
+      return answers.insert?.(request) ?? { kind: 'inserted', overLimit: false };
+    },
+    async copy(text) {
+      asked.copies.push(text);
+      return answers.copy?.(text) ?? true;
+    },
+    async recordInserted(seen, draft) {
+      asked.recorded.push(draft);
+      await answers.recordInserted?.(seen, draft);
+    },
+    async recordReason(seen, reason) {
+      asked.reasons.push(reason);
+      await answers.recordReason?.(seen, reason);
+    },
+    async addNote(customer, text) {
+      asked.notes.push({ handle: customer.handle, text });
+      await answers.addNote?.(customer, text);
+    },
+    async removeNote(id) {
+      asked.removed.push(id);
+    },
+    openOptions() {
+      asked.options += 1;
+    },
+    select(post) {
+      asked.selected.push(post?.id ?? null);
+    },
+  };
+  const store = createPanelStore(ports);
+  store.feed.setPage(pageStatus());
+  store.feed.setQueue(QUEUE);
+  const user = userEvent.setup();
+  render(
+    <PanelStoreProvider store={store}>
+      <Panel />
+    </PanelStoreProvider>,
+  );
+  return { store, asked, user };
+}
+
+/** The same, showing one post with its history and three drafts. */
+export function openPost(answers: Partial<PanelPorts> = {}, shown: Sighting = sighting()) {
+  const panel = openPanel(answers);
+  act(() => feedPost(panel.store, shown));
+  return panel;
+}
+
+export function feedPost({ feed }: ReturnType<typeof createPanelStore>, shown: Sighting): void {
+  feed.setSelection(shown);
+  feed.setCustomer({
+    handle: shown.post.author.handle,
+    displayName: shown.post.author.displayName,
+    complaints: 3,
+    replies: 1,
+    firstSeen: shown.seenAt,
+  });
+  feed.setHistory(HISTORY);
+  feed.setDrafts(DRAFTS);
+}
+
+/** An outside whose page answers with these outcomes, one after the other. */
+export function pageAnswers(...outcomes: InsertOutcome[]): Partial<PanelPorts> {
+  const left = [...outcomes];
+  return { insert: async () => left.shift() ?? { kind: 'no-box' } };
+}
