@@ -19,7 +19,7 @@ const MAX_RAW_UNITS = 30_000;
 // combining marks, lone surrogates, Greek, Cyrillic, letters with marks, full-width and
 // mathematical letters. Emoji and typographic punctuation stay on the plain path.
 const NEEDS_FOLDING =
-  /(?!\ufe0f)[^\t\n\r -~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u21ff\u2300-\u245f\u2500-\u2bff\u{1f300}-\u{1faff}]/u;
+  /(?!\ufe0f)[^\t\n\r -~\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u21ff\u2300-\u245f\u2500-\u2bff\u{1f300}-\u{1faff}]/u;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u;
 const LATIN = /[A-Za-z]/;
 const LETTER = /\p{L}/u;
@@ -95,16 +95,21 @@ export function originalSpan(
 function clip(text: string, at: number[]): Folded {
   if (text.length <= MAX_UNITS) return { text, at: Uint32Array.from(at) };
   const head = wholeBefore(text, HEAD_UNITS);
-  const tail = wholeBefore(text, text.length - (MAX_UNITS - HEAD_UNITS - 1));
+  const tail = wholeAfter(text, text.length - (MAX_UNITS - HEAD_UNITS - 1));
   return {
     text: `${text.slice(0, head)} ${text.slice(tail)}`,
     at: Uint32Array.from([...at.slice(0, head), at[head] ?? 0, ...at.slice(tail)]),
   };
 }
 
+const isSecondHalf = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+
 function wholeBefore(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+  return isSecondHalf(text.charCodeAt(offset)) ? offset - 1 : offset;
+}
+
+function wholeAfter(text: string, offset: number): number {
+  return isSecondHalf(text.charCodeAt(offset)) ? offset + 1 : offset;
 }
 
 /** Accents, full-width and mathematical forms come off; letters of other scripts stay. */

@@ -25,6 +25,7 @@ export const TROUBLE = {
     phone/s/d, email/s/ed/ing, dm, speak, spoke/n, rep/s, agent/s, customer service|support|care|services, support, service,
     manager/s, staff, helpline, chat, supervisor, representative/s, employee/s, answer/s/ed/ing, pick up, picks up, ring/ing, rang`,
   unanswered: `no response|reply|answer|one|help|reaction, not|never|havent|hasnt|didnt|dont|doesnt|isnt|nobody|wont|cant|without any|a|been|even|get|getting|got|had|heard|received|hear? response|reply|answer|replied|responded|answered|replying|responding|answering|help|respond|reply|call|back,
-    ignored, ignoring, ignores, ignore me|my|us|your, hung up on?, keeps ringing, not heard, havent heard, no one|nobody answers|answered|picks|replied|replies|responds|responded|cares|helps|helped|called|knows|has|is|will,
+    ignored, ignoring, ignores, ignore me|my|us|your, hung up on?, keeps ringing, not heard, havent heard, no one answers|answered|answering|picks|replied|replies|responds|responded|cares|helps|helped|called|knows|has|is|will|at|on|can|could,
+    nobody|noone answers|answered|answering|picks|replied|replies|responds|responded|cares|helps|helped|called|knows|has|is|will|at|on|can|could,
     passed around|from, fobbed off, sent in circles, run around, runaround, on hold, any update/s, get back to, got back to, getting back to, called back, call back`,
 } as const;

