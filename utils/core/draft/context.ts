@@ -32,8 +32,6 @@ export interface Context {
   seed: string;
 }
 
-const LONGEST_NAME = 96;
-
 export function contextOf(input: DraftInput, specifics: Specifics, facts: PolicyFacts): Context {
   const { judgement } = input;
   const untagged = input.relation === 'untagged';
@@ -44,7 +42,7 @@ export function contextOf(input: DraftInput, specifics: Specifics, facts: Policy
     input,
     specifics,
     facts,
-    naming: nameProblem(specifics, input.text, LONGEST_NAME),
+    naming: nameProblem(specifics, input.text),
     category: judgement.category ?? 'other',
     stakes,
     heat,

@@ -1,35 +1,31 @@
-import type { Problem, Specifics } from '../extract/specifics';
-import { NAME_FROM } from '../extract/specifics';
+import { NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Sourced } from './parts';
 
 /** The customer's problem, ready to stand in our sentences. */
 export interface Naming {
-  /** "your order still hasn't arrived", saying what went wrong. */
+  /** "your order still hasn't arrived": what went wrong. */
   wrong: Sourced | null;
   /** "you placed an order two days ago": what happened, not yet what went wrong. */
   told: Sourced | null;
-  /** "no tracking number": stands alone. */
-  fragment: Sourced | null;
+  /** "no tracking number": may stand alone at the front of a reply. */
+  headline: Sourced | null;
   /** "your order". */
   thing: Sourced | null;
 }
 
-/** Picks what may be named. `longest`: wordings over this many characters give way to shorter ones. */
-export function nameProblem(specifics: Specifics, post: string, longest: number): Naming {
+/** Picks what may be named: nothing below {@link NAME_FROM}. */
+export function nameProblem(specifics: Specifics, post: string): Naming {
   const source = (problem: Problem | undefined | null): Sourced | null =>
-    problem
+    problem && problem.confidence >= NAME_FROM
       ? { text: problem.text, source: 'post', basis: post.slice(problem.start, problem.end) }
       : null;
-  const good = specifics.problems.filter(
-    (problem) => problem.confidence >= NAME_FROM && problem.text.length <= longest,
-  );
-  const clause = good.find((problem) => problem.form === 'clause');
-  const fragment = good.find((problem) => problem.form === 'fragment');
-  const { thing } = specifics;
+  const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
+  const headline = specifics.problems.find((problem) => problem.form === 'fragment');
+  const same = best && headline && headline.start === best.start;
   return {
-    wrong: source(clause?.wrong ? clause : null),
-    told: source(clause && !clause.wrong ? clause : null),
-    fragment: source(fragment),
-    thing: source(thing && thing.confidence >= NAME_FROM ? thing : null),
+    wrong: source(best?.wrong ? best : null),
+    told: source(best && !best.wrong ? best : null),
+    headline: source(same ? headline : null),
+    thing: source(specifics.thing),
   };
 }

@@ -9,7 +9,7 @@ import {
   MINOR_NEXT,
   MINOR_OPENING,
 } from './wording/holding';
-import { PRIVATE_STEP, THEN } from './wording/next';
+import { nextStep, nextStepAfter, THEN } from './wording/next';
 import { AS_I_READ, FIND_OUT, HEARD, THANKS, type Wording } from './wording/opening';
 import { FALLBACK, KEEP, OFFER_MORE, OWNER_OPENING, OWNER_TAKES, PASS_ON } from './wording/own';
 import { openQuestions } from './wording/questions';
@@ -48,7 +48,7 @@ export function planReplies(c: Context): Plan[] {
       c.heat >= 2
         ? 'Heated: being heard calms before the fix does.'
         : 'Names what happened, then asks for what is needed.',
-    moves: [must(HEARD), must(PRIVATE_STEP), may(KEEP)],
+    moves: [must(HEARD), must(nextStep(c)), may(KEEP)],
   };
   const fix: Plan = {
     strategy: 'fix-first',
@@ -56,7 +56,7 @@ export function planReplies(c: Context): Plan[] {
       c.specifics.amounts.length > 0 || c.category === 'billing'
         ? 'Money is involved: the remedy comes first.'
         : 'Leads with what you will do.',
-    moves: [must(FIND_OUT), must(PRIVATE_STEP), may(FALLBACK)],
+    moves: [must(FIND_OUT), must(nextStepAfter(c)), may(FALLBACK)],
   };
   const question: Plan = {
     strategy: 'one-question',
@@ -65,7 +65,7 @@ export function planReplies(c: Context): Plan[] {
   };
   if (c.repeat.earlier > 0 || c.saysRepeat || c.saysPromise)
     return [...again(c), ...ordered(c, heard, fix)].slice(0, 3);
-  if (c.stakes === 1 && c.heat <= 1) {
+  if (canThank(c) && c.stakes === 1 && c.heat <= 1) {
     const thank: Plan = {
       strategy: 'thank-for',
       why: 'Low stakes and useful to know: thanks work better than sorry.',
@@ -74,6 +74,15 @@ export function planReplies(c: Context): Plan[] {
     return c.heat === 0 ? [fix, question, thank] : [fix, heard, thank];
   }
   return c.heat >= 2 ? [heard, fix, question] : [...ordered(c, heard, fix), question];
+}
+
+/** Thanks fit a report about a thing, never the customer's own ordeal, a wait or sarcasm. */
+function canThank({ naming: { wrong, told, thing }, category, input }: Context): boolean {
+  const report = wrong
+    ? !/^(?:you|your account|there|it)\b/.test(wrong.text)
+    : !told && thing !== null;
+  const kind = category === 'technical' || category === 'quality' || category === 'other';
+  return report && kind && !input.judgement.flags.includes('sarcasm');
 }
 
 function ordered(c: Context, heard: Plan, fix: Plan): Plan[] {
@@ -90,7 +99,7 @@ function again(c: Context): Plan[] {
       c.repeat.earlier > 0
         ? `Wrote ${c.repeat.earlier === 1 ? 'once' : `${c.repeat.earlier} times`} before: one owner, not another apology.`
         : 'Says they have asked before: one owner, not another apology.',
-    moves: [must(HEARD), may(OWNER_OPENING), must(OWNER_TAKES), must(PRIVATE_STEP)],
+    moves: [must(HEARD), may(OWNER_OPENING), must(OWNER_TAKES), must(nextStep(c))],
   };
   if (!c.promise && c.repeat.earlier === 0) return [owner];
   const follow: Plan = {

@@ -49,6 +49,15 @@ export function triage({ judgement, text }: Pick<DraftInput, 'judgement' | 'text
   }
   const reason = notForUs ? NOT_FOR_US[notForUs] : undefined;
   if (reason) return { kind: 'none', reason };
+  if (judgement.verdict === 'not') {
+    return { kind: 'none', reason: 'Does not read as a complaint about us.' };
+  }
+  if (judgement.verdict === 'not-judged') {
+    return {
+      kind: 'none',
+      reason: `Not judged (${judgement.reason ?? 'no reason given'}): drafts are in English only.`,
+    };
+  }
   if (text.trim() === '') return { kind: 'none', reason: 'The post has no text to answer.' };
   const minor = flags.includes('minor');
   for (const [flag, topic, why] of HOLDING) {

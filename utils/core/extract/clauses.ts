@@ -39,18 +39,37 @@ export function splitClauses(sentence: readonly Token[], number: number): Clause
     const before = sentence[i - 1];
     if (!token || !before) continue;
     const hard = /[;:()]|\s-+\s|\.\s|[!?]/.test(before.after + token.before);
-    const tied = TIES.has(token.lower) && opensStatement(sentence, i + 1);
+    const tied = TIES.has(token.lower) && startsAnew(sentence, i);
     const comma =
       before.after.includes(',') &&
       (opensStatement(sentence, i) ||
         /^(?:when|why|how|what|where|who|any|can|could|is|are)$/.test(token.lower));
-    if (!hard && !tied && !comma) continue;
+    if (!hard && !tied && !comma && !runsOn(sentence, i)) continue;
     close(i);
     tie = tied ? token.lower : hard ? null : ',';
     begin = tied ? i + 1 : i;
   }
   close(sentence.length);
   return clauses;
+}
+
+/** "can't install or update", "try and replace": one statement goes on. */
+function startsAnew(tokens: readonly Token[], tie: number): boolean {
+  const next = tokens[tie + 1];
+  if (tokens[tie]?.lower === 'or') return PRONOUN_SUBJECT.test(next?.lower ?? '');
+  if (next?.tags.has('Infinitive') && !isAuxiliary(next)) return false;
+  return opensStatement(tokens, tie + 1);
+}
+
+/** "my chats are broken they don't show": a new statement without a joint. */
+function runsOn(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const before = tokens[i - 1];
+  const mine = /^(?:my|our)$/.test(tokens[i - 2]?.lower ?? '');
+  const starts =
+    /^(?:they|it|it's|they're)$/.test(lower) || (mine && /^(?:i|i'm|i've|we)$/.test(lower));
+  const verb = lower.includes("'") || isVerb(tokens[i + 1]) || isAuxiliary(tokens[i + 1]);
+  return starts && verb && (before?.tags.has('Noun') ?? false) && !before?.tags.has('Pronoun');
 }
 
 function opensStatement(tokens: readonly Token[], i: number): boolean {

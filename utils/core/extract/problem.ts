@@ -31,7 +31,7 @@ export function findProblems(sentences: readonly Token[][]): Problem[] {
 
 function* candidates(clause: Clause): Generator<Candidate> {
   if (clause.tie === 'or') return;
-  const shaped = shapeOf(clause);
+  const shaped = shapeOf(tidy(clause));
   if (!shaped) return;
   const tokens = shorten(shaped);
   if (!tokens) return;
@@ -39,7 +39,14 @@ function* candidates(clause: Clause): Generator<Candidate> {
   const score = rate(text, shaped, clause);
   if (score === null) return;
   yield candidate(shaped.form, text, tokens, score);
+  if (shaped.form === 'fragment') yield candidate('clause', stated(text), tokens, score - 0.2);
   yield* joined(clause, shaped, text, tokens, score);
+}
+
+/** A headline as a statement: "there's still no reply", "it's been 30 minutes on hold". */
+function stated(headline: string): string {
+  if (/^(?:still |absolutely )?no /.test(headline)) return `there's ${headline}`;
+  return /^day /.test(headline) ? `it's ${headline}` : `it's been ${headline}`;
 }
 
 /** "I ordered boots and they never came": the second half needs the first to say what "they" are. */
@@ -56,7 +63,7 @@ function* joined(
   const leans =
     shaped.subject === 'pronoun' || shaped.subject === 'nobody' || lacking || sameSpeaker;
   if (!previous || !leans) return;
-  const before = shapeOf(previous);
+  const before = shapeOf(tidy(previous));
   if (before?.form !== 'clause' || before.subject === 'pronoun') return;
   if (sameSpeaker && before.subject !== 'speaker') return;
   const first = shorten(before);
@@ -86,8 +93,14 @@ function candidate(
   };
 }
 
+const OWN_DOING =
+  /^you(?:'ve|'d)? (?:just |already |also |have |had )*(?:cancell?ed|returned|closed|left|reported|complained|double|called again|called|updated|restarted|reset|tried again|still wondering)\b/;
+
 export function isWrong(text: string): boolean {
-  return NEGATED.test(text) || WENT_WRONG.test(text);
+  // What the customer did themselves ("you cancelled the trial") is not what went wrong.
+  const done = OWN_DOING.exec(text)?.[0] ?? '';
+  const rest = text.slice(done.length);
+  return NEGATED.test(rest) || WENT_WRONG.test(rest);
 }
 
 const SUBORDINATE =
@@ -123,6 +136,11 @@ function shorten(shaped: Shape): Token[] | null {
     : null;
 }
 
+/** Word order may change in a shape, so loose ends go first. */
+function tidy(clause: Clause): Clause {
+  return { ...clause, tokens: trimEnd(clause.tokens, false) };
+}
+
 function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
   let end = tokens.length;
   while (end > 0) {
@@ -141,7 +159,7 @@ function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
 
 /** Speaker's attitudes and plans: not a problem in themselves. */
 const ATTITUDE =
-  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|believe|tired|sick of|done with|confused|curious|glad|happy|excited|afraid|certain|trying very|trying so|recall|won't|trying not|getting tired))\b/;
+  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|believe|tired|sick of|done with|confused|curious|glad|happy|excited|afraid|certain|trying very|trying so|recall|won't|trying not|getting tired|still wondering|wondering|(?:have|had|having) (?:a|an|some|another) (?:problem|issue|question|concern)s?(?! (?:with|on|in|when|where|getting|logging))))\b/;
 const VAGUE =
   /\b(?:this|that|these|those|here|there|it|he|she|they|them|him|her|his|their|something|stuff|things?|what|who|whom|lol|haha|someone|somebody|same|such|u|rt|one|via|gt|lt|amp|im|etc|dat|da|wat|dis|smh|ya|yall|thru)\b/gi;
 const DETAIL =

@@ -56,6 +56,11 @@ export function tell(tokens: readonly Token[]): string {
       .replace(/\s+/g, ' ')
       .replace(/\b([Aa]) (?=(?:[aeio](?!ne\b|nce\b|u)|hour|un(?!i))\w)/g, '$1n ')
       .replace(/\b([Aa])n (?=[bcdfgjkpqrstvwyz]\w)/g, '$1 ')
+      .replace(/\b(do|does|did|is|are|was|were|has|have) not\b/g, "$1n't")
+      .replace(/\b(?:can not|cannot)\b/g, "can't")
+      .replace(/\bwill not\b/g, "won't")
+      .replace(/\byou are (?=\w)/g, "you're ")
+      .replace(/\byou have (?=(?:been|had|tried|waited|asked|called)\b)/g, "you've ")
       .trim(),
   );
 }

@@ -2,7 +2,7 @@ import { nounPhraseEnd } from './phrase';
 import type { Problem } from './specifics';
 import { tell } from './tell';
 import type { Token } from './tokens';
-import { NOT_A_THING, OPINION, PRIVATE, PROFANITY, SERVICE_NOUN } from './words';
+import { CORE_NOUN, NOT_A_THING, OPINION, PRIVATE, PROFANITY, SERVICE_NOUN } from './words';
 
 const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|difficulties)$/;
 
@@ -40,7 +40,7 @@ function opener(tokens: readonly Token[], i: number): number {
     return next && SERVICE_NOUN.test(headOf(tokens, i)) ? 2.2 : 0;
   const open = !/^(?:a|an|the|my|our|your|this|that|no|any|his|her|their|every|each)$/.test(before);
   return open &&
-    SERVICE_NOUN.test(lower) &&
+    CORE_NOUN.test(lower) &&
     tokens[i]?.tags.has('Noun') &&
     !tokens[i - 1]?.tags.has('Adjective')
     ? 1

@@ -16,7 +16,7 @@ const REGRET: Record<HoldingTopic, readonly string[]> = {
     "I'm sorry for the worry this causes you.",
   ],
   discrimination: [
-    "I'm sorry you were left feeling like that.",
+    "I'm sorry. You were right to say so.",
     'Thank you for telling us. I take it seriously.',
     "I'm sorry. Nobody should have to write a post like yours.",
   ],

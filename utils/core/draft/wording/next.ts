@@ -3,27 +3,44 @@ import type { Context } from '../context';
 import { type Part, type Sourced, say } from '../parts';
 import type { Wording } from './opening';
 
+interface Need {
+  what: string;
+  /** The post says it already. */
+  known?: RegExp;
+  /** Only where the post speaks of it. */
+  when?: RegExp;
+}
+
 interface Step {
-  /** What the customer brings to the private channel; `known`: the post says it already. */
-  bring: readonly { what: string; known?: RegExp }[];
+  /** Private: it takes something that must not stand in public. */
+  channel: 'dm' | 'public';
+  /** What the customer brings; in public, an indirect question. */
+  needs: readonly Need[];
   /** Verb phrases after "I'll". */
   act: readonly string[];
   /** Verb phrases after "so I can". */
   why: readonly string[];
 }
 
+const SOFTWARE =
+  /\b(?:app|apps|site|website|page|log ?in|sign ?in|password|screen|update|download|install|play|game|stream|video|browser|windows|software|server|error|crash)/;
+const PLACE =
+  /\b(?:store|shop|branch|restaurant|station|staff|flight|train|bus|hotel|driver|crew|gate|desk)\b/;
+
 const STEPS: Record<Category, Step> = {
   delivery: {
-    bring: [{ what: 'the order number and postcode' }, { what: 'the order or tracking number' }],
+    channel: 'dm',
+    needs: [{ what: 'the order number and postcode' }, { what: 'the order or tracking number' }],
     act: [
       'trace it and tell you what I find',
       'check where it stands and write back',
       'follow it up and tell you what comes of it',
     ],
-    why: ['trace it', 'find the order', 'see where it stands'],
+    why: ['trace it', 'see where it stands', 'follow it up'],
   },
   delay: {
-    bring: [{ what: 'your booking or order reference' }, { what: 'the reference for it' }],
+    channel: 'dm',
+    needs: [{ what: 'your booking or order reference' }, { what: 'the reference for it' }],
     act: [
       "check what's holding it up and tell you",
       'find out where it stands and write back',
@@ -32,7 +49,8 @@ const STEPS: Record<Category, Step> = {
     why: ["see what's holding it up", 'look up where it stands'],
   },
   cancellation: {
-    bring: [{ what: 'your booking or order reference' }, { what: 'the reference' }],
+    channel: 'dm',
+    needs: [{ what: 'your booking or order reference' }, { what: 'the reference for it' }],
     act: [
       'go through your options with you',
       'check what you can have instead and tell you',
@@ -41,9 +59,10 @@ const STEPS: Record<Category, Step> = {
     why: ['go through your options', 'see what happened'],
   },
   billing: {
-    bring: [
+    channel: 'dm',
+    needs: [
       { what: 'the name on the account and the date of the charge (no card details)' },
-      { what: 'your account or order number, no card details' },
+      { what: 'your account or order number (no card details)' },
     ],
     act: [
       'go through the charges and tell you what I see',
@@ -53,27 +72,31 @@ const STEPS: Record<Category, Step> = {
     why: ['go through the charges', 'look at the payments'],
   },
   quality: {
-    bring: [
+    channel: 'dm',
+    needs: [
+      { what: 'where and when this was', when: PLACE },
       { what: 'a photo and where you bought it', known: /pic\.twitter|t\.co|photo|picture/ },
-      { what: 'the order number or receipt date' },
-      { what: 'where and when it happened' },
+      { what: 'the order number or the date on the receipt' },
     ],
     act: [
-      'find out what we can do about it',
+      'find out what can be done about it',
       'see how this can be put right and tell you',
       'take it up and tell you what comes of it',
     ],
     why: ['see how to put it right', 'take it up with the right people'],
   },
   technical: {
-    bring: [
+    channel: 'public',
+    needs: [
       {
-        what: 'the device and version you use',
-        known: /iphone|ipad|android|windows|mac|ps[345]|xbox|version|ios|laptop|tv/,
+        what: "which device and version you're on",
+        known: /iphone|ipad|android|windows|\bmac|ps[345]|xbox|version|ios|laptop|\btv\b/,
+        when: SOFTWARE,
       },
-      { what: 'what the screen says when it happens', known: /error|says|message/ },
-      { what: 'when it last happened' },
-      { what: "what you've tried so far", known: /tried|restart|reinstall/ },
+      { what: 'what the screen says when it happens', known: /error|says|message/, when: SOFTWARE },
+      { what: 'when it last worked as it should', known: /since|never|started|after/ },
+      { what: "what you've tried so far", known: /tried|restart|reinstall|reset/ },
+      { what: 'which model it is and when you first saw it' },
     ],
     act: [
       "look into what's behind it and write back",
@@ -83,19 +106,21 @@ const STEPS: Record<Category, Step> = {
     why: ['work through it with you', "look into what's behind it"],
   },
   account: {
-    bring: [
-      { what: 'the username on the account, never a password' },
+    channel: 'dm',
+    needs: [
+      { what: 'the username on the account (never a password)' },
       { what: 'the name on the account (no password, please)' },
     ],
     act: [
       "look at what's blocking it and tell you",
-      'see how to get you back in',
+      'see what it takes to put it right',
       'check the account and write back',
     ],
     why: ["see what's blocking it", 'look at the account'],
   },
   booking: {
-    bring: [{ what: 'your booking reference' }, { what: 'the name and date on the booking' }],
+    channel: 'dm',
+    needs: [{ what: 'your booking reference' }, { what: 'the name and date on the booking' }],
     act: [
       'look at the booking and tell you what can be done',
       'check it and write back',
@@ -104,9 +129,10 @@ const STEPS: Record<Category, Step> = {
     why: ['look at the booking', 'check it'],
   },
   'service-contact': {
-    bring: [
-      { what: "the reference you were given, or the name you're under" },
-      { what: 'the name and number we should use to reach you' },
+    channel: 'dm',
+    needs: [
+      { what: 'the reference you were given or the name you used' },
+      { what: 'the best name and number to reach you on' },
       { what: 'when you last tried and how' },
     ],
     act: [
@@ -117,7 +143,12 @@ const STEPS: Record<Category, Step> = {
     why: ['pick it up from there', 'see where it got stuck'],
   },
   other: {
-    bring: [{ what: 'the details' }, { what: 'a few details' }, { what: 'what happened and when' }],
+    channel: 'dm',
+    needs: [
+      { what: 'the order or account it concerns' },
+      { what: "the name it's under and a way to reach you" },
+      { what: 'where and when this was', when: PLACE },
+    ],
     act: [
       'look into it and tell you what I find',
       'see what I can do and write back',
@@ -127,41 +158,90 @@ const STEPS: Record<Category, Step> = {
   },
 };
 
-function step(c: Context, turn: number): { bring: Part; act: Part; why: Part } {
-  const { bring, act, why } = STEPS[c.category];
-  const open = bring.filter((one) => !one.known?.test(c.lower));
-  const list = open.length > 0 ? open : STEPS.other.bring;
-  const at = <T>(items: readonly T[], i: number): T | undefined => items[i % items.length];
-  return {
-    bring: at(list, turn)?.what ?? '',
-    act: at(act, turn)?.toString() ?? '',
-    why: at(why, turn)?.toString() ?? '',
-  };
+interface Bits {
+  need: Part;
+  act: Part;
+  why: Part;
 }
 
-/** When the customer hears again: only the policy may say so. */
-function time(c: Context): Part[] {
-  const { nextUpdate, id } = c.facts;
-  if (!nextUpdate) return [];
-  const part: Sourced = { text: nextUpdate, source: 'policy', basis: id };
-  return [' ', part];
-}
+type Form = (bits: Bits, time: Part[]) => Part[];
 
-const FORMS: readonly ((c: Context, s: ReturnType<typeof step>) => Part[])[] = [
-  (c, s) => [...say`DM me ${s.bring} and I'll ${s.act}`, ...time(c), '.'],
-  (c, s) => [...say`If you DM me ${s.bring}, I'll ${s.act}`, ...time(c), '.'],
-  (c, s) => [...say`Send me ${s.bring} by DM and I'll ${s.act}`, ...time(c), '.'],
-  (c, s) => [...say`Could you DM me ${s.bring} so I can ${s.why}?`, ...time(c)],
-  (c, s) => [...say`So I can ${s.why}, please DM me ${s.bring}`, ...time(c), '.'],
+const BY_DM: readonly Form[] = [
+  ({ need, act }, time) => [...say`DM me ${need} and I'll ${act}`, ...time, '.'],
+  ({ need, act }, time) => [...say`If you DM me ${need}, I'll ${act}`, ...time, '.'],
+  ({ need, act }, time) => [...say`Send me ${need} by DM and I'll ${act}`, ...time, '.'],
+  ({ need, why }) => say`Could you DM me ${need} so I can ${why}?`,
+  ({ need, why }) => say`So I can ${why}, please DM me ${need}.`,
+  ({ need, act }, time) => [
+    ...say`I'll ${act}`,
+    ...time,
+    ...say` once I have ${need}. A DM keeps that off your timeline.`,
+  ],
 ];
 
-/** PRIVATE with its reason and what to bring, and the one next step. */
-export const PRIVATE_STEP: readonly Wording[] = Array.from(
-  { length: FORMS.length * 3 },
-  (_, i): Wording =>
-    (c) =>
-      FORMS[i % FORMS.length]?.(c, step(c, Math.floor(i / FORMS.length))) ?? null,
-);
+const BY_DM_AFTER: readonly Form[] = [
+  ({ need }) => say`For that I need ${need}, sent by DM to keep it private.`,
+  ({ need }, time) => [...say`DM me ${need} and I'll start there`, ...time, '.'],
+  ({ need }) => say`Could you DM me ${need}? That's all I need to start.`,
+  ({ need }) => say`What I need from you is ${need}, by DM so it stays private.`,
+  ({ need }, time) => [
+    ...say`Send me ${need} by DM and I'll write back with what I find`,
+    ...time,
+    '.',
+  ],
+];
+
+const IN_PUBLIC: readonly Form[] = [
+  ({ need, act }, time) => [...say`Tell me ${need} and I'll ${act}`, ...time, '.'],
+  ({ need, act }, time) => [...say`If you tell me ${need}, I'll ${act}`, ...time, '.'],
+  ({ need, why }) => say`Could you tell me ${need}? Then I can ${why}.`,
+  ({ need, why }) => say`So I can ${why}, please tell me ${need}.`,
+];
+
+const IN_PUBLIC_AFTER: readonly Form[] = [
+  ({ need }) => say`For that I need to know ${need}.`,
+  ({ need }, time) => [...say`Tell me ${need} and I'll start there`, ...time, '.'],
+  ({ need }) => say`Could you tell me ${need}? That's all I need to start.`,
+];
+
+/** When the customer hears again: only the policy may say so. */
+function timeOf({ facts: { nextUpdate, id } }: Context): Part[] {
+  const part: Sourced | null = nextUpdate
+    ? { text: nextUpdate, source: 'policy', basis: id }
+    : null;
+  return part ? [' ', part] : [];
+}
+
+/** Wordings of the one next step, for every form, need and act that fits the post. */
+function steps(c: Context, dm: readonly Form[], open: readonly Form[]): readonly Wording[] {
+  const { channel, needs, act, why } = STEPS[c.category];
+  const fitting = needs.filter(
+    ({ known, when }) => !known?.test(c.lower) && (!when || when.test(c.lower)),
+  );
+  const asked = fitting.length > 0 ? fitting : STEPS.other.needs.slice(0, 2);
+  const forms = fitting.length > 0 && channel === 'public' ? open : dm;
+  const time = timeOf(c);
+  return forms.flatMap((form, f) =>
+    asked.map((need, n): Wording => {
+      const bits = {
+        need: need.what,
+        act: act[(f + n) % act.length] ?? '',
+        why: why[(f + n) % why.length] ?? '',
+      };
+      return () => form(bits, time);
+    }),
+  );
+}
+
+/** PRIVATE with its reason and what to bring, or a public question where nothing private is needed. */
+export function nextStep(c: Context): readonly Wording[] {
+  return steps(c, BY_DM, IN_PUBLIC);
+}
+
+/** The same after an opening that has said already what I will do. */
+export function nextStepAfter(c: Context): readonly Wording[] {
+  return steps(c, BY_DM_AFTER, IN_PUBLIC_AFTER);
+}
 
 /** What follows when the answer does not need a private channel. */
 export const THEN: readonly Wording[] = [
@@ -169,5 +249,5 @@ export const THEN: readonly Wording[] = [
   () => ["Tell me here and I'll take it from there."],
   () => ["I'll work from your answer."],
   () => ['With that, I can start looking.'],
-  () => ["Your answer tells me where to start, and I'll take it on from there."],
+  () => ['Your answer tells me where to start.'],
 ];

@@ -5,103 +5,134 @@ import { capital, type Part, type Sentence, say } from '../parts';
 export type Wording = (context: Context) => Sentence | null;
 
 const LONG_WAIT =
-  /\b(?:wait(?:ed|ing)?|still|hold|hours?|days?|weeks?|months?|since|delay\w*|late)\b/i;
+  /\b(?:wait(?:ed|ing)?|still|on hold|hasn't arrived|no (?:reply|response|answer))\b/i;
 
-/** Feeling at the strength the customer showed, never stronger. */
-function feeling({ heat, plain, specifics, seed }: Context): string {
-  const long = specifics.durations.length > 0 && LONG_WAIT.test(specifics.problems[0]?.text ?? '');
-  if (heat >= 4) return '';
+/** Feeling at the strength the customer showed, never stronger; empty where none fits. */
+function feeling({ heat, plain, specifics, naming }: Context): string {
+  const text = naming.wrong?.text ?? '';
+  const long = specifics.durations.length > 0 && LONG_WAIT.test(text);
+  if (heat === 0 || heat === 4) return '';
   if (heat === 3) return long ? "that's far too long to be left" : "that's no way to be treated";
-  if (heat === 2)
-    return long ? (plain ? "that's a long wait" : "that's a rotten wait") : "that's frustrating";
-  if (heat === 1)
-    return long
-      ? "that's a long wait"
-      : seed.length % 2
-        ? "that's a nuisance"
-        : "that isn't what you wanted";
-  return '';
+  if (long) return plain || heat === 1 ? "that's a long wait" : "that's a rotten wait";
+  if (heat === 2) return "that's frustrating";
+  return plain ? '' : "that's a nuisance";
 }
+
+const withWrong =
+  (wording: (wrong: Part, c: Context) => Sentence | null): Wording =>
+  (c) =>
+    c.naming.wrong ? wording(c.naming.wrong, c) : null;
+
+const withTold =
+  (wording: (told: Part) => Sentence | null): Wording =>
+  ({ naming: { wrong, told } }) =>
+    !wrong && told ? wording(told) : null;
+
+const withThing =
+  (wording: (thing: Part) => Sentence): Wording =>
+  ({ naming: { wrong, told, thing } }) =>
+    !wrong && !told && thing ? wording(thing) : null;
+
+const unnamed =
+  (words: string): Wording =>
+  ({ naming: { wrong, told, thing } }) =>
+    !wrong && !told && !thing ? [words] : null;
+
+const opened =
+  (wording: (opening: Part, c: Context) => Sentence | null): Wording =>
+  (c) => {
+    const first = c.naming.headline ?? c.naming.wrong;
+    return first ? wording(capital(first), c) : null;
+  };
 
 /** PROBLEM with REGRET. */
 export const HEARD: readonly Wording[] = [
-  ({ naming: { wrong } }) => wrong && say`I'm sorry ${wrong}.`,
-  ({ naming: { wrong } }) => wrong && say`${capital(wrong)}, and I'm sorry about that.`,
-  ({ naming: { wrong } }) => wrong && say`${capital(wrong)}: I'm sorry.`,
-  (c) => {
-    const { wrong } = c.naming;
-    const feel = feeling(c);
-    return wrong && feel ? say`${capital(wrong)}. I'm sorry, ${feel}.` : null;
-  },
-  (c) => {
-    const { wrong } = c.naming;
-    const feel = feeling(c);
-    return wrong && feel ? say`${capital(wrong)}: ${feel}, and I'm sorry.` : null;
-  },
-  ({ naming: { wrong, fragment } }) =>
-    !wrong && fragment ? say`${capital(fragment)}: I'm sorry.` : null,
-  ({ naming: { wrong, fragment } }) =>
-    !wrong && fragment
-      ? say`${capital(fragment)}. That isn't how it should go, and I'm sorry.`
-      : null,
-  ({ naming: { wrong, told } }) =>
-    !wrong && told ? say`${capital(told)}, and it hasn't gone as it should. I'm sorry.` : null,
-  (c) => noClause(c, (thing) => say`I'm sorry about the trouble with ${thing}.`),
-  (c) => noClause(c, (thing) => say`Sorry you've had trouble with ${thing}.`),
-  (c) => unnamed(c, "I'm sorry it has come to this."),
-  (c) => unnamed(c, "I'm sorry we've let it get this far."),
+  withWrong((wrong) => say`I'm sorry ${wrong}.`),
+  opened((first) => say`${first}, and I'm sorry about that.`),
+  opened((first) => say`${first}: I'm sorry.`),
+  opened((first, c) => (feeling(c) ? say`${first}. I'm sorry, ${feeling(c)}.` : null)),
+  opened((first, c) => (feeling(c) ? say`${first}: ${feeling(c)}, and I'm sorry.` : null)),
+  withWrong((wrong, c) => (c.plain ? null : say`Sorry ${wrong}.`)),
+  withTold((told) => say`I'm sorry this has gone wrong: ${told}.`),
+  withTold((told) => say`I'm sorry. As I read it, ${told}, and it hasn't gone as it should.`),
+  withThing((thing) => say`I'm sorry about the trouble with ${thing}.`),
+  withThing((thing) => say`Sorry you've had trouble with ${thing}.`),
+  withThing((thing) => say`I'm sorry ${thing} has let you down.`),
+  unnamed("I'm sorry it has come to this."),
+  unnamed("I'm sorry you've had reason to post this."),
+  unnamed("I'm sorry. I'd like to put it right."),
 ];
+
+const _KNOWING =
+  /^you(?:'ve)? (?:don't|didn't|can't|cannot|couldn't|never) (?:recall|remember|know|understand|see)\b/;
+
+/** "why …" must ask for a cause on our side, not for the customer's own doing. */
+const HAS_A_CAUSE =
+  /^(?!you\b|you')|^you.{0,32}?(?:\b(?:not|never|cannot|no|still|stuck|locked|unable|waiting|waited|charged|logged|left|cut|kept|missing|getting|told|sent|refused)\b|n't\b)/;
+const NO_CAUSE =
+  /\b(?:recall|remember|know|understand|find|see|trying|having to ask)\b|\b(?:and|but) (?:it|they|you|there|there's|got|get|never|still|didn't|nobody|no one|nothing)\b|, /;
 
 /** PROBLEM with what I will do: the answer comes first. */
 export const FIND_OUT: readonly Wording[] = [
-  ({ naming: { wrong } }) => wrong && say`I'll find out why ${wrong}.`,
-  ({ naming: { wrong } }) => wrong && say`Let me find out why ${wrong}.`,
-  ({ naming: { wrong } }) => wrong && say`I want to know why ${wrong}, and I'll look into it.`,
-  ({ naming: { wrong } }) => wrong && say`You should know why ${wrong}. I'll find out.`,
-  ({ naming: { wrong, fragment } }) =>
-    !wrong && fragment ? say`${capital(fragment)}: I'll find out why.` : null,
-  ({ naming: { wrong, told, fragment } }) =>
-    !wrong && !fragment && told ? say`I'll look into what went wrong after ${told}.` : null,
-  (c) => noClause(c, (thing) => say`Let me look into ${thing} for you.`),
-  (c) => noClause(c, (thing) => say`I'll look into what's wrong with ${thing}.`),
-  (c) => unnamed(c, 'Let me look into this for you.'),
-  (c) => unnamed(c, "I'd like to put this right."),
+  why((wrong) => say`I'll find out why ${wrong}.`),
+  why((wrong) => say`Let me find out why ${wrong}.`),
+  why((wrong) => say`I want to know why ${wrong}, and I'll look into it.`),
+  why((wrong) => say`You should be told why ${wrong}. I'll find out.`),
+  why((wrong) => say`Let's get to the bottom of why ${wrong}.`),
+  opened((first) => say`${first}: I'll look into it.`),
+  withWrong((wrong) => say`Let me look into this: ${wrong}.`),
+  withWrong((wrong) => say`I'll look into this with you: ${wrong}.`),
+  withTold((told) => say`I'll look into this: ${told}.`),
+  withTold((told) => say`Let me look into what went wrong here: ${told}.`),
+  withThing((thing) => say`Let me look into ${thing} for you.`),
+  withThing((thing) => say`I'll look into what's wrong with ${thing}.`),
+  withThing((thing) => say`Let's see what's going on with ${thing}.`),
+  unnamed('Let me look into this for you.'),
+  unnamed("I'd like to put this right."),
+  unnamed("I'll look into this with you."),
 ];
+
+function hasCause(text: string): boolean {
+  return HAS_A_CAUSE.test(text) && !NO_CAUSE.test(text);
+}
+
+function why(wording: (wrong: Part) => Sentence): Wording {
+  return withWrong((wrong) =>
+    hasCause(typeof wrong === 'string' ? wrong : wrong.text) ? wording(wrong) : null,
+  );
+}
 
 /** PROBLEM as I understand it, before a question. */
 export const AS_I_READ: readonly Wording[] = [
-  ({ naming: { wrong, told } }) =>
-    (wrong ?? told) && say`If I read you right, ${wrong ?? told ?? ''}.`,
-  ({ naming: { wrong, told } }) =>
-    (wrong ?? told) && say`As I understand it, ${wrong ?? told ?? ''}.`,
-  ({ naming: { wrong, told } }) =>
-    (wrong ?? told) && say`Just so I have this right: ${wrong ?? told ?? ''}.`,
-  ({ naming: { wrong, told, fragment } }) =>
-    !wrong && !told && fragment ? say`${capital(fragment)}, if I read you right.` : null,
-  (c) => noClause(c, (thing) => say`This is about ${thing}, as I read it.`),
-  (c) => noClause(c, (thing) => say`Before I look into ${thing}, one question.`),
-  (c) => unnamed(c, "I'd like to help, and I don't want to guess."),
-  (c) => unnamed(c, "Before I suggest anything, I'd like to understand what went wrong."),
+  (c) => either(c, (said) => say`If I read you right, ${said}.`),
+  (c) => either(c, (said) => say`As I understand it, ${said}.`),
+  (c) => either(c, (said) => say`Just so I have this right: ${said}.`),
+  (c) => either(c, (said) => say`So I don't guess: ${said}, is that it?`),
+  (c) => either(c, (said) => say`To be sure I've understood: ${said}.`),
+  (c) => either(c, (said) => say`One question first. As I read it, ${said}.`),
+  (c) => either(c, (said) => say`Reading your post, ${said}.`),
+  (c) => either(c, (said) => say`I want to get this right: ${said}.`),
+  withThing((thing) => say`This is about ${thing}, as I read it.`),
+  withThing((thing) => say`Before I look into ${thing}, one question.`),
+  withThing((thing) => say`To help with ${thing}, I need one answer from you.`),
+  unnamed("I'd like to help, and I don't want to guess."),
+  unnamed("Before I suggest anything, I'd like to understand what went wrong."),
+  unnamed('One question, so that I look in the right place.'),
 ];
+
+function either(
+  { naming: { wrong, told } }: Context,
+  wording: (said: Part) => Sentence,
+): Sentence | null {
+  const said = wrong ?? told;
+  return said ? wording(said) : null;
+}
 
 /** THANK for something particular. */
 export const THANKS: readonly Wording[] = [
-  ({ naming: { wrong } }) => wrong && say`Thank you for telling us ${wrong}.`,
-  ({ naming: { wrong } }) => wrong && say`Thanks for letting me know ${wrong}.`,
-  ({ naming: { wrong, told } }) =>
-    !wrong && told ? say`Thank you for writing to us about this: ${told}.` : null,
-  ({ naming: { wrong, told, fragment } }) =>
-    !wrong && !told && fragment ? say`Thank you for pointing this out: ${fragment}.` : null,
-  (c) => noClause(c, (thing) => say`Thank you for telling us about ${thing}.`),
-  (c) => unnamed(c, 'Thank you for telling us.'),
+  withWrong((wrong) => say`Thank you for telling us ${wrong}.`),
+  withWrong((wrong) => say`Thanks for letting me know ${wrong}.`),
+  withWrong((wrong) => say`Thank you for the heads-up that ${wrong}.`),
+  withThing((thing) => say`Thank you for telling us about ${thing}.`),
+  withThing((thing) => say`Thanks for writing to us about ${thing}.`),
 ];
-
-function noClause(c: Context, wording: (thing: Part) => Sentence): Sentence | null {
-  const { wrong, told, fragment, thing } = c.naming;
-  return !wrong && !told && !fragment && thing ? wording(thing) : null;
-}
-
-function unnamed(c: Context, words: string): Sentence | null {
-  const { wrong, told, fragment, thing } = c.naming;
-  return !wrong && !told && !fragment && !thing ? [words] : null;
-}

@@ -26,7 +26,10 @@ export const OWNER_TAKES: readonly Wording[] = [
 
 /** What happens if the first step does not help. */
 export const FALLBACK: readonly Wording[] = [
-  () => ['If it sorts itself out before then, just say so.'],
+  (c) =>
+    /^(?:delivery|delay|technical)$/.test(c.category)
+      ? ['If it comes right in the meantime, just say so.']
+      : null,
   () => ["Whatever I find, I'll tell you, good news or not."],
   () => ["If that leads nowhere, I'll tell you that too."],
   () => ["Either way you'll get a straight answer from me."],

@@ -90,7 +90,6 @@ const QUESTIONS: Record<Category, readonly Question[]> = {
   ],
   other: [
     { ask: 'What would put it right for you?' },
-    { ask: 'When did this start?', unless: /since|today|yesterday|ago|week|month/ },
     { ask: 'What would you like to see happen?' },
   ],
 };

@@ -96,3 +96,54 @@ function passiveVerb({ perfect, negated, modal, adverb }: Doing, plural: boolean
   if (perfect) return `${adverb}${plural ? 'have' : 'has'}${not} been`;
   return `${adverb}${plural ? 'were' : 'was'}${not}`;
 }
+
+/** "Thanks for charging me twice" → "you were charged twice". */
+export function thanksFor(tokens: Token[]): Shape | null {
+  const at = tokens[0]?.lower === 'you' ? 1 : 0;
+  const [link, verb, object] = tokens.slice(at);
+  if (link?.lower !== 'for' || !verb || !object) return null;
+  const participle = SPOILT[verb.lower];
+  if (!participle) return null;
+  const customer = /^(?:me|us)$/.test(object.lower);
+  const end = customer ? at + 3 : nounPhraseEnd(tokens, at + 2, 0);
+  if (end <= at + 2 || (!customer && !/^(?:my|our)$/.test(object.lower))) return null;
+  const subject = customer ? 'you' : tell(tokens.slice(at + 2, end));
+  const plural = customer || (tokens[end - 1]?.tags.has('Plural') ?? false);
+  const tail = tell(tokens.slice(end));
+  return shape(
+    'clause',
+    'thing',
+    tokens,
+    '',
+    `${subject} ${plural ? 'were' : 'was'} ${participle}${tail ? ` ${tail}` : ''}`,
+  );
+}
+
+const SPOILT: Readonly<Record<string, string>> = {
+  logging: 'logged',
+  charging: 'charged',
+  cancelling: 'cancelled',
+  canceling: 'cancelled',
+  losing: 'lost',
+  delaying: 'delayed',
+  sending: 'sent',
+  leaving: 'left',
+  ignoring: 'ignored',
+  ruining: 'ruined',
+  breaking: 'broken',
+  damaging: 'damaged',
+  kicking: 'kicked',
+  locking: 'locked',
+  cutting: 'cut',
+  bumping: 'bumped',
+  stranding: 'stranded',
+  overcharging: 'overcharged',
+  deleting: 'deleted',
+  dropping: 'dropped',
+  closing: 'closed',
+  keeping: 'kept',
+  forgetting: 'forgotten',
+  refusing: 'refused',
+  delivering: 'delivered',
+  billing: 'billed',
+};

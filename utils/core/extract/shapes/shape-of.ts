@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { asked } from './asked';
 import { elided, fragment } from './elided';
-import { doneTo, toldBy } from './passive';
+import { doneTo, thanksFor, toldBy } from './passive';
 import { type Shape, stripLeaders } from './shape';
 import { stated } from './stated';
 
@@ -9,6 +9,7 @@ import { stated } from './stated';
 export function shapeOf(clause: Clause): Shape | null {
   const tokens = stripLeaders(clause.tokens);
   return (
+    thanksFor(tokens) ??
     asked(tokens) ??
     toldBy(tokens) ??
     doneTo(tokens) ??

@@ -38,7 +38,8 @@ export function stated(tokens: Token[]): Shape | null {
   ) {
     return spliced(tokens, end, false);
   }
-  const verb = finiteVerb(tokens, end, false);
+  const plural = tokens[end - 1]?.tags.has('Plural') ?? false;
+  const verb = finiteVerb(tokens, end, plural);
   if (verb < 0) return withoutVerb(tokens, end);
   // "boy was I wrong"; and a noun the tagger took for a closing verb.
   if (/^(?:i|we|you|it)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
