@@ -12,6 +12,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // Private windows must leave no record behind, so Amends does not run there.
+    incognito: 'not_allowed',
     // Hosts from day one: adding one later switches the extension off for everyone until they consent.
     host_permissions: [...MATCHES],
     permissions:

@@ -29,6 +29,7 @@ export class Markers {
     this.#theme ??= this.adapter.theme(document);
     const host = createMarker(sighting, this.#theme, () => this.press(sighting, host));
     const slot = this.adapter.markerSlot(article);
+    // Without an action bar (a cut-down page) the corner of the post is what is left.
     if (!slot) host.dataset.place = 'corner';
     (slot ?? article).append(host);
     this.#placed.set(article, { host, says });

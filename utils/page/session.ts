@@ -8,6 +8,7 @@ import { watch } from '@/utils/dom/watch/watch';
 import type { RecordBatch } from '@/utils/messages/protocol';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import type { Settings } from '@/utils/settings/settings';
+import { findAccount } from './account';
 import { Ledger } from './ledger';
 import { MARKER_TAG } from './marker/shadow';
 import { Markers } from './markers';
@@ -26,9 +27,6 @@ export interface SessionEdges {
   signal: AbortSignal;
 }
 
-/** ms between two looks for the logged-in account while it is not on the page yet. */
-const ACCOUNT_LOOK = 1000;
-
 /** One page of posts under watch: read, judge, mark, remember. */
 export class PageSession {
   readonly ledger = new Ledger();
@@ -40,7 +38,7 @@ export class PageSession {
   readonly #parents: Parents;
   #settings: Settings | null = null;
   #read = new WeakMap<Element, string>();
-  #lookedForAccount = Number.NEGATIVE_INFINITY;
+  readonly #pageChanged: () => void;
 
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
@@ -49,6 +47,7 @@ export class PageSession {
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
     this.#own = new OwnReplies(adapter, this.#parents, found, signal);
+    this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
   }
 
   /** Starts once the settings are known: they decide what is about the brand. */
@@ -60,7 +59,10 @@ export class PageSession {
       {
         near: (articles) => this.#process(articles),
         changed: (articles) => this.#process(articles),
-        added: (element) => this.#own.added(element),
+        added: (element) => {
+          this.#own.added(element);
+          this.#pageChanged();
+        },
       },
       {
         find: (root) => adapter.articles(root),
@@ -94,9 +96,9 @@ export class PageSession {
 
   #process(articles: readonly Element[]): void {
     this.#parents.forget();
-    if (this.#foundAccount()) this.#again();
     for (const article of articles) this.#look(article);
     this.edges.counted();
+    this.#pageChanged();
   }
 
   #look(article: Element): void {
@@ -145,14 +147,9 @@ export class PageSession {
     return handle ? relationOf(post, this.scope, { parent: { handle } }) : plain;
   }
 
-  /** @returns true once, when the account became known and with it what is about the brand. */
-  #foundAccount(): boolean {
-    if (this.account !== null || performance.now() - this.#lookedForAccount < ACCOUNT_LOOK) {
-      return false;
-    }
-    this.#lookedForAccount = performance.now();
-    this.account = this.edges.adapter.ownAccount(document);
-    this.scope = brandScope(this.#settings, this.account);
-    return this.account !== null;
+  #isAccount(account: string): void {
+    this.account = account;
+    this.scope = brandScope(this.#settings, account);
+    this.#again();
   }
 }

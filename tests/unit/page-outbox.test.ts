@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { RecordBatch } from '@/utils/messages/protocol';
+import { Outbox } from '@/utils/page/outbox';
+import { sighting } from '../tools/sighting';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const post = (id: string, text = 'late again') => sighting({ post: { id, text } });
+const ids = (batch: RecordBatch | undefined) => batch?.sightings.map((each) => each.post.id);
+
+it('gathers what scrolls in together into one message, each post once', async () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox(async (batch) => sent.push(structuredClone(batch)) > 0);
+  for (const id of ['1', '2', '1', '3']) outbox.sighting(post(id));
+  await vi.runAllTimersAsync();
+  expect(sent.map(ids)).toEqual([['1', '2', '3']]);
+});
+
+it('offers again what the worker did not acknowledge, before anything newer', async () => {
+  const sent: RecordBatch[] = [];
+  let alive = false;
+  const outbox = new Outbox(async (batch) => {
+    sent.push(structuredClone(batch));
+    return alive;
+  });
+  outbox.sighting(post('1'));
+  await vi.advanceTimersByTimeAsync(1000);
+  alive = true;
+  outbox.sighting(post('2'));
+  await vi.runAllTimersAsync();
+  expect(ids(sent[0])).toEqual(['1']);
+  expect(ids(sent[1])).toEqual(['1', '2']);
+  expect(sent).toHaveLength(2);
+});
+
+it('sends an edited post again', async () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox(async (batch) => sent.push(structuredClone(batch)) > 0);
+  outbox.sighting(post('1'));
+  await vi.runAllTimersAsync();
+  outbox.sighting(post('1', 'late again, and rude'));
+  await vi.runAllTimersAsync();
+  expect(sent.map((batch) => batch.sightings[0]?.post.text)).toEqual([
+    'late again',
+    'late again, and rude',
+  ]);
+});
+
+it('keeps the order of hundreds in a tick', async () => {
+  const sent: string[] = [];
+  const outbox = new Outbox(async (batch) => sent.push(...(ids(batch) ?? [])) > 0);
+  const all = Array.from({ length: 500 }, (_, index) => String(index + 1));
+  for (const id of all) outbox.sighting(post(id));
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual(all);
+});
