@@ -32,6 +32,26 @@ export interface Context {
   seed: string;
 }
 
+/** What a post must speak of before we ask for things of that kind. */
+const CUE: Partial<Record<Category, RegExp>> = {
+  delivery:
+    /\b(?:order|parcel|package|deliver|ship|courier|tracking|dispatch|item|replacement|box)/i,
+  delay:
+    /\b(?:order|flight|train|bus|book|ticket|appointment|deliver|depart|plane|trip|engineer|refund)/i,
+  cancellation: /\b(?:order|flight|train|bus|book|ticket|appointment|subscri|trip|reserv|cancel)/i,
+  billing: /charg|\bbill|\bpay|\bpaid|refund|\bfee|\bpric|money|\bcard|cost|[$£€₹]/i,
+  account:
+    /account|\blog|sign(?:ed|ing)? ?in|password|username|\b2fa|verif|locked|profile|subscri/i,
+  booking: /\bbook|reserv|ticket|\bseat|flight|appointment|\btable|\broom|\bstay/i,
+  'service-contact':
+    /repl(?:y|ies)|respon|answer|\bcall|phone|\bhold\b|e-?mail|\bdms?\b|messag|\bchat|support|staff|contact|\bwait|\btold\b|agent|complain/i,
+};
+
+/** A category the post's words do not bear out asks for the wrong things: then the general one serves. */
+function supported(category: Category | null, text: string): Category {
+  return category && (CUE[category]?.test(text) ?? true) ? category : 'other';
+}
+
 export function contextOf(input: DraftInput, specifics: Specifics, facts: PolicyFacts): Context {
   const { judgement } = input;
   const untagged = input.relation === 'untagged';
@@ -43,7 +63,7 @@ export function contextOf(input: DraftInput, specifics: Specifics, facts: Policy
     specifics,
     facts,
     naming: nameProblem(specifics, input.text),
-    category: judgement.category ?? 'other',
+    category: supported(judgement.category, input.text),
     stakes,
     heat,
     plain: stakes >= 3 || heat >= 3 || has('vulnerable'),

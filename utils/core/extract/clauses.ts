@@ -79,5 +79,8 @@ function opensStatement(tokens: readonly Token[], i: number): boolean {
   if (isVerb(token) || isAuxiliary(token)) return true;
   if (/^(?:still|now|just|then|also|never|no|please)$/.test(token.lower)) return true;
   const end = nounPhraseEnd(tokens, i, 1);
-  return end > i && finiteVerb(tokens, end, false) >= 0;
+  if (end === i) return false;
+  // "the status still showing as shipped": a headline without its verb.
+  const headless = /^(?:still|not|now)$/.test(tokens[end]?.lower ?? '');
+  return headless || finiteVerb(tokens, end, false) >= 0;
 }

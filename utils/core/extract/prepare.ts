@@ -131,7 +131,8 @@ const PIECES = new RegExp(
 const CAP = 2000;
 
 export function prepare(original: string): Prepared {
-  const text = original.slice(0, CAP);
+  // Same length, so that offsets hold: "..." ends a thought as "." does.
+  const text = original.slice(0, CAP).replace(/\.{2,}/g, (dots) => '.'.padEnd(dots.length, ' '));
   const shouted = shoutedRuns(text);
   const out: Piece[] = [];
   const exposes = new Set<'email' | 'phone' | 'reference'>();
@@ -164,7 +165,13 @@ export function prepare(original: string): Prepared {
           shouted.some((run) => start >= run.start && end <= run.end),
         ),
       );
-    else push(plain(match[0]));
+    else if (
+      match[0] === '.' &&
+      /[a-z]$/.test(text.slice(0, start)) &&
+      /^[A-Z]/.test(text.slice(end))
+    ) {
+      push('. ');
+    } else push(plain(match[0]));
   }
   return { ...join(out), exposes: [...exposes], mentions };
 }

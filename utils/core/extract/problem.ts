@@ -3,7 +3,15 @@ import { type Shape, wordingOf } from './shapes/shape';
 import { shapeOf } from './shapes/shape-of';
 import type { Problem } from './specifics';
 import type { Token } from './tokens';
-import { NEGATED, OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE, WENT_WRONG } from './words';
+import {
+  NEGATED,
+  OPINION,
+  PRIVATE,
+  PROFANITY,
+  STRONG_ADJECTIVE,
+  TEXT_SPEAK,
+  WENT_WRONG,
+} from './words';
 
 /** Longest clause we repeat, in characters: a reply needs the rest for its answer. */
 const LONGEST = 96;
@@ -178,6 +186,7 @@ function rate(text: string, shaped: Shape, clause: Clause): number | null {
   const lower = text.toLowerCase();
   const wrong = isWrong(text);
   if (PROFANITY.test(lower) || PRIVATE.test(lower) || OPINION.test(lower)) return null;
+  if (TEXT_SPEAK.test(lower)) return null;
   if (clause.tie === 'if' || /^if\b|\bif (?:you|we|it|they)\b/.test(lower)) return null;
   if (
     /\b(?:please|thanks|thank you|question)\b|can't because|^(?:you|it|there)'?\w* (?:not|can't|don't|do|is|are|have)$/.test(

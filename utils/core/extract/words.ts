@@ -30,7 +30,7 @@ export const OPINION = any(`
   disgrace disgraceful disgusting pathetic useless shocking appalling atrocious shambles joke ridiculous ridiculousness unacceptable awful horrible
   horrendous terrible worst rubbish garbage crap sucks? suck lame stupid idiots? morons? liars? lying thieves? scammers? scam incompetent
   incompetence clowns? dumb trash absurd outrageous shame shameful insulting insult awesome great best better amazing fantastic brilliant lovely
-  wonderful disappointing disappointed annoying annoyed frustrating frustrated angry furious livid unhappy upset fed irate pissed joking kidding poor
+  wonderful disappointing disappointed annoying annoyed frustrating frustrated angry furious livid unhappy upset fed irate ripoff rip-off scammed conned robbed fleeced cheated swindled pissed joking kidding poor
   poorest hopeless farce nightmare ashamed crazy insane bloody freaking frigging fricking damn damned dreadful abysmal diabolical embarrassing
   dishonest evil greedy racist racists sexist cunning nasty hate loathe despise god worse bad badly`);
 
@@ -159,3 +159,7 @@ export const SERVICE_NOUN =
 /** Those that name the subject even without "my" or "the" before them. */
 export const CORE_NOUN =
   /^(?:orders?|parcels?|packages?|delivery|refunds?|flights?|trains?|tickets?|bookings?|reservations?|bills?|payments?|subscriptions?|accounts?|passwords?|app|website|broadband|internet|wi-fi|outage|update|warranty|claims?|luggage|baggage|queues?|appointments?|servers|streaming|router|tracking|heating|boarding|pizza|fries|check-in)$/i;
+
+/** Text-speak that we cannot tell properly: better to name less. */
+export const TEXT_SPEAK =
+  /\b(?:n|bk|bt|abt|d|bcz|wt|wen|thr|gud|evn|jus|wat|dat|da|dis|k|hv|ve|rcvd|recd|chk|nw|eod|smth|rn|fr|tbh|imo|ngl|idk|wanna|kinda|sorta|lil|ya'll|luv|tho|cos|prob|probs|yo|ir|cust)\b/;

@@ -53,8 +53,11 @@ export const HEARD: readonly Wording[] = [
   opened((first, c) => (feeling(c) ? say`${first}. I'm sorry, ${feeling(c)}.` : null)),
   opened((first, c) => (feeling(c) ? say`${first}: ${feeling(c)}, and I'm sorry.` : null)),
   withWrong((wrong, c) => (c.plain ? null : say`Sorry ${wrong}.`)),
-  withTold((told) => say`I'm sorry this has gone wrong: ${told}.`),
-  withTold((told) => say`I'm sorry. As I read it, ${told}, and it hasn't gone as it should.`),
+  withTold((told) => say`I'm sorry you've had to write to us: ${told}.`),
+  ({ naming: { wrong, told } }) =>
+    !wrong && told
+      ? say`${capital(told)}, and now you're having to post about it. I'm sorry.`
+      : null,
   withThing((thing) => say`I'm sorry about the trouble with ${thing}.`),
   withThing((thing) => say`Sorry you've had trouble with ${thing}.`),
   withThing((thing) => say`I'm sorry ${thing} has let you down.`),
@@ -80,15 +83,21 @@ export const FIND_OUT: readonly Wording[] = [
   why((wrong) => say`You should be told why ${wrong}. I'll find out.`),
   why((wrong) => say`Let's get to the bottom of why ${wrong}.`),
   opened((first) => say`${first}: I'll look into it.`),
-  withWrong((wrong) => say`Let me look into this: ${wrong}.`),
+  withWrong((wrong) => say`Let me take this on: ${wrong}.`),
+  withWrong((wrong) => say`Leave this with me: ${wrong}.`),
+  withWrong((wrong) => say`Here's what I'll look into: ${wrong}.`),
   withWrong((wrong) => say`I'll look into this with you: ${wrong}.`),
   withTold((told) => say`I'll look into this: ${told}.`),
   withTold((told) => say`Let me look into what went wrong here: ${told}.`),
   withThing((thing) => say`Let me look into ${thing} for you.`),
   withThing((thing) => say`I'll look into what's wrong with ${thing}.`),
   withThing((thing) => say`Let's see what's going on with ${thing}.`),
+  withThing((thing) => say`I'd like to get to the bottom of what happened with ${thing}.`),
+  opened((first) => say`${first}: let me see what I can do.`),
+  ({ naming: { wrong, told, thing } }) =>
+    !wrong && !told && thing ? say`${capital(thing)}: I'll find out what's going on.` : null,
   unnamed('Let me look into this for you.'),
-  unnamed("I'd like to put this right."),
+  unnamed("I'd like to get to the bottom of this."),
   unnamed("I'll look into this with you."),
 ];
 

@@ -102,7 +102,7 @@ function withoutVerb(tokens: Token[], end: number): Shape | null {
   const what = negated ? tokens[i + (word.lower === 'no' ? 2 : 1)] : word;
   const fits = negated
     ? what && (what.tags.has('Gerund') || what.tags.has('Adjective') || what.tags.has('PastTense'))
-    : STATE.test(word.lower) && i + 3 >= tokens.length;
+    : (STATE.test(word.lower) && i + 3 >= tokens.length) || (i > end && word.tags.has('Gerund'));
   if (!fits || isGeneric(tokens, end)) return null;
   return spliced(tokens, end, negated && (what?.tags.has('PastTense') ?? false));
 }
