@@ -1,11 +1,18 @@
-import { inspectLine, inspectPage } from '../cli/inspect-page';
+import { type InspectLine, inspectLine, inspectPage } from '../cli/inspect-page';
+import { VARIANTS } from './conformance-variants';
 
 declare global {
-  var readPage: () => ReturnType<typeof inspectLine>[];
+  /** Saved pages as text, handed over once: they are some megabytes. */
+  var pages: string[];
+  var readPages: (variant: string | null) => InspectLine[][];
 }
 
-/** The reader as one script, for a page that runs no extension. */
-globalThis.readPage = () =>
-  inspectPage(document)
-    .map(inspectLine)
-    .filter((post) => post !== null);
+/** The reader as one script, for a page that runs no extension. Parsed pages load nothing. */
+globalThis.readPages = (variant) =>
+  pages.map((html) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    if (variant !== null) VARIANTS[variant]?.(page);
+    return inspectPage(page)
+      .map(inspectLine)
+      .filter((post) => post !== null);
+  });
