@@ -2,34 +2,42 @@ import { MAX_WEIGHTED_LENGTH, weightedLength } from '../text/weighted-length';
 import type { Context } from './context';
 import type { Draft } from './draft';
 import { realise, type Sentence } from './parts';
-import type { Move, Plan } from './plan';
+import type { Plan } from './plan';
 import { pick } from './seed';
 
 const TURNS = 24;
 
 /** Words the plan, and keeps it apart from the drafts before it and under X's limit. Null when nothing fits. */
 export function compose(c: Context, plan: Plan, others: readonly Draft[]): Draft | null {
-  for (const optional of [true, false]) {
+  const steps = plan.moves.map(
+    (move, i): Step => ({
+      options: move.wordings.map((wording) => wording(c)).filter((one) => one !== null),
+      optional: move.optional ?? false,
+      seed: `${c.seed}/${plan.strategy}/${i}`,
+    }),
+  );
+  if (steps.some((step) => !step.optional && step.options.length === 0)) return null;
+  for (const chosen of [steps, steps.filter((step) => !step.optional)]) {
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const draft = attempt(c, plan, optional, turn);
-      if (
-        draft &&
-        draft.length <= MAX_WEIGHTED_LENGTH &&
-        others.every((other) => differs(draft, other))
-      )
-        return draft;
+      const draft = attempt(c, plan, chosen, turn);
+      const fits = draft.length <= MAX_WEIGHTED_LENGTH;
+      if (fits && others.every((other) => differs(draft, other))) return draft;
     }
   }
   return null;
 }
 
-function attempt(c: Context, plan: Plan, optional: boolean, turn: number): Draft | null {
+interface Step {
+  options: readonly Sentence[];
+  optional: boolean;
+  seed: string;
+}
+
+function attempt(c: Context, plan: Plan, steps: readonly Step[], turn: number): Draft {
   const sentences: Sentence[] = [];
-  for (const [i, move] of plan.moves.entries()) {
-    if (move.optional && !optional) continue;
-    const sentence = choose(c, move, `${c.seed}/${plan.strategy}/${i}`, turn);
+  for (const { options, seed } of steps) {
+    const sentence = pick(options, seed, turn);
     if (sentence) sentences.push(sentence);
-    else if (!move.optional) return null;
   }
   const { name } = c.input.agent;
   if (name) sentences.push(['^', { text: name, source: 'agent', basis: 'your sign-off' }]);
@@ -42,11 +50,6 @@ function attempt(c: Context, plan: Plan, optional: boolean, turn: number): Draft
     why: plan.why,
     facts,
   };
-}
-
-function choose(c: Context, { wordings }: Move, seed: string, turn: number): Sentence | null {
-  const fitting = wordings.map((wording) => wording(c)).filter((one) => one !== null);
-  return pick(fitting, seed, turn) ?? null;
 }
 
 /** No two drafts of one post open or end alike. */

@@ -65,6 +65,8 @@ function startsAnew(tokens: readonly Token[], tie: number): boolean {
 function runsOn(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const before = tokens[i - 1];
+  // "the areas it says" is one thing, not two statements.
+  if (/^(?:the|a|an|every|what|that|which)$/.test(tokens[i - 2]?.lower ?? '')) return false;
   const mine = /^(?:my|our)$/.test(tokens[i - 2]?.lower ?? '');
   const starts =
     /^(?:they|it|it's|they're)$/.test(lower) || (mine && /^(?:i|i'm|i've|we)$/.test(lower));

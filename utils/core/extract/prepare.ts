@@ -165,6 +165,7 @@ export function prepare(original: string): Prepared {
           shouted.some((run) => start >= run.start && end <= run.end),
         ),
       );
+    else if (match[0] === ',' && /^\p{L}/u.test(text.slice(end))) push(', ');
     else if (
       match[0] === '.' &&
       /[a-z]$/.test(text.slice(0, start)) &&
@@ -210,13 +211,12 @@ function shoutedRuns(text: string): { start: number; end: number }[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** "@Brand charged me", "@Brand have still not": the mention is who did it. */
-const ACTS_ON_ME = new RegExp(
-  "^\\s+(?:(?:have|has|had|is|are|was|were|won'?t|will|can'?t|doesn'?t|didn'?t|refuses?|refused|keeps?|just|still|never)\\b" +
-    '|(?!(?:in|on|at|for|with|to|from|and|but|of|where|why|when|what|love|hate)\\b)[a-z]+\\s+(?:me|us)\\b' +
-    '|(?:charged|cancell?ed|lost|broke|closed|changed|ruined|delayed|blocked|locked|deleted|stole|took|damaged)\\s+(?:my|our)\\b)',
-  'i',
-);
+/** "@Brand charged me": the mention is who did it. */
+const ACTS_ON_ME =
+  /^\s+(?:(?!(?:in|on|at|for|with|to|from|and|but|of|where|why|when|what|love|hate)\b)[a-z]+\s+(?:me|us)\b|(?:charged|cancell?ed|lost|broke|closed|changed|ruined|delayed|blocked|locked|deleted|stole|took|damaged)\s+(?:my|our)\b)/i;
+/** Inside a sentence a verb is enough: "why do @Brand keep …". At the front, "@Brand still can't …" has lost its "I". */
+const ACTS =
+  /^\s+(?:have|has|had|is|are|was|were|won'?t|will|can'?t|doesn'?t|didn'?t|refuses?|refused|keeps?|just|still|never)\b/i;
 
 /** A mention that ends or opens a thought goes, and takes the preposition before it along. */
 function replaceMention(
@@ -234,7 +234,7 @@ function replaceMention(
   const last = out[before];
   if (last && /^(?:with|by|from|at|of|to|on|via|for|in|and)$/i.test(last.text)) {
     out.splice(before, 1);
-  } else if (ACTS_ON_ME.test(text.slice(end))) {
+  } else if (ACTS_ON_ME.test(text.slice(end)) || (last && ACTS.test(text.slice(end)))) {
     out.push({ text: 'you', start, end });
     return;
   }

@@ -162,4 +162,4 @@ export const CORE_NOUN =
 
 /** Text-speak that we cannot tell properly: better to name less. */
 export const TEXT_SPEAK =
-  /\b(?:n|bk|bt|abt|d|bcz|wt|wen|thr|gud|evn|jus|wat|dat|da|dis|k|hv|ve|rcvd|recd|chk|nw|eod|smth|rn|fr|tbh|imo|ngl|idk|wanna|kinda|sorta|lil|ya'll|luv|tho|cos|prob|probs|yo|ir|cust)\b/;
+  /(?<!')\b(?:n|bk|bt|abt|bcz|wt|wen|thr|gud|evn|jus|wat|dat|da|dis|k|hv|rcvd|recd|chk|nw|eod|smth|rn|fr|tbh|imo|ngl|idk|wanna|kinda|sorta|lil|ya'll|luv|tho|cos|prob|probs|yo|ir|cust)\b/;

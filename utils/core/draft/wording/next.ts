@@ -96,7 +96,8 @@ const STEPS: Record<Category, Step> = {
       { what: 'what the screen says when it happens', known: /error|says|message/, when: SOFTWARE },
       { what: 'when it last worked as it should', known: /since|never|started|after/ },
       { what: "what you've tried so far", known: /tried|restart|reinstall|reset/ },
-      { what: 'which model it is and when you first saw it' },
+      { what: 'which model it is and when you first saw it', known: SOFTWARE },
+      { what: 'whether it happens every time', known: /every ?time|always|randomly|sometimes/ },
     ],
     act: [
       "look into what's behind it and write back",

@@ -73,7 +73,7 @@ const _KNOWING =
 const HAS_A_CAUSE =
   /^(?!you\b|you')|^you.{0,32}?(?:\b(?:not|never|cannot|no|still|stuck|locked|unable|waiting|waited|charged|logged|left|cut|kept|missing|getting|told|sent|refused)\b|n't\b)/;
 const NO_CAUSE =
-  /\b(?:recall|remember|know|understand|find|see|trying|having to ask)\b|\b(?:and|but) (?:it|they|you|there|there's|got|get|never|still|didn't|nobody|no one|nothing)\b|, /;
+  /\b(?:recall|remember|know|understand|find|see|trying|having to ask)\b|\b(?:and|but) (?:it|they|you|there|there's|can't|couldn't|won't|now|got|get|never|still|didn't|nobody|no one|nothing)\b|, /;
 
 /** PROBLEM with what I will do: the answer comes first. */
 export const FIND_OUT: readonly Wording[] = [

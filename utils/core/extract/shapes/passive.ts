@@ -74,17 +74,15 @@ function readDoing(tokens: readonly Token[]): Doing | null {
   let perfect = first.endsWith("'ve");
   let negated = false;
   let modal: string | null = null;
-  if (/^(?:have|has|had)$/.test(lower(i))) perfect = true;
-  else if (/^(?:haven't|hasn't|hadn't)$/.test(lower(i))) perfect = negated = true;
-  else if (/^(?:didn't|don't|doesn't)$/.test(lower(i))) negated = true;
-  else if (/^(?:won't|can't)$/.test(lower(i))) modal = lower(i);
-  else i -= 1;
-  i += 1;
   let adverb = '';
-  while (/^(?:still|not|just|also|already|never|now|even)$/.test(lower(i))) {
-    if (lower(i) === 'not' || lower(i) === 'never') negated = true;
-    if (lower(i) === 'still') adverb = 'still ';
-    i += 1;
+  for (; ; i += 1) {
+    const word = lower(i);
+    if (word === 'still') adverb = 'still ';
+    else if (/^(?:not|never)$/.test(word)) negated = true;
+    else if (/^(?:have|has|had)(?:n't)?$/.test(word)) perfect = true;
+    else if (/^(?:won't|can't)$/.test(word)) modal = word;
+    else if (!/^(?:didn't|don't|doesn't|just|also|already|now|even|all)$/.test(word)) break;
+    if (word.endsWith("n't")) negated = true;
   }
   const participle = DONE_TO[lower(i)];
   return participle ? { participle, perfect, negated, modal, adverb, object: i + 1 } : null;
