@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -26,36 +26,49 @@ function contentHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The practice page's script and styles, built when its sources changed since the last time. */
-export async function practiceBundle(): Promise<PracticeBundle> {
-  const folder = join(CACHE, contentHash());
-  const [js, css] = [join(folder, 'practice.js'), join(folder, 'practice.css')];
-  if (!existsSync(css)) {
-    mkdirSync(folder, { recursive: true });
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      root: HERE,
-      // Draft.js sits at the project's root beside React 19: one React, the one found from this folder.
-      resolve: { dedupe: ['react', 'react-dom'] },
-      mode: 'production',
-      // A test runner's NODE_ENV would otherwise ask for React's development runtime.
-      oxc: { jsx: { runtime: 'automatic', development: false } },
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        target: 'es2022',
-        cssCodeSplit: false,
-        lib: {
-          entry: join(HERE, 'app', 'main.tsx'),
-          formats: ['iife'],
-          name: 'practice',
-          fileName: () => 'practice.js',
-          cssFileName: 'practice',
-        },
+async function bundleInto(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: HERE,
+    // Draft.js sits at the project's root beside React 19: one React, the one found from this folder.
+    resolve: { dedupe: ['react', 'react-dom'] },
+    mode: 'production',
+    // A test runner's NODE_ENV would otherwise ask for React's development runtime.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir: folder,
+      target: 'es2022',
+      cssCodeSplit: false,
+      lib: {
+        entry: join(HERE, 'app', 'main.tsx'),
+        formats: ['iife'],
+        name: 'practice',
+        fileName: () => 'practice.js',
+        cssFileName: 'practice',
       },
-    });
+    },
+  });
+}
+
+async function readOrBuild(): Promise<PracticeBundle> {
+  const folder = join(CACHE, contentHash());
+  if (!existsSync(folder)) {
+    // Several test runs may build at once: each into its own folder, and the first one done stays.
+    const own = `${folder}.${process.pid}`;
+    await bundleInto(own);
+    if (existsSync(folder)) rmSync(own, { recursive: true });
+    else renameSync(own, folder);
   }
-  return { js: readFileSync(js, 'utf8'), css: readFileSync(css, 'utf8') };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { js: read('practice.js'), css: read('practice.css') };
+}
+
+let bundle: Promise<PracticeBundle> | undefined;
+
+/** The practice page's script and styles, built when its sources changed since the last time. */
+export function practiceBundle(): Promise<PracticeBundle> {
+  bundle ??= readOrBuild();
+  return bundle;
 }

@@ -24,6 +24,10 @@ export interface LaunchOptions {
   profile?: string;
   width?: number;
   height?: number;
+  /** Device pixels per CSS px. */
+  scale?: number;
+  /** File for Chromium's own record of the network, read with `readNetLog`. */
+  netLog?: string;
   /** True when pages may reach the real network. */
   online?: boolean;
 }
@@ -37,6 +41,8 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
     width = 1400,
     height = 900,
     online = false,
+    netLog,
+    scale,
   } = options;
   return puppeteer.launch({
     executablePath: findChromium(),
@@ -54,6 +60,8 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${width},${height}`,
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       // Interception answers before names are looked up; whatever slips past it finds nothing.
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
