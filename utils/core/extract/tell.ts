@@ -35,6 +35,10 @@ const FLIP: Readonly<Record<string, string>> = {
 
 const WITH_YOU: Readonly<Record<string, string>> = { was: 'were', "wasn't": "weren't", am: 'are' };
 
+/** The customer's aside, not part of what happened. */
+const COMMENT =
+  /^(?:unfortunately|sadly|obviously|apparently|literally|seriously|honestly|frankly|lol|basically|clearly|btw|omg|tbh|absolutely|totally|freaking|frigging|ridiculously)$/;
+
 /** Small words that stand between a subject and its verb. */
 const BETWEEN =
   /^(?:still|also|just|never|now|already|only|even|really|actually|currently|again|not|and|then|finally|literally)$/;
@@ -46,23 +50,24 @@ const BETWEEN =
 export function tell(tokens: readonly Token[]): string {
   let text = '';
   for (const [i, token] of tokens.entries()) {
-    if (isDroppedAdjective(tokens, i)) continue;
+    if (COMMENT.test(token.lower) || isDroppedAdjective(tokens, i)) continue;
     const word = flip(tokens, i);
     const glue = i === 0 || text === '' ? '' : joint(tokens[i - 1], token);
     text += glue + word;
   }
-  return balance(
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/\b([Aa]) (?=(?:[aeio](?!ne\b|nce\b|u)|hour|un(?!i))\w)/g, '$1n ')
-      .replace(/\b([Aa])n (?=[bcdfgjkpqrstvwyz]\w)/g, '$1 ')
-      .replace(/\b(do|does|did|is|are|was|were|has|have) not\b/g, "$1n't")
-      .replace(/\b(?:can not|cannot)\b/g, "can't")
-      .replace(/\bwill not\b/g, "won't")
-      .replace(/\byou are (?=\w)/g, "you're ")
-      .replace(/\byou have (?=(?:been|had|tried|waited|asked|called)\b)/g, "you've ")
-      .trim(),
-  );
+  return balance(contract(text.replace(/\s+/g, ' ')).trim());
+}
+
+/** Speech, not paper: "is not" → "isn't"; and "a" or "an" by what follows now. */
+export function contract(text: string): string {
+  return text
+    .replace(/\b([Aa]) (?=(?:[aeio](?!ne\b|nce\b|u)|hour|un(?!i))\w)/g, '$1n ')
+    .replace(/\b([Aa])n (?=[bcdfgjkpqrstvwyz]\w)/g, '$1 ')
+    .replace(/\b(do|does|did|is|are|was|were|has|have) not\b/g, "$1n't")
+    .replace(/\b(?:can not|cannot)\b/g, "can't")
+    .replace(/\bwill not\b/g, "won't")
+    .replace(/\byou are (?=\w)/g, "you're ")
+    .replace(/\byou have (?=(?:been|had|tried|waited|asked|called)\b)/g, "you've ");
 }
 
 function flip(tokens: readonly Token[], i: number): string {

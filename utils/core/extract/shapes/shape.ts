@@ -1,5 +1,5 @@
 import type { ProblemForm } from '../specifics';
-import { tell } from '../tell';
+import { contract, tell } from '../tell';
 import type { Token } from '../tokens';
 import { LEADERS } from '../words';
 
@@ -27,7 +27,7 @@ export function shape(
 
 /** The wording of a shape over some of its tokens. */
 export function wordingOf(shaped: Shape, tokens: readonly Token[]): string {
-  if (shaped.text !== null) return shaped.text;
+  if (shaped.text !== null) return contract(shaped.text);
   const told = lowerStart(tell(tokens), tokens[0]);
   return shaped.lead ? `${shaped.lead} ${told}` : told;
 }
