@@ -7,6 +7,7 @@ import {
   DRAFTS,
   HISTORY,
   judgement,
+  MINUTE,
   note,
   reply,
   sighting,
@@ -122,7 +123,7 @@ describe('History', () => {
 
   it('links what was posted, with its time', () => {
     const { store } = openPost();
-    act(() => store.feed.setHistory([reply({ at: ago(2 * DAY) })]));
+    act(() => store.feed.setHistory([reply({ at: ago(2 * DAY + 2 * MINUTE) })]));
     const link = region('History').getByRole('link', { name: '2d ago' });
     expect(link.getAttribute('href')).toBe('https://x.com/northlinerail/status/1702');
   });

@@ -1,9 +1,13 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 import { messageGetter } from './get-message';
 import { englishMessages } from './messages';
 
 afterEach(cleanup);
+
+// Only a hang should fail: on a busy machine a render alone can take the default second.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 // The i18n library asks the extension API for its words; outside an extension there is none.
 Object.assign(globalThis, {
