@@ -34,8 +34,8 @@ export interface ServedX {
   url(path: string, query?: string): string;
 }
 
-/** The current hour: ids stay the same for every page of one launch. */
-const thisHour = () => Math.floor(Date.now() / 3_600_000) * 3_600_000;
+/** One moment for the whole run: the ids of posts count from it, and must agree between tabs and launches. */
+const NOW = Date.now();
 
 async function answer(request: HTTPRequest, options: ServeOptions, x: ServedX): Promise<void> {
   const url = new URL(request.url());
@@ -51,7 +51,8 @@ async function answer(request: HTTPRequest, options: ServeOptions, x: ServedX): 
       ? request.respond({ contentType: 'text/css; charset=utf-8', body: bundle.css })
       : request.respond({ contentType: 'text/javascript; charset=utf-8', body: bundle.js });
   }
-  if (request.resourceType() !== 'document') return request.respond({ status: 404, body: '' });
+  // Firefox's protocol knows no resource types.
+  if (!request.isNavigationRequest()) return request.respond({ status: 404, body: '' });
   const saved = options.html?.(url);
   const { html, headers } = xDocument(options.settings ?? {}, url);
   return request.respond({
@@ -67,7 +68,7 @@ async function answer(request: HTTPRequest, options: ServeOptions, x: ServedX): 
  * that the extension's own match patterns apply. Refuses all else.
  */
 export async function serveX(page: Page, options: ServeOptions = {}): Promise<ServedX> {
-  const settings = { now: thisHour(), ...options.settings };
+  const settings = { now: NOW, ...options.settings };
   const world = buildWorld({
     now: settings.now,
     generated: settings.posts ?? 0,
@@ -85,8 +86,10 @@ export async function serveX(page: Page, options: ServeOptions = {}): Promise<Se
   await practiceBundle();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    // A tab that closes while its requests run takes them along.
-    answer(request, { ...options, settings }, x).catch(() => undefined);
+    answer(request, { ...options, settings }, x).catch((error: unknown) => {
+      // A tab that closes while its requests run takes them along.
+      if (!page.isClosed()) console.error(`could not answer ${request.url()}: ${error}`);
+    });
   });
   return x;
 }
