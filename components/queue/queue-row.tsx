@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { usePanelActions } from '@/components/store-context';
 import { Badge } from '@/components/ui/badge';
@@ -13,7 +14,13 @@ import styles from './queue-row.module.css';
 /** More never shows in two lines; a 25,000-character post would still be laid out. */
 const SNIPPET_CHARACTERS = 280;
 
-export function QueueRow({ item, focused }: { item: QueueItem; focused: boolean }) {
+interface QueueRowProps {
+  item: QueueItem;
+  focused: boolean;
+}
+
+/** Drawn again only when its own item changes: the page's count ticks with every scroll. */
+export const QueueRow = memo(function QueueRow({ item, focused }: QueueRowProps) {
   const { select } = usePanelActions();
   const { post, judgement, relation, seenAt } = item.sighting;
   return (
@@ -55,7 +62,7 @@ export function QueueRow({ item, focused }: { item: QueueItem; focused: boolean 
       </button>
     </li>
   );
-}
+});
 
 function start(text: string): string {
   const halfEmoji = /[\uD800-\uDBFF]$/;
