@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { platformFor } from '@/utils/platforms/registry';
 import { xReader } from '@/utils/platforms/x';
 import { page } from './x-markup';
 
@@ -69,6 +70,19 @@ describe('page kind', () => {
     ['https://pro.x.com/mia_okafor/status/42', 'thread'],
   ])('%s is %s', (address, kind) => {
     expect(xReader.pageKind(new URL(address))).toBe(kind);
+  });
+});
+
+describe('registry', () => {
+  it.each([
+    ['https://x.com/home', 'x'],
+    ['https://twitter.com/home', 'x'],
+    ['https://pro.x.com/i/decks/1', 'x'],
+    ['http://x.com/home', undefined],
+    ['https://x.com.example.org/home', undefined],
+    ['https://help.x.com/', undefined],
+  ])('%s belongs to %s', (address, id) => {
+    expect(platformFor(new URL(address))?.id).toBe(id);
   });
 });
 

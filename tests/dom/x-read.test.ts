@@ -78,6 +78,13 @@ describe('what is quoted stays apart', () => {
     expect(post(article({ below: quote('brana_rail', `Look${inner}`) })).quotes).toBe('brana_rail');
   });
 
+  it('is not fooled by a display name that looks like a handle', () => {
+    const below = quote('brana_rail', 'x')
+      .replaceAll('UserAvatar-Container-brana_rail', 'UserAvatar-Container-unknown')
+      .replace('BRANA_RAIL', '@northline');
+    expect(post(article({ below })).quotes).toBe('brana_rail');
+  });
+
   it('finds a quote that has lost its role', () => {
     const below = `<div>${quote('brana_rail', 'Platform 4 closed').replace('role="link"', '')}</div>`;
     expect(post(article({ below }))).toMatchObject({
@@ -92,6 +99,17 @@ describe('what is quoted stays apart', () => {
       'Long<a href="/brana_rail/status/1" data-testid="tweet-text-show-more-link">More</a><div data-testid="tweetPhoto"></div>',
     );
     expect(post(article({ below }))).toMatchObject({ cut: false, hasMedia: false });
+  });
+
+  it('leaves a community note and a poll out of text and addressees', () => {
+    const below = `<div data-testid="cardPoll"><div role="radio">Yes</div></div>
+      <div data-testid="birdwatch-pivot" role="link"><span>Readers added context</span>
+      <a href="/helpful_reader">helpful_reader</a></div>`;
+    expect(post(article({ below }))).toMatchObject({
+      text: 'Where is my parcel?',
+      replyingTo: [],
+      quotes: null,
+    });
   });
 
   it('does not mistake a Space card or a badge for a quote', () => {
@@ -146,6 +164,21 @@ describe('who a post is from and for', () => {
       'UserAvatar-Container-unknown',
     );
     expect(post(html).author).toEqual({ handle: 'mia_okafor', displayName: 'Mia Okafor' });
+  });
+});
+
+describe('a line to the next cell', () => {
+  it.each([true, false])('is seen or not: %s', (line) => {
+    expect(post(article({ line })).continues).toBe(line);
+  });
+
+  it('is not the name block that follows the avatar in a trimmed page', () => {
+    const html = article()
+      .replace('</div></div></div>', '</div></div>')
+      .replace('<div><div><div data-testid="User-Name">', '<div data-testid="User-Name">');
+    const avatar = first(html).querySelector('[data-testid="Tweet-User-Avatar"]');
+    expect(avatar?.nextElementSibling?.getAttribute('data-testid')).toBe('User-Name');
+    expect(post(html).continues).toBe(false);
   });
 });
 

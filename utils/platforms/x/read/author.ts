@@ -21,14 +21,14 @@ export function nameHandle(block: Element): string | null {
   return shownHandle(block);
 }
 
-/** The first element that shows nothing but `@handle`. */
+/** The last element that shows nothing but `@handle`: a display name before it may look like one. */
 export function shownHandle(root: Element): string | null {
+  let shown: string | null = null;
   for (const element of root.querySelectorAll('span,div,a')) {
     if (element.firstElementChild) continue;
-    const handle = /^\s*@(\w{1,20})\s*$/.exec(element.textContent ?? '')?.[1];
-    if (handle !== undefined) return handle;
+    shown = /^\s*@(\w{1,20})\s*$/.exec(element.textContent ?? '')?.[1] ?? shown;
   }
-  return null;
+  return shown;
 }
 
 /** The name people chose, with its emoji and without badges; empty when the block shows none. */

@@ -29,12 +29,13 @@ export function isFocal(article: Element): boolean {
 }
 
 /**
- * A line from this avatar to the next cell: an empty element after it (all joined cells of 2023 and
- * 2024). Trimmed pages have other elements there, which are not empty.
+ * A line from this avatar to the next cell: an element after it that says nothing (all joined cells
+ * of 2023 and 2024). In trimmed pages other elements may follow, and they say something.
  */
 export function continuesBelow(avatar: Element | null): boolean {
   const line = avatar?.nextElementSibling;
-  return line != null && line.localName === 'div' && !line.hasChildNodes();
+  if (line?.localName !== 'div') return false;
+  return !line.textContent?.trim() && line.querySelector('[data-testid],a,img,svg') === null;
 }
 
 /** A pinned post or a community has the same line without a profile link. */
