@@ -65,10 +65,10 @@ function wordCandidates(reading: Reading): Candidate[] {
   return reading.tokens.flatMap((token, i) => {
     if (token.word === '' || token.word.length < 3) return [];
     const valence = reading.hand.valence[i] ?? 0;
-    const weight = wordWeight(reading, i);
-    if (weight <= 0) return [];
     const why = WORD_REASONS[token.word] ?? (valence < 0 ? 'negative words' : null);
-    return why === null ? [] : [{ from: i, to: i + 1, why, weight }];
+    if (why === null) return [];
+    const weight = wordWeight(reading, i);
+    return weight > 0 ? [{ from: i, to: i + 1, why, weight }] : [];
   });
 }
 

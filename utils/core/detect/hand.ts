@@ -35,6 +35,7 @@ const SURFACE = [
   'stretched',
   'repost',
   'currency',
+  'opensAnswering',
 ] as const;
 
 /** Pairs that mean more together than apart: [name, present, absent]. */
@@ -70,6 +71,7 @@ const ANGRY = new Set(
   '😠 😡 🤬 😤 😒 🙄 😞 😢 😭 👎 💩 😑 😐 😩 😫 🤦 🤷 😳 😔 😖 😣 😕 🙁 ☹ 😾 🤮 🤢'.split(' '),
 );
 const CURRENCY = new Set('$ £ € ₹ ¥'.split(' '));
+const ANSWERS = new Set('yes no nope yep yeah yea ok okay not nah thats'.split(' '));
 const QUOTES = new Set('" “ ”'.split(' '));
 const EYES = new Set(': ; ='.split(' '));
 const GLAD_MOUTHS = new Set([')', 'd', 'p', 'dd']);
@@ -89,15 +91,18 @@ export function handFeatures(
   for (const { tag } of hits) values[tag] = Math.min(2, (values[tag] ?? 0) + 2 / 3);
   const signed = valences(tokens, valence);
   let at = surface(text, tokens, signed, values, GROUPS.length);
-  for (const [, present, absent] of PAIRS) {
-    const holds = present.every((g) => has(values, g)) && absent.every((g) => !has(values, g));
-    values[at++] = holds ? 1 : 0;
+  let groups = 0;
+  for (let i = 0; i < GROUPS.length; i += 1) if ((values[i] ?? 0) > 0) groups |= 1 << i;
+  for (const [present, absent] of PAIR_MASKS) {
+    values[at++] = (groups & present) === present && (groups & absent) === 0 ? 1 : 0;
   }
   return { values, hits, valence: signed };
 }
 
-const INDEX = new Map<Group, number>(GROUPS.map((group, i) => [group, i]));
-const has = (values: Float64Array, group: Group) => (values[INDEX.get(group) ?? 0] ?? 0) > 0;
+// One bit a group: there are fewer than 32.
+const maskOf = (groups: readonly Group[]) =>
+  groups.reduce((mask, group) => mask | (1 << GROUPS.indexOf(group)), 0);
+const PAIR_MASKS = PAIRS.map(([, present, absent]) => [maskOf(present), maskOf(absent)] as const);
 
 function surface(
   text: string,
@@ -185,6 +190,7 @@ function surface(
     seen.stretched,
     first?.form === 'rt' ? 1 : 0,
     seen.currency,
+    ANSWERS.has(tokens.find((t) => t.word !== '')?.word ?? '') ? 1 : 0,
   ];
   values.set(list, from);
   return from + list.length;

@@ -1,3 +1,4 @@
+import { isAscii } from '@/utils/core/text/normalise';
 import { STOP_WORDS } from './stop-words';
 
 /** X's marks for "no language": undetermined, media only, short, hashtags, mentions, cashtags, links. */
@@ -36,6 +37,7 @@ export function foreignLanguage(lang: string | null, text: string): string | nul
 }
 
 function foreignScript(text: string): string | null {
+  if (isAscii(text)) return null;
   let letters = 0;
   let latin = 0;
   const counts = new Map<string, number>();

@@ -27,7 +27,8 @@ interface Vector extends Omit<LinearWeights, 'ngrams'> {
 }
 
 export interface DecodedModel {
-  idf: Float32Array;
+  /** idf level by bucket: a quarter of the memory that the values take, and caches are small. */
+  levels: Uint8Array;
   complaint: Vector;
   reproach: Vector;
   words: Valence;
@@ -39,7 +40,7 @@ let decoded: DecodedModel | null = null;
 /** Decoded at the first post, never at load: evaluation of the page's script stays short. */
 export function model(): DecodedModel {
   decoded ??= {
-    idf: decodeIdf(IDF_LEVELS),
+    levels: decodeLevels(IDF_LEVELS),
     complaint: vector(COMPLAINT),
     reproach: vector(REPROACH),
     words: wordsOf(WORDS),
@@ -50,7 +51,7 @@ export function model(): DecodedModel {
 
 /** Reads one post. Cost is linear in its length, which is bounded; the same text gives the same reading. */
 export function readText(original: string): Reading {
-  const { idf, complaint, reproach, words, counter } = model();
+  const { levels, complaint, reproach, words, counter } = model();
   const folded = fold(original);
   const tokens = tokenise(folded.text);
   const hand = handFeatures(folded.text, tokens, words);
@@ -62,7 +63,7 @@ export function readText(original: string): Reading {
   for (let i = 0; i < counter.size; i += 1) {
     const at = counter.touched[i] ?? 0;
     const count = counter.counts[at] ?? 1;
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf[at] ?? 0);
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * idfOfLevel(levels[at] ?? 0);
     square += value * value;
     complaintSum += value * (complaint.ngrams[at] ?? 0);
     reproachSum += value * (reproach.ngrams[at & mask] ?? 0);
@@ -105,11 +106,11 @@ function vector(weights: LinearWeights): Vector {
 }
 
 /** Two 4-bit levels a byte, low half first. */
-function decodeIdf(base64: string): Float32Array {
-  const idf = new Float32Array(BUCKETS);
+function decodeLevels(base64: string): Uint8Array {
+  const levels = new Uint8Array(BUCKETS);
   bytesOf(base64).forEach((byte, i) => {
-    idf[2 * i] = idfOfLevel(byte & 15);
-    idf[2 * i + 1] = idfOfLevel(byte >> 4);
+    levels[2 * i] = byte & 15;
+    levels[2 * i + 1] = byte >> 4;
   });
-  return idf;
+  return levels;
 }

@@ -49,8 +49,12 @@ export class PhraseBook<Tag> {
       if (!word) continue;
       const patterns = this.byFirst.get(word) ?? this.byFirst.get(plain(word));
       if (patterns === undefined) continue;
+      const next = tokens[from + 1]?.word ?? '';
       for (const { tag, rest } of patterns) {
-        const to = rest.length === 0 ? from + 1 : follow(tokens, from + 1, rest, 0);
+        const second = rest[0];
+        // Most phrases end here: their second word is not the next one.
+        if (second?.words?.has(next) === false && !second.optional) continue;
+        const to = second === undefined ? from + 1 : follow(tokens, from + 1, rest, 0);
         if (to > 0) hits.push({ tag, from, to });
       }
     }

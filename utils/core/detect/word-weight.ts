@@ -1,5 +1,6 @@
 import { GramCounter } from './grams';
 import { model, type Reading } from './model';
+import { idfOfLevel } from './weights-format';
 
 let counter: GramCounter | null = null;
 
@@ -7,14 +8,14 @@ let counter: GramCounter | null = null;
 export function wordWeight({ tokens }: Reading, index: number): number {
   const token = tokens[index];
   if (token === undefined) return 0;
-  const { idf, complaint } = model();
+  const { levels, complaint } = model();
   counter ??= new GramCounter();
   counter.count([token]);
   let sum = 0;
   let square = 0;
   for (let i = 0; i < counter.size; i += 1) {
     const at = counter.touched[i] ?? 0;
-    const value = idf[at] ?? 0;
+    const value = idfOfLevel(levels[at] ?? 0);
     sum += value * (complaint.ngrams[at] ?? 0);
     square += value * value;
   }

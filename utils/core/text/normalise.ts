@@ -32,7 +32,7 @@ const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
  * Linear in the length, which is bounded.
  */
 export function fold(original: string): Folded {
-  if (original.length <= MAX_UNITS && !NEEDS_FOLDING.test(original)) {
+  if (original.length <= MAX_UNITS && (isAscii(original) || !NEEDS_FOLDING.test(original))) {
     return { text: original, at: null };
   }
   const raw = original.length > MAX_RAW_UNITS ? original.slice(0, MAX_RAW_UNITS) : original;
@@ -77,6 +77,15 @@ export function fold(original: string): Folded {
   closeRun();
   at.push(offset);
   return clip(units.join(''), at);
+}
+
+/** Printable ASCII and line breaks only: most English posts, and nothing in them to fold. */
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || (code < 32 && code !== 10 && code !== 9 && code !== 13)) return false;
+  }
+  return true;
 }
 
 /** Offsets in the original for a stretch of the folded text. Never splits a surrogate pair. */

@@ -10,7 +10,7 @@ export const TROUBLE = {
     defect/s/ive, broken, broke, breaking, crash/es/ed/ing, froze, frozen, freezing, fail/s/ed/ing/ure/ures, stuck, missing,
     damaged, wrong, delay/s/ed, cancelled, canceled, overcharged, incorrect/ly, leak/s/ing/ed, crack/s/ed, burnt, mouldy,
     moldy, stale, raw, expired, dead, died, slow, laggy, lag/s/ging, loading, disconnect/s/ed/ing, drops, dropping, unusable,
-    corrupt/ed, malfunction/s/ing/ed, flicker/s/ing, overheat/s/ing, trouble/s, failed to, messed|screwed|mixed up, short of,
+    gone off|down|wrong|missing, cut off|out, cuts off|out, incomplete, no power|signal|internet|wifi|water|service|connection|sound|hot, barely|barley work|works|hear|see|any|function|functional, puffed, scratchy, ripped, torn, half full|empty|price, used bed|sheet, dirty, filthy, smelly, cold, soggy, burned, undercooked, uncooked, bump/ed me|us|the, price increase|hike|rise, recalls, corrupt/ed, malfunction/s/ing/ed, flicker/s/ing, overheat/s/ing, trouble/s, failed to, messed|screwed|mixed up, short of,
     out of stock|date|order, double charged, hacked, locked out, kicked out, logged|logging|logs me? out`,
   harm: `broken, broke, lost, ruined, cancelled, canceled, charged, overcharged, hung up, ignored, ignoring, refused, refuse/s,
     lied, lying, lies, promised, told, said, scammed, stole, stolen, wasted, wasting, missed, forgot, sent, delayed, damaged,
