@@ -42,6 +42,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, links = 2)
   const head = i;
   while (isWordOfPhrase(tokens[i]) && i - head < 6) {
     i += 1;
+    if (DETERMINERS.has(tokens[i]?.lower ?? '')) break;
     if (/[,;:.!?(]/.test(tokens[i - 1]?.after ?? '')) break;
   }
   while (i > head && !endsPhrase(tokens[i - 1])) i -= 1;

@@ -4,6 +4,7 @@ import { shapeOf } from './shapes/shape-of';
 import type { Problem } from './specifics';
 import type { Token } from './tokens';
 import {
+  DID,
   NEGATED,
   OPINION,
   PRIVATE,
@@ -14,7 +15,7 @@ import {
 } from './words';
 
 /** Longest clause we repeat, in characters: a reply needs the rest for its answer. */
-const LONGEST = 96;
+const LONGEST = 108;
 const SHORTEST_WORDS = 3;
 
 interface Candidate extends Problem {
@@ -116,6 +117,14 @@ const SUBORDINATE =
 const DANGLES =
   /^(?:and|but|or|so|because|when|while|if|that|which|who|the|a|an|my|your|our|of|to|for|from|with|at|in|on|by|as|is|are|was|were|has|have|had|be|been|than|then|via|please|am|i'm|i|it's|it|what|why|how|where|not|very|too|number|ref|reference|no|this|these|since|about|into|like|lol|plus|until|after|before|just|still|even|get|got|also|ever|their|its|his|her|yet)$/;
 
+/** A clause may end before `at`: at a comma or a small word, but never between a verb and what belongs to it. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.after.includes(',')) return true;
+  if (before?.tags.has('Verb') || before?.tags.has('Pronoun')) return false;
+  return SUBORDINATE.test(tokens[at]?.lower ?? '');
+}
+
 /** Cuts a clause to what fits, at a joint, before private data, and drops loose ends. */
 function shorten(shaped: Shape): Token[] | null {
   let tokens = shaped.tokens;
@@ -129,12 +138,7 @@ function shorten(shaped: Shape): Token[] | null {
   while (end > 0 && wordingOf(shaped, tokens.slice(0, end)).length > LONGEST) {
     if (shaped.text !== null) return null;
     end -= 1;
-    while (
-      end > SHORTEST_WORDS &&
-      !SUBORDINATE.test(tokens[end]?.lower ?? '') &&
-      !(tokens[end - 1]?.after ?? '').includes(',')
-    )
-      end -= 1;
+    while (end > SHORTEST_WORDS && !isJoint(tokens, end)) end -= 1;
     if (end <= SHORTEST_WORDS) return null;
   }
   const cut = trimEnd(tokens.slice(0, end), end < tokens.length);
@@ -165,9 +169,18 @@ function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
   return tokens.slice(0, end);
 }
 
+/** What a customer did or met with, worth repeating even where it is not yet a fault. */
+const TELLS = new RegExp(
+  `^you(?:'ve|'re|'d)? (?:(?:just|still|also|already|only|now|have|had|are|were|been|recently) )*(?:${[...DID].join('|')}|trying|waiting|getting|told|asking|having to|charged|sent|given|treated|experiencing|struggling)\\b`,
+);
+
+/** Statements that name nothing: "you're having a rather large issue", "you don't want to wait". */
+const EMPTY =
+  /\b(?:have|had|having|got|getting|experiencing) (?:an?|some|another|the same)?(?: ?\w+){0,2} ?(?:problem|issue|trouble|difficult)\w*(?!.*\b(?:with|on|in|when|where|logging|getting|after|since)\b)|^you(?:'ve)? (?:don't|didn't|can't|couldn't) (?:want|live|think|know|understand|figure|care|mind|remember|realise|realize|expect)\b|\bkeep cancell?ing\b/;
+
 /** Speaker's attitudes and plans: not a problem in themselves. */
 const ATTITUDE =
-  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|believe|tired|sick of|done with|confused|curious|glad|happy|excited|afraid|certain|trying very|trying so|recall|won't|trying not|getting tired|still wondering|wondering|(?:have|own|use) (?:a|an|the|two|three|\d+|your)|(?:have|had|having) (?:a|an|some|another) (?:problem|issue|question|concern)s?(?! (?:with|on|in|when|where|getting|logging))))\b/;
+  /^(?:you(?:'ve|'re|'d|'ll)? (?:just |really |also |do |don't |would |only |totally |still |am |have )*(?:think|thought|hope|hoped|wish|love|loved|like|liked|hate|guess|know|knew|understand|mean|believe|believed|want|wanted|suggest|appreciate|remember|bet|suppose|agree|see|need|say|said|thank|feel|felt|wonder|wondering|hoping|thinking|asking|looking forward|going to|never again|like|enjoy|enjoyed|follow|tweet|tweeted|did|sure|cannot believe|can't believe|assume|expect|used to|prefer|may|might|could|should|will|'ll|swear|told|dislike|recommend|switched|refuse|don't see|see|live|work|believe|tired|sick of|done with|confused|curious|glad|happy|excited|afraid|certain|trying very|trying so|recall|won't|trying not|getting tired|still wondering|wondering|don't live|broke|(?:have|own|use) (?:a|an|the|two|three|\d+|your)|(?:have|had|having) (?:a|an|some|another)(?: \w+){0,2} (?:problem|issue|question|concern)s?(?! (?:with|on|in|when|where|getting|logging))))\b/;
 const VAGUE =
   /\b(?:this|that|these|those|here|there|it|he|she|they|them|him|her|his|their|something|stuff|things?|what|who|whom|lol|haha|someone|somebody|same|such|u|rt|one|via|gt|lt|amp|im|etc|dat|da|wat|dis|smh|ya|yall|thru)\b/gi;
 const DETAIL =
@@ -205,6 +218,13 @@ function rate(text: string, shaped: Shape, clause: Clause): number | null {
     )
   )
     return null;
+  // What may never happen has not happened; what is not wrong is no problem.
+  if (
+    /\bcan never\b|\bno (?:errors?|problems?|issues?|drops|spills|damage|complaints)\b/.test(lower)
+  )
+    return null;
+  if (!wrong && shaped.subject === 'speaker' && !TELLS.test(lower)) return null;
+  if (EMPTY.test(lower)) return null;
   let score = shaped.form === 'fragment' ? 1 : 1.5;
   if (wrong) score += 3;
   if (DETAIL.test(text)) score += 1;

@@ -37,7 +37,7 @@ const WITH_YOU: Readonly<Record<string, string>> = { was: 'were', "wasn't": "wer
 
 /** The customer's aside, not part of what happened. */
 const COMMENT =
-  /^(?:unfortunately|sadly|obviously|apparently|literally|seriously|honestly|frankly|lol|basically|clearly|btw|omg|tbh|absolutely|totally|freaking|frigging|ridiculously)$/;
+  /^(?:unfortunately|sadly|obviously|apparently|literally|seriously|honestly|frankly|lol|basically|clearly|btw|omg|wth|wtf|tbh|absolutely|totally|freaking|frigging|ridiculously)$/;
 
 /** Small words that stand between a subject and its verb. */
 const BETWEEN =
@@ -65,6 +65,7 @@ export function contract(text: string): string {
     .replace(/\b([Aa])n (?=[bcdfgjkpqrstvwyz]\w)/g, '$1 ')
     .replace(/\b(do|does|did|is|are|was|were|has|have) not\b/g, "$1n't")
     .replace(/\b(?:can not|cannot)\b/g, "can't")
+    .replace(/\blocked out (?=(?:your|our|the)\b)/g, 'locked out of ')
     .replace(/\bwill not\b/g, "won't")
     .replace(/\byou are (?=\w)/g, "you're ")
     .replace(/\byou have (?=(?:been|had|tried|waited|asked|called)\b)/g, "you've ");

@@ -6,6 +6,10 @@ import { CORE_NOUN, NOT_A_THING, OPINION, PRIVATE, PROFANITY, SERVICE_NOUN } fro
 
 const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|difficulties)$/;
 
+/** Feelings that have the thing right after them: "not happy with this delay". */
+const FELT =
+  /^(?:un)?(?:happy|pleased|impressed|satisfied|disappointed|annoyed|frustrated|fed|upset|angry|appalled|disgusted|tired|sick)$/;
+
 /**
  * The thing the post is about: "your order", "the zip on your boots". Looks for
  * "problem with …", then for what the customer calls theirs, then for a noun of
@@ -33,11 +37,15 @@ function opener(tokens: readonly Token[], i: number): number {
   const earlier = tokens[i - 2]?.lower ?? '';
   if (/^(?:with|accessing|on|getting|using|in|downloading)$/.test(before) && TROUBLE.test(earlier))
     return 4;
+  if (/^(?:the|this|my|your|these)$/.test(lower)) {
+    if (FELT.test(earlier) && /^(?:with|by|about|at|in|of)$/.test(before)) return 3.2;
+    if (/^(?:fix|check|resolve|restock|replace|sort|restore|repair)$/.test(before)) return 2.6;
+  }
   const next = tokens[i + 1];
   if (lower === 'my' || lower === 'our') return 3;
   if (lower === 'your') return SERVICE_NOUN.test(headOf(tokens, i)) ? 2 : 0;
   if (lower === 'the' || lower === 'this')
-    return next && SERVICE_NOUN.test(headOf(tokens, i)) ? 2.2 : 0;
+    return next && CORE_NOUN.test(headOf(tokens, i)) ? 2.2 : 0;
   const open = !/^(?:a|an|the|my|our|your|this|that|no|any|his|her|their|every|each)$/.test(before);
   return open &&
     CORE_NOUN.test(lower) &&
@@ -71,6 +79,7 @@ function told(tokens: readonly Token[], from: number, to: number): Problem | nul
   if (!/^(?:the|a|an|your|our) /i.test(text)) text = `the ${text}`;
   text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const refused = [PROFANITY, OPINION, PRIVATE, NOT_A_THING].some((list) => list.test(text));
+  if (/\b(?:and|or|but|so|please)$/i.test(text)) return null;
   if (refused || text.length > 48 || /^the (?:that|those|no|some|any|not)\b/.test(text))
     return null;
   return { form: 'noun', text, start: first.start, end: last.end, wrong: false, confidence: 0.6 };

@@ -23,7 +23,7 @@ export const WENT_WRONG = wrong(`
   smells? stinks? noisy flicker(?:s|ing)? blinks? overheat\\w* melt(?:s|ed) came_off come_off fell_(?:off|apart) falling_apart worn_out peeling
   turned_away left_behind bumped rerouted misplaced mis-?sold short-?changed increased doubled too_(?:long|small|big|late|slow|short|expensive)
   never_arrived half_empty on_hold out_of_date dispatched_late impossible unusable unreliable different_from blank purple full_of
-  purple scam(?:med)? scratchy (?:is|are|was|been|go|goes|went|keeps_going)_out messed_up kicked_(?:me_|you_|us_)?out (?:were|was)_(?:left|logged|cut|kicked|ruined|forgotten|dropped|lost) half useless_at under_water cannot turned_off logged_out logging_(?:you_|me_|us_)?out defects? skipp(?:ed|ing) rude shut(?:s|ting)?_(?:down|off) stopped`);
+  offline invalid terminated deactivated disabled banned glitching unresponsive out_of_service out_of_range wrongful(?:ly)? loop(?:s|ing)? mistreated bounced denied purple scam(?:med)? scratchy (?:is|are|was|been|go|goes|went|keeps_going)_out messed_up kicked_(?:me_|you_|us_)?out (?:were|was)_(?:left|logged|cut|kicked|ruined|forgotten|dropped|lost) half useless_at under_water cannot turned_off logged_out logging_(?:you_|me_|us_)?out defects? skipp(?:ed|ing) rude shut(?:s|ting)?_(?:down|off) stopped`);
 
 /** Judgement without a fact: fine to feel, useless as a name for the problem. */
 export const OPINION = any(`
@@ -158,7 +158,7 @@ export const SERVICE_NOUN =
 
 /** Those that name the subject even without "my" or "the" before them. */
 export const CORE_NOUN =
-  /^(?:orders?|parcels?|packages?|delivery|refunds?|flights?|trains?|tickets?|bookings?|reservations?|bills?|payments?|subscriptions?|accounts?|passwords?|app|website|broadband|internet|wi-fi|outage|update|warranty|claims?|luggage|baggage|queues?|appointments?|servers|streaming|router|tracking|heating|boarding|pizza|fries|check-in)$/i;
+  /^(?:orders?|parcels?|packages?|delivery|refunds?|flights?|trains?|tickets?|bookings?|reservations?|bills?|payments?|subscriptions?|accounts?|passwords?|app|website|broadband|internet|wi-fi|outage|update|warranty|claims?|luggage|baggage|queues?|appointments?|servers|streaming|router|tracking|heating|boarding|pizza|fries|check-in|delays?|coupons?|jumper|doll|meters?)$/i;
 
 /** Text-speak that we cannot tell properly: better to name less. */
 export const TEXT_SPEAK =

@@ -60,7 +60,7 @@ export const HEARD: readonly Wording[] = [
       : null,
   withThing((thing) => say`I'm sorry about the trouble with ${thing}.`),
   withThing((thing) => say`Sorry you've had trouble with ${thing}.`),
-  withThing((thing) => say`I'm sorry ${thing} has let you down.`),
+  withThing((thing) => say`I'm sorry you're having trouble with ${thing}.`),
   unnamed("I'm sorry it has come to this."),
   unnamed("I'm sorry you've had reason to post this."),
   unnamed("I'm sorry. I'd like to put it right."),

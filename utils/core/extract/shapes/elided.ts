@@ -36,7 +36,7 @@ export function elided(tokens: Token[], clause: Clause): Shape | null {
       ? null
       : shape('clause', 'speaker', tokens, 'you');
   }
-  if (/^(?:keep|keeps|kept)$/.test(lower) && next.tags.has('Gerund')) {
+  if (/^(?:keep|kept)$/.test(lower) && next.tags.has('Gerund')) {
     return shape('clause', 'speaker', tokens, 'you');
   }
   if (
@@ -85,7 +85,7 @@ export function fragment(tokens: Token[]): Shape | null {
   if (
     lower !== 'no' ||
     !next ||
-    /^(?:one|way|idea|wonder|thanks|problem|need|matter|more|longer|offence|offense|doubt|worries|surprise|joke|shit|reason)$/.test(
+    /^(?:one|way|idea|wonder|thanks|problem|need|matter|more|longer|offence|offense|doubt|worries|surprise|errors?|problems?|issues?|drops|spills|damage|joke|shit|reason)$/.test(
       next.lower,
     )
   )

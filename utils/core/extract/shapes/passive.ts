@@ -84,6 +84,9 @@ function readDoing(tokens: readonly Token[]): Doing | null {
     else if (!/^(?:didn't|don't|doesn't|just|also|already|now|even|all)$/.test(word)) break;
     if (word.endsWith("n't")) negated = true;
   }
+  // "replied to my message": the preposition goes with the verb.
+  const answered = /^(?:repl(?:y|ied)|respond(?:ed)?)$/.test(lower(i)) && lower(i + 1) === 'to';
+  if (answered) return { participle: 'answered', perfect, negated, modal, adverb, object: i + 2 };
   const participle = DONE_TO[lower(i)];
   return participle ? { participle, perfect, negated, modal, adverb, object: i + 1 } : null;
 }
@@ -98,14 +101,17 @@ function passiveVerb({ perfect, negated, modal, adverb }: Doing, plural: boolean
 /** "Thanks for charging me twice" → "you were charged twice". */
 export function thanksFor(tokens: Token[]): Shape | null {
   const at = tokens[0]?.lower === 'you' ? 1 : 0;
-  const [link, verb, object] = tokens.slice(at);
+  const [link, verb, next] = tokens.slice(at);
+  const skip = next?.lower === 'all' ? 1 : 0;
+  const object = tokens[at + 2 + skip];
   if (link?.lower !== 'for' || !verb || !object) return null;
   const participle = SPOILT[verb.lower];
   if (!participle) return null;
   const customer = /^(?:me|us)$/.test(object.lower);
-  const end = customer ? at + 3 : nounPhraseEnd(tokens, at + 2, 0);
-  if (end <= at + 2 || (!customer && !/^(?:my|our)$/.test(object.lower))) return null;
-  const subject = customer ? 'you' : tell(tokens.slice(at + 2, end));
+  const from = at + 2 + skip;
+  const end = customer ? from + 1 : nounPhraseEnd(tokens, from, 0);
+  if (end <= from || (!customer && !/^(?:my|our)$/.test(object.lower))) return null;
+  const subject = customer ? 'you' : tell(tokens.slice(from, end));
   const plural = customer || (tokens[end - 1]?.tags.has('Plural') ?? false);
   const tail = tell(tokens.slice(end));
   return shape(

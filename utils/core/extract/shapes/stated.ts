@@ -26,7 +26,7 @@ export function stated(tokens: Token[]): Shape | null {
   const end = nounPhraseEnd(tokens, 0);
   if (end === 0) return null;
   if (
-    /^wh/.test(lower) ||
+    /^(?:wh|mine$|yours$)/.test(lower) ||
     (lower === 'that' && /^(?:my|our|the|your)$/.test(tokens[1]?.lower ?? ''))
   )
     return null;
@@ -38,6 +38,7 @@ export function stated(tokens: Token[]): Shape | null {
   ) {
     return spliced(tokens, end, false);
   }
+  if (tokens[end]?.lower === 'been') return spliced(tokens, end, 'has');
   const plural = tokens[end - 1]?.tags.has('Plural') ?? false;
   const verb = finiteVerb(tokens, end, plural);
   if (verb < 0) return withoutVerb(tokens, end);
@@ -107,9 +108,11 @@ function withoutVerb(tokens: Token[], end: number): Shape | null {
   return spliced(tokens, end, negated && (what?.tags.has('PastTense') ?? false));
 }
 
-function spliced(tokens: Token[], end: number, past: boolean): Shape {
+/** Puts in the auxiliary that a headline leaves out. */
+function spliced(tokens: Token[], end: number, past: boolean | 'has'): Shape {
   const plural = tokens[end - 1]?.tags.has('Plural') ?? false;
-  const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const forms = past === 'has' ? ['has', 'have'] : past ? ['was', 'were'] : ['is', 'are'];
+  const be = forms[plural ? 1 : 0] ?? 'is';
   const subject = lowerStart(tell(tokens.slice(0, end)), tokens[0]);
   const lead = article(tokens, end);
   return shape(
