@@ -13,6 +13,8 @@ export interface Marks {
   social: Element | null;
   /** First part after the header: links beyond it are content. */
   content: Element | null;
+  /** The first button of the row below the post. */
+  actions: Element | null;
   cut: boolean;
   hasMedia: boolean;
   boxes: Boxes;
@@ -31,6 +33,7 @@ export function marksOf(article: Element): Marks {
     text: null,
     social: null,
     content: null,
+    actions: null,
     cut: false,
     hasMedia: false,
     boxes: new Boxes(article),
@@ -44,6 +47,8 @@ export function marksOf(article: Element): Marks {
     }
     if (marks.boxes.hold(element)) marks.quote.add(element, testId);
     else add(marks, element, testId);
+    // The row of buttons ends a post, and holds half of its test ids.
+    if (marks.actions) break;
   }
   return marks;
 }
@@ -82,10 +87,13 @@ function add(marks: Marks, element: Element, testId: string): void {
     case TEST_ID.card:
     case TEST_ID.poll:
     case TEST_ID.longform:
+      marks.content ??= element;
+      break;
     case TEST_ID.reply:
     case TEST_ID.like:
     case TEST_ID.unlike:
       marks.content ??= element;
+      marks.actions = element;
       break;
     default:
       if (marks.handle === null && marks.avatar?.contains(element))
