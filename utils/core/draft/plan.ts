@@ -11,7 +11,15 @@ import {
 } from './wording/holding';
 import { nextStep, nextStepAfter, THEN } from './wording/next';
 import { AS_I_READ, FIND_OUT, HEARD, THANKS, type Wording } from './wording/opening';
-import { FALLBACK, KEEP, OFFER_MORE, OWNER_OPENING, OWNER_TAKES, PASS_ON } from './wording/own';
+import {
+  FALLBACK,
+  KEEP,
+  OFFER_MORE,
+  OWNER_OPENING,
+  OWNER_TAKES,
+  PASS_ON,
+  TAKE_DOWN,
+} from './wording/own';
 import { openQuestions } from './wording/questions';
 import {
   GENTLE_ASK,
@@ -48,7 +56,7 @@ export function planReplies(c: Context): Plan[] {
       c.heat >= 2
         ? 'Heated: being heard calms before the fix does.'
         : 'Names what happened, then asks for what is needed.',
-    moves: [must(HEARD), must(nextStep(c)), may(KEEP)],
+    moves: [must(HEARD), must(nextStep(c)), may(TAKE_DOWN), may(KEEP)],
   };
   const fix: Plan = {
     strategy: 'fix-first',
@@ -56,7 +64,7 @@ export function planReplies(c: Context): Plan[] {
       c.specifics.amounts.length > 0 || c.category === 'billing'
         ? 'Money is involved: the remedy comes first.'
         : 'Leads with what you will do.',
-    moves: [must(FIND_OUT), must(nextStepAfter(c)), may(FALLBACK)],
+    moves: [must(FIND_OUT), must(nextStepAfter(c)), may(TAKE_DOWN), may(FALLBACK)],
   };
   const question: Plan = {
     strategy: 'one-question',

@@ -1,3 +1,5 @@
+import { readWord, shoutedRuns } from './shorthand';
+
 /**
  * Makes a post readable for a parser without losing where each word stood:
  * links, mentions, emoji and private data give way, hashtags become words,
@@ -20,97 +22,6 @@ export interface Prepared {
 
 /** Stands where something must not be repeated; clauses end before it. */
 export const HIDDEN = 'Xhiddenx';
-
-const SHORTHAND: Record<string, string> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  ya: 'you',
-  yall: 'you',
-  "y'all": 'you',
-  'y’all': 'you',
-  plz: 'please',
-  pls: 'please',
-  dont: "don't",
-  doesnt: "doesn't",
-  didnt: "didn't",
-  isnt: "isn't",
-  arent: "aren't",
-  wasnt: "wasn't",
-  werent: "weren't",
-  hasnt: "hasn't",
-  havent: "haven't",
-  havnt: "haven't",
-  hadnt: "hadn't",
-  wont: "won't",
-  cant: "can't",
-  couldnt: "couldn't",
-  wouldnt: "wouldn't",
-  shouldnt: "shouldn't",
-  aint: "isn't",
-  im: "I'm",
-  ive: "I've",
-  id: 'ID',
-  i: 'I',
-  "i'm": "I'm",
-  "i've": "I've",
-  "i'd": "I'd",
-  "i'll": "I'll",
-  youve: "you've",
-  youre: "you're",
-  weve: "we've",
-  theyve: "they've",
-  thats: "that's",
-  whats: "what's",
-  nt: 'not',
-  hrs: 'hours',
-  hr: 'hour',
-  mins: 'minutes',
-  min: 'minutes',
-  yrs: 'years',
-  yr: 'year',
-  wks: 'weeks',
-  wk: 'week',
-  mths: 'months',
-  '&': 'and',
-  'w/': 'with ',
-  'w/o': 'without ',
-  bc: 'because',
-  cuz: 'because',
-  coz: 'because',
-  thru: 'through',
-  tho: 'though',
-  recieve: 'receive',
-  recieved: 'received',
-  recieving: 'receiving',
-  reciept: 'receipt',
-  definately: 'definitely',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  tomorow: 'tomorrow',
-  dm: 'DM',
-  dms: 'DMs',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'have to',
-  msg: 'message',
-  acct: 'account',
-  acc: 'account',
-  pkg: 'package',
-  diff: 'different',
-  info: 'information',
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-  christmas: 'Christmas',
-  xmas: 'Christmas',
-  wifi: 'Wi-Fi',
-  cancelled: 'cancelled',
-};
 
 const PIECES = new RegExp(
   [
@@ -179,36 +90,6 @@ export function prepare(original: string): Prepared {
 
 function isPhone(value: string): boolean {
   return value.startsWith('__') || value.replace(/\D/g, '').length >= 9;
-}
-
-function readWord(word: string, shouting: boolean): string {
-  const straight = word.replace(/’/g, "'");
-  const lower = straight.toLowerCase();
-  const known = Object.hasOwn(SHORTHAND, lower) ? SHORTHAND[lower] : undefined;
-  // "US", "UR" or "R" in capitals may be names; "ID" nearly always is one.
-  if (known && !(straight === 'ID' || straight === 'MIN' || straight === 'R')) return known;
-  if (shouting || (/^[A-Z]{2,}$/.test(straight) && COMMON_CAPS.has(lower))) {
-    return /\d/.test(straight) ? straight : lower;
-  }
-  return straight;
-}
-
-/** Words people shout one at a time; other capitals are taken for names. */
-const COMMON_CAPS = new Set(
-  'no not never still again all any anywhere stop need help please why how what when now today every very so too half twice nothing nobody terrible worst back out and or is are was were the a my your this that you i me we it in on at of for to from with half one two three four hours days weeks hour day week months refund order broken crashing add text try trying cannot'.split(
-    ' ',
-  ),
-);
-
-/** Three capital words in a row are shouted, and so is a post that is mostly capitals. */
-function shoutedRuns(text: string): { start: number; end: number }[] {
-  const letters = text.replace(/[@#]\w+|https?:\S+/g, '').replace(/[^A-Za-z]/g, '');
-  const capitals = letters.replace(/[^A-Z]/g, '').length;
-  if (letters.length >= 12 && capitals / letters.length > 0.7)
-    return [{ start: 0, end: text.length }];
-  return [...text.matchAll(/\b[A-Z]+(?:'[A-Z]+)?(?:[ ,]+[A-Z]+(?:'[A-Z]+)?){2,}\b/g)]
-    .filter((match) => match[0].length >= 10)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "@Brand charged me": the mention is who did it. */

@@ -47,3 +47,15 @@ export const OFFER_MORE: readonly Wording[] = [
   () => ["If there's more to it, tell me here."],
   () => ['If you want to hear what comes of it, just ask me.'],
 ];
+
+const EXPOSED = { email: 'email address', phone: 'phone number', reference: 'number' } as const;
+
+/** SAFE: private details that the customer put in public. */
+export const TAKE_DOWN: readonly Wording[] = [
+  ({ specifics: { exposes } }) =>
+    exposes[0]
+      ? [`Please take the ${EXPOSED[exposes[0]]} off your post, so that nobody misuses it.`]
+      : null,
+  ({ specifics: { exposes } }) =>
+    exposes[0] ? [`To stay safe, please delete the ${EXPOSED[exposes[0]]} from your post.`] : null,
+];
