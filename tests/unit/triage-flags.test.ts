@@ -74,6 +74,7 @@ const CASES: Partial<
       'I am allergic to bad service',
       'the gas station was closed',
       'shocked at how slow this is',
+      'why is this show not on Fire TV',
     ],
   },
   vulnerable: {
@@ -114,7 +115,12 @@ const CASES: Partial<
       ['you gave my address to a stranger', 'gave my address'],
       ['this is a GDPR breach', 'GDPR'],
     ],
-    pass: ['kitchen hack of the day fails', 'the leaked setlist was wrong', 'mobile data is down'],
+    pass: [
+      'kitchen hack of the day fails',
+      'the leaked setlist was wrong',
+      'mobile data is down',
+      'I have shared the details of my order',
+    ],
   },
   legal: {
     raise: [
@@ -179,6 +185,8 @@ const CASES: Partial<
       'Suicide Squad will not load',
       'career suicide by your CEO',
       'no point calling you',
+      'the train crawls at 20 kms speed',
+      'you take my all details and never call',
     ],
   },
   sarcasm: {
