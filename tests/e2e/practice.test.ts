@@ -14,10 +14,13 @@ let browser: Browser;
 let page: Page;
 let x: ServedX;
 
+/** @param path a key of the world, a path on x.com, or a whole address */
 async function open(path: string, query = ''): Promise<void> {
   page = await browser.newPage();
   x = await serveX(page);
-  await page.goto(path.startsWith('/') ? x.url(path, query) : x.urlOf(path, query));
+  const key = /^[\w-]+$/.test(path);
+  if (key) await page.goto(x.urlOf(path, query));
+  else await page.goto(path.startsWith('/') ? x.url(path, query) : path);
   await page.waitForSelector(ARTICLE);
 }
 
@@ -208,6 +211,23 @@ describe('the practice timeline behaves like X where Amends relies on it', () =>
     expect(await idsOnPage()).toEqual([x.world.ids.get('sofa-third-slot')]);
     expect(await page.$(EDITOR)).toBeNull();
     expect(await page.$('[data-testid="SideNav_AccountSwitcher_Button"]')).toBeNull();
+  });
+
+  it('shows X Pro as columns that scroll alone and answer in their own drawer', async () => {
+    await open('https://pro.x.com/i/decks/1');
+    const tops = () =>
+      page.$$eval('[data-testid="multi-column-layout-column-content"]', (columns) =>
+        columns.map((column) => column.scrollTop),
+      );
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel({ deltaY: 500 });
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid="multi-column-layout-column-content"]')?.scrollTop,
+    );
+    expect((await tops())[1]).toBe(0);
+    await page.click(`${articleOf('app-login-loop')} [data-testid="reply"]`);
+    await page.waitForSelector(`[data-testid="drawerAnimatedDiv"] ${EDITOR}`);
+    expect(await page.$(DIALOG)).toBeNull();
   });
 
   it('asks for nothing outside X', async () => {

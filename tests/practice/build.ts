@@ -39,6 +39,7 @@ async function bundleInto(folder: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: folder,
+      emptyOutDir: false,
       target: 'es2022',
       cssCodeSplit: false,
       lib: {

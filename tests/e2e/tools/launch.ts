@@ -70,12 +70,13 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
 
 /** Firefox for pages and content scripts; its extension pages need Marionette. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const { extension, headless = true, profile } = options;
+  const { extension, headless = true, profile, width = 1400, height = 900 } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless,
     ...(profile ? { userDataDir: profile } : {}),
+    defaultViewport: { width, height },
   });
   if (extension) await browser.installExtension(extension);
   return browser;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ComposeDialog } from './composer/dialog';
+import { Deck } from './pages/deck';
 import { Home } from './pages/home';
 import { ListPage, Notifications, Search } from './pages/lists';
 import { Profile } from './pages/profile';
@@ -27,6 +28,10 @@ const PRIMARY: Style = {
 };
 const CHURN_MS = 120;
 
+/** X Pro's address; its other pages are those of X. */
+const isDeck = ({ path }: Route) =>
+  location.hostname === 'pro.x.com' && /^\/(home|i\/decks\/\w+)?$/.test(path);
+
 function page({ path }: Route): React.ReactNode {
   const status = /^\/\w+\/status\/(\d+)/.exec(path);
   if (status?.[1]) return <Thread key={status[1]} id={status[1]} />;
@@ -40,6 +45,28 @@ function page({ path }: Route): React.ReactNode {
     <Profile key={path} handle={handle[1]} replies={Boolean(handle[2])} />
   ) : (
     <Home />
+  );
+}
+
+/** x.com itself: navigation, the column with the timeline, and what stands beside it. */
+function Site({ route }: { route: Route }) {
+  const { settings } = usePractice();
+  const colours = COLOURS[settings.theme];
+  return (
+    <V s={FRAME}>
+      <Nav />
+      <main
+        role="main"
+        className={`${base('css', 'display:flex;flex-direction:column;position:relative')} ${css(MAIN)}`}
+      >
+        <V s={ROW}>
+          <V s={PRIMARY} data-testid="primaryColumn" style={{ borderColor: colours.line }}>
+            {page(route)}
+          </V>
+          <Sidebar />
+        </V>
+      </main>
+    </V>
   );
 }
 
@@ -70,20 +97,7 @@ export function App() {
           {settings.loggedOut && <BottomBar />}
           <Toast />
         </V>
-        <V s={FRAME}>
-          <Nav />
-          <main
-            role="main"
-            className={`${base('css', 'display:flex;flex-direction:column;position:relative')} ${css(MAIN)}`}
-          >
-            <V s={ROW}>
-              <V s={PRIMARY} data-testid="primaryColumn" style={{ borderColor: colours.line }}>
-                {page(route)}
-              </V>
-              <Sidebar />
-            </V>
-          </main>
-        </V>
+        {isDeck(route) ? <Deck /> : <Site route={route} />}
       </V>
     </ThemeContext.Provider>
   );

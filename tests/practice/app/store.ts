@@ -96,6 +96,7 @@ export function createStore(settings: PracticeSettings) {
         lang: 'en',
         counts: [0, 0, 0, 0, 0],
         answers: submission.inReplyTo,
+        replyingTo: [],
         quotes: null,
       };
       const sent = [...state.sent, post];

@@ -2,11 +2,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', day: 'numeric' });
+const month = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' });
 const long = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
 const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
 
-/** "9m", "3h", "9 Nov". */
+/** "9m", "3h", "Nov 9". */
 export function age(at: number, now: number): string {
   const past = now - at;
   if (past < MINUTE) return 'now';

@@ -38,18 +38,22 @@ const inline = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).to
 /**
  * Page and panel side by side, as in the window: the browser draws them as two
  * pages and gives no picture of both.
+ * @param scheme colours what is left of the frame
  * @param scale device pixels per CSS px in both pictures
  */
 export async function sideBySide(
   browser: Browser,
   pictures: readonly Uint8Array[],
   scale: number,
+  scheme: 'light' | 'dark',
 ): Promise<Uint8Array> {
   const page = await browser.newPage();
+  // Above the panel the browser draws its own bar, which no page can picture.
+  const frame = scheme === 'dark' ? '#3c3c3c' : '#dee1e6';
   try {
     const images = pictures.map((png) => `<img src="${inline(png)}" alt="">`).join('');
     await page.setContent(
-      `<style>body{margin:0}div{display:inline-flex;gap:1px;background:#888}img{zoom:${1 / scale};display:block;align-self:flex-start}</style><div>${images}</div>`,
+      `<style>body{margin:0}div{display:inline-flex;align-items:end;gap:1px;background:${frame}}img{zoom:${1 / scale}}</style><div>${images}</div>`,
       { waitUntil: 'load' },
     );
     const sheet = await page.$('div');

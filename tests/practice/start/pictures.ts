@@ -46,7 +46,7 @@ async function threadWithPanel(studio: Studio, scheme: Scheme): Promise<void> {
     await goTo(studio, x.urlOf(POST, `theme=${scheme}`));
     const panel = await openPanelOn(studio, POST);
     await setScheme(panel, scheme);
-    return sideBySide(browser, [await page.screenshot(), await panel.screenshot()], SCALE);
+    return sideBySide(browser, [await page.screenshot(), await panel.screenshot()], SCALE, scheme);
   });
 }
 
@@ -77,7 +77,7 @@ async function insertedDraft(studio: Studio, scheme: Scheme): Promise<void> {
     await setScheme(panel, scheme);
     await insertDraft(panel);
     await page.waitForSelector('[role="dialog"] [data-testid="tweetButton"]:not([disabled])');
-    return sideBySide(browser, [await page.screenshot(), await panel.screenshot()], SCALE);
+    return sideBySide(browser, [await page.screenshot(), await panel.screenshot()], SCALE, scheme);
   });
   await closeSidePanel(browser);
 }

@@ -24,6 +24,22 @@ function required(ids: ReadonlyMap<string, string>, key: string): string {
   return id;
 }
 
+const LEADING_MENTIONS = /^(?:@\w{1,15}\s+)+/;
+
+/** X shows a reply without the handles it begins with, and names them in a line above instead. */
+function asShown(seed: PostSeed): { text: string | null; replyingTo: string[] } {
+  const leading = seed.answers === undefined ? null : LEADING_MENTIONS.exec(seed.text ?? '');
+  if (!leading) return { text: seed.text, replyingTo: [] };
+  const [mentions] = leading;
+  return {
+    text: seed.text?.slice(mentions.length) ?? null,
+    replyingTo: mentions
+      .trim()
+      .split(/\s+/)
+      .map((mention) => mention.slice(1)),
+  };
+}
+
 function entryOf(row: HomeRow, ids: ReadonlyMap<string, string>): Entry {
   if (typeof row === 'string') return { posts: [required(ids, row)] };
   if ('ad' in row) return { posts: [required(ids, row.ad)], ad: true };
@@ -58,6 +74,7 @@ export function buildWorld({
     const id = required(ids, post.key);
     posts.set(id, {
       ...rest,
+      ...asShown(post),
       id,
       at: at(post),
       lang: lang ?? (post.text ? 'en' : 'und'),

@@ -142,6 +142,14 @@ export const CONVERSATIONS: readonly PostSeed[] = [
     meant: { complaint: 'unsure' },
   },
   {
+    key: 'beth-gone',
+    by: 'pip_hartnell',
+    ago: 21,
+    answers: 'bookcase-fell',
+    text: null,
+    gone: true,
+  },
+  {
     key: 'beth-reply-3',
     by: 'BigKevLorry',
     ago: 20,

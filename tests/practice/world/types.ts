@@ -52,6 +52,8 @@ export interface PostSeed {
   /** X shows only this many characters, then "Show more". */
   cutAt?: number;
   edited?: boolean;
+  /** Deleted by its author: X keeps an empty article in the thread. */
+  gone?: boolean;
   meant?: Meant;
 }
 
@@ -64,6 +66,8 @@ export interface WorldPost
   lang: string;
   counts: Counts;
   answers: string | null;
+  /** Whom a reply names at its beginning; X leaves them out of the text it shows. */
+  replyingTo: readonly string[];
   quotes: string | null;
 }
 

@@ -9,12 +9,13 @@ import type { Style } from '../ui/style';
 import { useColours } from '../ui/theme';
 import { DECORATOR, TweetEditor } from './editor';
 import { Toolbar } from './toolbar';
+import { Typeahead } from './typeahead';
 
 export type Place = 'home' | 'inline' | 'dialog';
 
 const FORM: Style = { padding: '4px 16px 0' };
 const ROW: Style = { flexDirection: 'row' };
-const COLUMN: Style = { flexBasis: 40, marginRight: 8, paddingTop: 12 };
+const COLUMN: Style = { flexBasis: 40, marginRight: 8, padding: '12px 0' };
 const GROW: Style = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 const FILL: Style = { flexGrow: 1, flexShrink: 1 };
 const LABEL: Style = { padding: '12px 0', fontSize: '1.3333rem', lineHeight: '1.6rem' };
@@ -165,6 +166,7 @@ export function ComposerBox({
                   </T>
                 </V>
               </V>
+              <Typeahead state={state} />
             </V>
             {!touched && button}
           </V>

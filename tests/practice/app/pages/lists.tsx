@@ -41,7 +41,10 @@ export function mentioning(posts: ReadonlyMap<string, WorldPost>, handle: string
     posts,
     (post) =>
       post.by !== handle &&
-      (named.test(post.text ?? '') || by(post.answers) === handle || by(post.quotes) === handle),
+      (named.test(post.text ?? '') ||
+        post.replyingTo.includes(handle) ||
+        by(post.answers) === handle ||
+        by(post.quotes) === handle),
   );
 }
 

@@ -7,7 +7,7 @@ import { Avatar } from '../ui/avatar';
 import { S, T, V } from '../ui/box';
 import type { Style } from '../ui/style';
 import { useColours } from '../ui/theme';
-import { short } from '../words';
+import { plural, short } from '../words';
 
 const BANNER: Style = { height: 200, backgroundSize: 'cover', backgroundPosition: 'center' };
 const HEAD: Style = { padding: '12px 16px 16px' };
@@ -43,7 +43,7 @@ export function Profile({ handle, replies }: { handle: string; replies: boolean 
     <V tabIndex={0} style={{ outline: 'none' }}>
       <TopBar
         title={person.name}
-        sub={`${own.length} posts`}
+        sub={plural(own.length, 'post')}
         background={colours.background}
         dim={colours.dim}
       />

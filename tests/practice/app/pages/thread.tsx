@@ -1,4 +1,4 @@
-import type { WorldPost } from '../../world/types';
+import type { World, WorldPost } from '../../world/types';
 import { ComposerBox } from '../composer/box';
 import { Article } from '../post/article';
 import { openComposer } from '../router';
@@ -13,6 +13,8 @@ import { useColours } from '../ui/theme';
 
 const RULE: Style = { borderBottomWidth: 1, borderBottomStyle: 'solid' };
 const MORE: Style = { padding: 16, alignItems: 'center', fontSize: '1rem' };
+const HEADING: Style = { padding: '12px 16px', fontSize: '1rem' };
+const HEADING_TEXT: Style = { fontSize: '1.3333rem', lineHeight: '1.6rem', fontWeight: 800 };
 const BACK: Style = { fontSize: '1.2rem', padding: 8, marginInlineStart: -8, borderRadius: 9999 };
 const MISSING: Style = { padding: 32, fontSize: '1rem' };
 
@@ -56,6 +58,26 @@ function MoreReplies() {
   );
 }
 
+/** The heading over posts that answer nobody here. */
+function Discover() {
+  const colours = useColours();
+  return (
+    <V s={[RULE, HEADING]} style={{ borderColor: colours.line }}>
+      <T dir="ltr" role="heading" aria-level={2} s={HEADING_TEXT}>
+        <S>Discover more</S>
+      </T>
+      <T dir="ltr" style={{ color: colours.dim }}>
+        <S>Sourced from across X</S>
+      </T>
+    </V>
+  );
+}
+
+const RECOMMENDED = 3;
+
+const recommended = (world: World, id: string) =>
+  world.home.filter((entry) => !entry.ad && !entry.posts.includes(id)).slice(3, 3 + RECOMMENDED);
+
 /** Own replies first, then by age; each with the newest answer chain under it. */
 function branches(
   posts: ReadonlyMap<string, WorldPost>,
@@ -74,7 +96,7 @@ function branches(
 }
 
 export function Thread({ id }: { id: string }) {
-  const { posts, sent, settings } = usePractice();
+  const { posts, sent, settings, world } = usePractice();
   const colours = useColours();
   const post = posts.get(id);
   const above: WorldPost[] = [];
@@ -105,7 +127,11 @@ export function Thread({ id }: { id: string }) {
     if (!settings.loggedOut) {
       const replies = branches(posts, id, sent).map((chain) => ({ posts: chain }));
       rows.push(...rowsOf(replies, { prefix: id, replyingTo: false }));
-      if (replies.length > 1) rows.push({ key: `${id}:more`, render: () => <MoreReplies /> });
+      if (replies.length > 1) {
+        rows.push({ key: `${id}:more`, render: () => <MoreReplies /> });
+        rows.push({ key: `${id}:discover`, render: () => <Discover /> });
+        rows.push(...rowsOf(recommended(world, id), { prefix: `${id}:also` }));
+      }
     }
   }
   return (

@@ -6,6 +6,9 @@ import { css, type Style } from '../ui/style';
 import { useColours } from '../ui/theme';
 
 const COLUMN: Style = {
+  position: 'sticky',
+  top: 0,
+  alignSelf: 'flex-start',
   width: 350,
   marginInlineStart: 24,
   '@media (max-width: 1094px)': { width: 290 },
@@ -44,8 +47,19 @@ const TITLE: Style = {
 };
 const PERSON: Style = { flexDirection: 'row', alignItems: 'center', gap: 8, padding: '8px 0' };
 const GROW: Style = { flexGrow: 1, flexShrink: 1 };
-const NAME: Style = { fontSize: '1rem', fontWeight: 700 };
-const DIM: Style = { fontSize: '0.9333rem' };
+const NAME: Style = {
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  fontSize: '1rem',
+  fontWeight: 700,
+};
+const DIM: Style = {
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  fontSize: '0.9333rem',
+};
 const FOLLOW: Style = {
   borderRadius: 9999,
   padding: '6px 16px',

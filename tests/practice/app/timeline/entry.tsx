@@ -1,10 +1,12 @@
-import type { Entry } from '../../world/types';
+import { memo } from 'react';
+import type { Entry, WorldPost } from '../../world/types';
 import { Article } from '../post/article';
-import { openComposer } from '../router';
+import { Tombstone } from '../post/tombstone';
 import { usePractice } from '../store';
 import { V } from '../ui/box';
 import type { Style } from '../ui/style';
 import { useColours } from '../ui/theme';
+import { useReply } from './reply';
 import type { Row } from './virtual';
 
 const RULE: Style = { borderBottomWidth: 1, borderBottomStyle: 'solid' };
@@ -26,7 +28,11 @@ function Promoted({ children }: { children: React.ReactNode }) {
   );
 }
 
-function PostCell({
+const answeredHandles = (post: WorldPost, answered: WorldPost) =>
+  post.replyingTo.length > 0 ? post.replyingTo : [answered.by];
+
+/** Drawn again only when its post changes: scrolling moves cells, it does not redraw them. */
+const PostCell = memo(function PostCell({
   id,
   entry,
   first,
@@ -40,9 +46,11 @@ function PostCell({
   showReplyingTo: boolean;
 }) {
   const { posts } = usePractice();
+  const reply = useReply();
   const colours = useColours();
   const post = posts.get(id);
   if (!post) return null;
+  if (post.gone) return <Tombstone />;
   const answered = post.answers === null ? undefined : posts.get(post.answers);
   const article = (
     <Article
@@ -50,8 +58,8 @@ function PostCell({
       ad={entry.ad}
       lineAbove={!first}
       lineBelow={!last}
-      replyingTo={first && showReplyingTo && answered ? [answered.by] : []}
-      onReply={() => openComposer(post.id)}
+      replyingTo={first && showReplyingTo && answered ? answeredHandles(post, answered) : []}
+      onReply={() => reply(post.id)}
       {...(first && entry.repostedBy ? { repostedBy: entry.repostedBy } : {})}
       {...(first && entry.pinned ? { pinned: true } : {})}
     />
@@ -61,7 +69,7 @@ function PostCell({
       <V>{entry.ad ? <Promoted>{article}</Promoted> : article}</V>
     </V>
   );
-}
+});
 
 /** One row for each post of an entry; posts of one entry are joined by thread lines. */
 export function rowsOf(

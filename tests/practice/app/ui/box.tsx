@@ -5,6 +5,8 @@ const VIEW =
   'align-items:stretch;background-color:transparent;border:0 solid black;box-sizing:border-box;display:flex;flex-basis:auto;flex-direction:column;flex-shrink:0;list-style:none;margin:0;min-height:0;min-width:0;padding:0;position:relative;text-decoration:none;z-index:0';
 const TEXT =
   'background-color:transparent;border:0 solid black;box-sizing:border-box;color:inherit;display:inline;font:inherit;list-style:none;margin:0;padding:0;position:relative;text-align:start;text-decoration:none;white-space:pre-wrap;overflow-wrap:break-word';
+/** Inside text, a run takes its wrapping from what it stands in. */
+const RUN = TEXT.replace('white-space:pre-wrap', 'white-space:inherit');
 const BUTTON = `${VIEW};cursor:pointer;touch-action:manipulation;color:inherit;font:inherit;appearance:none`;
 
 function join(
@@ -38,7 +40,7 @@ export function T({ s, className, ...rest }: ComponentPropsWithoutRef<'div'> & S
 
 /** Text inside text. */
 export function S({ s, className, ...rest }: ComponentPropsWithoutRef<'span'> & Styled) {
-  return <span className={join(base('css', TEXT), list(s), className)} {...rest} />;
+  return <span className={join(base('css', RUN), list(s), className)} {...rest} />;
 }
 
 /** A link drawn as a box. */
@@ -49,7 +51,7 @@ export function A({ s, className, ...rest }: ComponentPropsWithoutRef<'a'> & Sty
 /** A link inside text. */
 export function L({ s, className, ...rest }: ComponentPropsWithoutRef<'a'> & Styled) {
   return (
-    <a dir="ltr" role="link" className={join(base('css', TEXT), list(s), className)} {...rest} />
+    <a dir="ltr" role="link" className={join(base('css', RUN), list(s), className)} {...rest} />
   );
 }
 
