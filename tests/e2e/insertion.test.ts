@@ -35,6 +35,9 @@ async function typeInDialog(text: string): Promise<void> {
 
 async function choose(panel: Page, name: RegExp): Promise<string> {
   await (await waitForButton(panel, name)).click();
+  await panel.waitForFunction(
+    () => !document.querySelector('[role="alertdialog"],[role="dialog"]'),
+  );
   return said(panel);
 }
 
@@ -163,7 +166,7 @@ describe('where it must not go', () => {
     const panel = await openPanelOn(desk, 'charged-twice');
     await visit(desk, '/notifications/mentions');
     await visitPost(desk, 'lamp-scratch');
-    expect(await insertDraft(panel)).toMatch(/not on this page/i);
+    expect(await insertDraft(panel)).toMatch(/not on the page/i);
     const link = await panel.$eval('[role="status"] a', (a) => a.getAttribute('href'));
     expect(link).toBe(desk.x.urlOf('charged-twice').replace('https://x.com/', 'https://x.com/'));
   });

@@ -43,6 +43,13 @@ export class Outbox {
     return true;
   }
 
+  /** The page is going: what waits must leave now. */
+  hurry(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    void this.#flush();
+  }
+
   #schedule(delay = GATHER): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -51,7 +58,7 @@ export class Outbox {
   }
 
   async #flush(): Promise<void> {
-    if (this.#sending) return;
+    if (this.#sending || this.#sightings.length + this.#replies.length === 0) return;
     this.#sending = true;
     const batch = {
       sightings: this.#sightings.slice(0, BATCH_LIMIT),

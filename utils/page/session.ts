@@ -54,6 +54,7 @@ export class PageSession {
   start(settings: Settings): void {
     const { adapter, signal } = this.edges;
     this.apply(settings);
+    window.addEventListener('pagehide', () => this.#outbox.hurry(), { signal });
     watch(
       document,
       {

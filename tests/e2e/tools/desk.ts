@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type {} from '@/tests/practice/app/practice';
 import type { PracticeSettings } from '@/tests/practice/app/settings';
 import { type AxButton, buttons, waitForButtons } from './ax';
-import { builtExtension, launchChromium } from './launch';
+import { builtExtension, type LaunchOptions, launchChromium } from './launch';
 import { type ServedX, serveX } from './serve-x';
 import { sidePanel } from './side-panel';
 
@@ -16,8 +16,10 @@ export interface Desk {
 
 export const MARKER = /^(Complaint|Possible complaint), severity/;
 
-export async function openDesk(profile?: string): Promise<Desk> {
-  const browser = await launchChromium({ extension: builtExtension('chrome'), profile });
+export async function openDesk(
+  options: Pick<LaunchOptions, 'profile' | 'netLog'> = {},
+): Promise<Desk> {
+  const browser = await launchChromium({ extension: builtExtension('chrome'), ...options });
   const [page = await browser.newPage()] = await browser.pages();
   const x = await serveX(page);
   return { browser, page, x };
