@@ -31,7 +31,7 @@ import {
 } from './wording/untagged';
 
 /** One step of a draft: its wordings, any of which will do. */
-export interface Move {
+interface Move {
   wordings: readonly Wording[];
   /** Left out when the draft grows over 280. */
   optional?: boolean;

@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits: the same post always draws the same wording, on every machine. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     value ^= text.charCodeAt(i);

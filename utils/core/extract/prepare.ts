@@ -5,7 +5,7 @@ import { readWord, shoutedRuns } from './shorthand';
  * links, mentions, emoji and private data give way, hashtags become words,
  * shorthand becomes English. Every piece keeps its place in the original.
  */
-export interface Piece {
+interface Piece {
   text: string;
   start: number;
   end: number;

@@ -105,7 +105,7 @@ function candidate(
 const OWN_DOING =
   /^you(?:'ve|'d)? (?:just |already |also |have |had )*(?:cancell?ed|returned|closed|left|reported|complained|double|called again|called|updated|restarted|reset|tried again|still wondering)\b/;
 
-export function isWrong(text: string): boolean {
+function isWrong(text: string): boolean {
   // What the customer did themselves ("you cancelled the trial") is not what went wrong.
   const done = OWN_DOING.exec(text)?.[0] ?? '';
   const rest = text.slice(done.length);

@@ -139,15 +139,6 @@ export const LEADERS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Subjects of everyday complaints that English wants an article for: "Internet has been out". */
-export const WANTS_ARTICLE = new Set(
-  `internet broadband tracking app website site order parcel package delivery flight phone account battery screen luggage bag train bus plane
-  router signal line phones website page link card payment game server servers printer laptop card bill driver courier item product packaging bathroom
-  password login chat network service heating seat seats store shop update screen camera store portal form fridge boiler engine power`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
 /** Owned, but never what a brand can look into. */
 export const NOT_A_THING =
   /\b(?:life|wife|husband|mother|mom|mum|dad|father|son|daughter|kids?|child|children|friends?|family|money|time|times|days?|hours?|minutes?|weeks?|months?|years?|opinion|questions?|problems?|issues?|experience|name|tweets?|god|boss|jobs?|work|point|heads?|mind|fault|favou?rites?|turn|patience|business|hands?|eyes?|face|heart|mouth|teeth|tooth|hair|skin|finger|throat|stomach|belly|foot|feet|legs?|arms?|neck|back|body|nose|boyfriend|girlfriend|partner|brother|sister|parents?|home|house|way|best|first|last|own|customers?|customer service|company|companies|guys|people|users?|birthday|wedding|feed|timeline|followers?|lives|ass|act|shit|word|words|side|end|part|case|luck|world|country|nerves|man|woman|dog|cat|baby|girl|boy|thing|things|stuff|one|lot|reason|fact|hell|thoughts?|next|morning|night|today|tomorrow|yesterday|self|please|help|response|mistake|lunch|dinner|breakfast|shame|attention|town|city|area|neighbou?rs?|step|steps|streets?|rights|business(?:es)?|stock|collect|bit|couple|dm|dms|d|(?:\d+\w*|first|second|third|last|next|only) (?:visit|time|order))$/i;
