@@ -48,7 +48,7 @@ async function browse({ live, dark }: StartArguments): Promise<void> {
   else await openPractice(browser, { theme: dark ? 'dark' : 'light' });
   console.log(
     live
-      ? 'The real x.com is open with Amends. Close the window to end.'
+      ? `The real x.com is open with Amends. Close the window to end.\nIn your own browser: open its extensions page and load ${builtExtension('chrome')} unpacked.`
       : 'The practice timeline is open at https://x.com/home, with Amends. Nothing leaves this machine. Close the window to end.',
   );
   await closed(browser);

@@ -25,7 +25,7 @@ export interface PracticeSettings {
   classSeed: number;
 }
 
-export const DEFAULTS: PracticeSettings = {
+const DEFAULTS: PracticeSettings = {
   theme: 'light',
   fontSize: 15,
   recycle: false,

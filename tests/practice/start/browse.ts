@@ -11,11 +11,11 @@ function serveNewTabs(browser: Browser, settings: Partial<PracticeSettings>): vo
     if (target.type() !== 'page') return;
     try {
       const page = await target.page();
-      if (!page) return;
+      if (!page || target.url().startsWith('chrome-extension:')) return;
       await serveX(page, { settings });
-      if (ON_X.test(page.url())) await page.reload();
+      if (ON_X.test(target.url())) await page.goto(target.url());
     } catch {
-      // The tab was closed again, or is the side panel, which asks for nothing.
+      // The tab was closed again before it could be served.
     }
   });
 }

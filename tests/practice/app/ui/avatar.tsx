@@ -46,7 +46,7 @@ const HIDDEN: Style = {
 const pictures = new Map<string, string>();
 
 /** A drawn stand-in for a photo: a gradient with initials. */
-export function picture(person: Person): string {
+function picture(person: Person): string {
   const before = pictures.get(person.handle);
   if (before) return before;
   const initials = person.name

@@ -34,7 +34,7 @@ export function startStyles(document: Document, classSeed: number): void {
 }
 
 /** A name like X's for something that is the same in every rule, such as the base of all boxes. */
-export function generatedName(prefix: string, text: string): string {
+function generatedName(prefix: string, text: string): string {
   return `${prefix}-${hash(`${seed}|${text}`).toString(36)}`;
 }
 
