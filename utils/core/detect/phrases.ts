@@ -9,7 +9,9 @@ export interface PhraseHit<Tag> {
 
 interface Pattern<Tag> {
   tag: Tag;
-  rest: Step[];
+  /** What follows the first word, as written; read when that word first turns up. */
+  source: string;
+  rest: Step[] | null;
 }
 interface Step {
   words: Set<string> | null;
@@ -17,25 +19,30 @@ interface Step {
 }
 
 /**
- * A list of words and phrases, compiled once and found in one pass over the tokens. No regular
- * expressions, so no input can make it slow. How an entry is written:
+ * A list of words and phrases, found in one pass over the tokens. No regular expressions, so no input
+ * can make it slow; phrases are read only when their first word turns up, so that the first post on a
+ * page waits little. How an entry is written:
  * - `late`, `on hold`: words as tokens spell them (`didnt` for "didn't").
  * - `delay/s/ed`: the word, or the word with an ending put on.
  * - `said|told me`: either word.
- * - `0 days`: any figure; `_`: any one word; `the?`: may be left out.
+ * - `0 days`: any figure; `_`: any one word; `the?`: may be left out. The first word is never either.
  */
 export class PhraseBook<Tag> {
   private readonly byFirst = new Map<string, Pattern<Tag>[]>();
 
   constructor(lists: Iterable<readonly [Tag, string]>) {
     for (const [tag, list] of lists) {
-      for (const entry of list.split(/[,\n]/)) {
-        const steps = entry.trim().split(/\s+/).filter(Boolean).map(readStep);
-        const [first, ...rest] = steps;
-        for (const word of first?.words ?? []) {
+      for (const entry of list.split(',')) {
+        const text = entry.trim();
+        const space = text.indexOf(' ');
+        const first = space < 0 ? text : text.slice(0, space);
+        if (first === '') continue;
+        const source = space < 0 ? '' : text.slice(space + 1);
+        const pattern = { tag, source, rest: source === '' ? [] : null };
+        for (const word of choices(first)) {
           const known = this.byFirst.get(word);
-          if (known === undefined) this.byFirst.set(word, [{ tag, rest }]);
-          else known.push({ tag, rest });
+          if (known === undefined) this.byFirst.set(word, [pattern]);
+          else known.push(pattern);
         }
       }
     }
@@ -50,7 +57,9 @@ export class PhraseBook<Tag> {
       const patterns = this.byFirst.get(word) ?? this.byFirst.get(plain(word));
       if (patterns === undefined) continue;
       const next = tokens[from + 1]?.word ?? '';
-      for (const { tag, rest } of patterns) {
+      for (const pattern of patterns) {
+        pattern.rest ??= pattern.source.split(/\s+/).map(readStep);
+        const { tag, rest } = pattern;
         const second = rest[0];
         // Most phrases end here: their second word is not the next one.
         if (second?.words?.has(next) === false && !second.optional) continue;
@@ -77,13 +86,15 @@ function readStep(source: string): Step {
   const optional = source.length > 1 && source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
   if (body === '_') return { words: null, optional };
-  const words = new Set<string>();
-  for (const choice of body.split('|')) {
+  return { words: new Set(choices(body)), optional };
+}
+
+/** `delay/s|wait` gives delay, delays and wait. */
+function choices(body: string): string[] {
+  return body.split('|').flatMap((choice) => {
     const [stem = '', ...endings] = choice.split('/');
-    words.add(stem);
-    for (const ending of endings) words.add(stem + ending);
-  }
-  return { words, optional };
+    return [stem, ...endings.map((ending) => stem + ending)];
+  });
 }
 
 /** "sooo" as "so": three of one letter are never spelling. */

@@ -32,7 +32,8 @@ const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
  * Linear in the length, which is bounded.
  */
 export function fold(original: string): Folded {
-  if (original.length <= MAX_UNITS && (isAscii(original) || !NEEDS_FOLDING.test(original))) {
+  if (isAscii(original)) return clip(original, null);
+  if (original.length <= MAX_UNITS && !NEEDS_FOLDING.test(original)) {
     return { text: original, at: null };
   }
   const raw = original.length > MAX_RAW_UNITS ? original.slice(0, MAX_RAW_UNITS) : original;
@@ -43,8 +44,8 @@ export function fold(original: string): Folded {
   let run: { char: string; start: number }[] = [];
   let runHasLatin = false;
   const put = (chars: string, start: number) => {
-    for (const unit of chars.split('')) {
-      units.push(unit);
+    for (let i = 0; i < chars.length; i += 1) {
+      units.push(chars.charAt(i));
       at.push(start);
     }
   };
@@ -64,9 +65,9 @@ export function fold(original: string): Folded {
       put(' ', start);
       continue;
     }
-    if (INVISIBLE.test(char)) continue;
+    if (char < ' ' || (char > '~' && INVISIBLE.test(char))) continue;
     const plain = plainLetter(char);
-    if (LETTER.test(plain)) {
+    if (plain > '~' ? LETTER.test(plain) : LATIN.test(plain)) {
       run.push({ char: plain, start });
       if (LATIN.test(plain)) runHasLatin = true;
       continue;
@@ -101,14 +102,16 @@ export function originalSpan(
   return { start: from, end: Math.min(original.length, last + (wide > 0xffff ? 2 : 1)) };
 }
 
-function clip(text: string, at: number[]): Folded {
-  if (text.length <= MAX_UNITS) return { text, at: Uint32Array.from(at) };
+/** @param at offsets in the original, one more than units; null where they are the text's own */
+function clip(text: string, at: number[] | null): Folded {
+  if (text.length <= MAX_UNITS) return { text, at: at === null ? null : Uint32Array.from(at) };
   const head = wholeBefore(text, HEAD_UNITS);
   const tail = wholeAfter(text, text.length - (MAX_UNITS - HEAD_UNITS - 1));
-  return {
-    text: `${text.slice(0, head)} ${text.slice(tail)}`,
-    at: Uint32Array.from([...at.slice(0, head), at[head] ?? 0, ...at.slice(tail)]),
-  };
+  const kept = Uint32Array.from({ length: head + 1 + text.length - tail + 1 }, (_, i) => {
+    const index = i <= head ? i : tail + i - head - 1;
+    return at === null ? index : (at[index] ?? 0);
+  });
+  return { text: `${text.slice(0, head)} ${text.slice(tail)}`, at: kept };
 }
 
 const isSecondHalf = (code: number) => code >= 0xdc00 && code <= 0xdfff;
@@ -133,7 +136,7 @@ function plainLetter(char: string): string {
 function imitatesLatin(text: string): boolean {
   if (!LATIN.test(text)) return false;
   for (const char of text) {
-    if (GREEK_OR_CYRILLIC.test(char) && !LOOK_ALIKES.has(char)) return false;
+    if (char > '~' && GREEK_OR_CYRILLIC.test(char) && !LOOK_ALIKES.has(char)) return false;
   }
   return true;
 }
