@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    reporters: ['default', `${root}/tests/tools/plain-summary.ts`],
     projects: [
       {
         extends: true,
@@ -27,6 +28,19 @@ export default defineConfig({
           setupFiles: ['tests/components/setup.ts'],
         },
       },
+      ...(process.env.AMENDS_FULL
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'full',
+                environment: 'node',
+                include: ['tests/full/**/*.test.ts'],
+                testTimeout: 300_000,
+              },
+            },
+          ]
+        : []),
       {
         extends: true,
         test: {

@@ -41,12 +41,12 @@ export function judgement(over: Partial<Judgement> = {}): Judgement {
   };
 }
 
-export function span(text: string, words: string, why: string): Evidence {
+function span(text: string, words: string, why: string): Evidence {
   const start = text.indexOf(words);
   return { start, end: start + words.length, why };
 }
 
-export function post(over: Partial<Post> = {}): Post {
+function post(over: Partial<Post> = {}): Post {
   const handle = over.author?.handle ?? 'dana_reyes';
   const id = over.id ?? '1801';
   return {
@@ -82,7 +82,7 @@ export function sighting(
   };
 }
 
-export function draft(over: Partial<Draft> & Pick<Draft, 'strategy'>): Draft {
+function draft(over: Partial<Draft> & Pick<Draft, 'strategy'>): Draft {
   return { id: over.strategy, text: 'A reply.', length: 8, why: 'A reason.', facts: [], ...over };
 }
 
@@ -93,7 +93,7 @@ const HEARD =
 const FIX =
   'A cancelled 7:14 can be refunded the same day: northline.example/refunds, no receipt needed for season tickets. I’m sorry it came to a third time. I’ll ask why the app said it was fixed. Bea';
 
-export function fact(
+function fact(
   text: string,
   words: string,
   source: 'post' | 'history' | 'policy',

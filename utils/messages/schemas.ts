@@ -58,7 +58,7 @@ const judgement = v.strictObject({
   reason: v.nullable(short),
 });
 
-export const sightingSchema = v.strictObject({
+const sightingSchema = v.strictObject({
   post,
   relation: v.picklist(['mention', 'reply', 'quote', 'untagged', 'none']),
   judgement,

@@ -5,7 +5,7 @@ import type { PracticeSettings } from '@/tests/practice/app/settings';
  * Shaped like the policy X was seen to send: scripts by nonce, pictures also as
  * data, nothing framed. Style and connection rules are a strict guess.
  */
-export function policyLikeX(nonce: string): string {
+function policyLikeX(nonce: string): string {
   const own = "'self' https://*.twimg.com https://*.x.com https://*.twitter.com";
   return [
     `default-src 'self'`,

@@ -42,7 +42,7 @@ export function dress(host: HTMLElement, theme: Theme): void {
 }
 
 /** The accessible name; severity is the stakes scale. */
-export function markerName({ judgement }: Sighting): string {
+function markerName({ judgement }: Sighting): string {
   return i18n.t(judgement.verdict === 'complaint' ? 'marker.complaint' : 'marker.unsure', [
     String(judgement.stakes ?? 1),
     categoryLabel(judgement.category ?? 'other'),
