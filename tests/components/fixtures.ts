@@ -93,12 +93,7 @@ const HEARD =
 const FIX =
   'A cancelled 7:14 can be refunded the same day: northline.example/refunds, no receipt needed for season tickets. I’m sorry it came to a third time. I’ll ask why the app said it was fixed. Bea';
 
-function fact(
-  text: string,
-  words: string,
-  source: 'post' | 'history' | 'policy',
-  basis: string,
-) {
+function fact(text: string, words: string, source: 'post' | 'history' | 'policy', basis: string) {
   return { ...span(text, words, ''), source, basis };
 }
 

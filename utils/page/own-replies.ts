@@ -83,6 +83,8 @@ export class OwnReplies {
 
   #noteBox(event: Event): void {
     if (!event.isTrusted || !(event.target instanceof Node)) return;
+    // Only these press a button; reading the box on every letter would cost the agent's typing.
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const target = this.adapter.composerTarget(event.target);
     const text = target && this.adapter.composerText(event.target);
     if (target && text?.trim()) this.#attempt = { target, text, at: Date.now() };
