@@ -24,7 +24,7 @@ export function createMarker(sighting: Sighting, theme: Theme, press: () => void
   if (judgement.verdict === 'unsure') button.dataset.unsure = '';
   button.append(icon(), judgement.verdict === 'unsure' ? '?' : String(judgement.stakes ?? 1));
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) press();
+    if (event.isTrusted && isSeen(host, event)) press();
   });
   root.append(button);
   host.dataset.severity = String(judgement.stakes ?? 1);
@@ -32,6 +32,15 @@ export function createMarker(sighting: Sighting, theme: Theme, press: () => void
   attachTip(button, root, sighting);
   dress(host, theme);
   return host;
+}
+
+/**
+ * A page could make the marker see-through and lay it under the agent's pointer: a click counts only
+ * on what shows. Keyboard presses carry no place.
+ */
+function isSeen(host: HTMLElement, { detail, clientX, clientY }: MouseEvent): boolean {
+  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return detail === 0 || document.elementFromPoint(clientX, clientY) === host;
 }
 
 /** Follows X's theme and text size. */

@@ -5,7 +5,8 @@ import { insertReply } from './compose/insert';
 import { xReader } from './index';
 import { avatarHandle, nameHandle } from './read/author';
 import { statusId } from './read/status';
-import { AVATAR, AVATAR_PREFIX, NAME } from './selectors';
+import { postText } from './read/text';
+import { AVATAR, AVATAR_PREFIX, NAME, TEXT } from './selectors';
 
 /** X, read and written: what a content script needs of it. */
 export const xAdapter: PlatformAdapter = {
@@ -20,7 +21,7 @@ export const xAdapter: PlatformAdapter = {
     return box && readEditor(box.editor);
   },
   insert: (doc, request) =>
-    insertReply(doc, request, { articles: xReader.articles, idOf: statusId, handleOf }),
+    insertReply(doc, request, { articles: xReader.articles, idOf: statusId, handleOf, textOf }),
 };
 
 function handleOf(article: Element): string | null {
@@ -28,4 +29,9 @@ function handleOf(article: Element): string | null {
   const handle = avatar && avatarHandle(avatar.getAttribute('data-testid') ?? '');
   const name = article.querySelector(NAME);
   return handle ?? (name && nameHandle(name));
+}
+
+function textOf(article: Element): string {
+  const text = article.querySelector(TEXT);
+  return (text && postText(text)) ?? '';
 }

@@ -49,7 +49,3 @@ function articleAbove(scope: Element, editor: Element): Element | null {
   );
   return above.at(-1) ?? null;
 }
-
-export function answers(box: ReplyBox, post: PostRef, idOf: (article: Element) => string | null) {
-  return box.article !== null && idOf(box.article) === post.id;
-}

@@ -1,7 +1,8 @@
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import { sameHandle } from '@/utils/core/post/post';
 import { type EditorOutcome, insertText } from '@/utils/dom/editor/insert';
 import { until } from '@/utils/dom/wait';
-import { answers, type ReplyBox, replyBoxes } from './box';
+import { type ReplyBox, replyBoxes } from './box';
 import { pressReply } from './press-reply';
 import { canSubmit } from './submit-state';
 
@@ -18,6 +19,8 @@ export interface PageReading {
   idOf(article: Element): string | null;
   /** Author of an article, null when unreadable. */
   handleOf(article: Element): string | null;
+  /** Text of an article, '' where it has none. */
+  textOf(article: Element): string;
 }
 
 let inFlight = false;
@@ -46,7 +49,8 @@ async function insertOnce(
   request: InsertRequest,
   page: PageReading,
 ): Promise<InsertOutcome> {
-  const ours = () => replyBoxes(doc).find((box) => answers(box, request.post, page.idOf)) ?? null;
+  const target = page.articles(doc).find((each) => page.idOf(each) === request.post.id);
+  const ours = () => replyBoxes(doc).find((box) => answers(box, request, target, page)) ?? null;
   const other = () => replyBoxes(doc).find((box) => box.kind === 'dialog') ?? null;
   const wrong = (box: ReplyBox): InsertOutcome => ({
     kind: 'wrong-post',
@@ -58,9 +62,8 @@ async function insertOnce(
   // A dialog lies over the page: text for a box behind it would go where the agent cannot see.
   if (inTheWay && open?.kind !== 'dialog') return wrong(inTheWay);
   if (!open) {
-    const article = page.articles(doc).find((each) => page.idOf(each) === request.post.id);
-    if (!article) return { kind: 'not-on-page', permalink: request.permalink };
-    if (!pressReply(article)) return { kind: 'no-box' };
+    if (!target) return { kind: 'not-on-page', permalink: request.permalink };
+    if (!pressReply(target)) return { kind: 'no-box' };
     await until(() => (ours() ?? other()) !== null, BOX_OPENS);
     await settles(ours);
   }
@@ -71,6 +74,28 @@ async function insertOnce(
 
   const outcome = await insertText(() => ours()?.editor ?? null, request.text, request.mode);
   return report(outcome, ours);
+}
+
+/**
+ * The post above the box tells which one it answers: by its status id, or, should X show it there
+ * without a link, by being word for word the post on the page by the same author.
+ */
+function answers(
+  { article }: ReplyBox,
+  request: InsertRequest,
+  target: Element | undefined,
+  page: PageReading,
+): boolean {
+  if (!article) return false;
+  const id = page.idOf(article);
+  if (id !== null) return id === request.post.id;
+  const handle = page.handleOf(article);
+  return (
+    handle !== null &&
+    target !== undefined &&
+    sameHandle(handle, request.handle) &&
+    page.textOf(article) === page.textOf(target)
+  );
 }
 
 /** X replaces the editor while its dialog settles: wait until two looks find the same one. */
