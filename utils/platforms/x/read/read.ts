@@ -3,7 +3,7 @@ import type { Ad, ReadContext, ReadResult } from '../../adapter';
 import { permalink } from '../links';
 import { displayName, nameHandle } from './author';
 import { continuesBelow, isAd, isFocal, isPost, language, reposter } from './flags';
-import { linkFacts } from './links';
+import { linkFacts } from './link-facts';
 import { marksOf } from './marks';
 import { ownTime } from './status';
 import { postText } from './text';
