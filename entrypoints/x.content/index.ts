@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInPage } from '@/utils/page/run';
-import { xAdapter } from '@/utils/platforms/x/adapter';
+import { platformFor } from '@/utils/platforms/registry';
 import { MATCHES } from '@/utils/platforms/x/matches';
 
 export default defineContentScript({
@@ -9,8 +9,10 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const platform = platformFor(new URL(location.href));
+    if (!platform) return;
     const stop = new AbortController();
     ctx.onInvalidated(() => stop.abort());
-    void runInPage(xAdapter, stop);
+    void runInPage(platform, stop);
   },
 });

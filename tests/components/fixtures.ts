@@ -197,6 +197,7 @@ export function pageStatus(over: Partial<PageStatus> = {}): PageStatus {
     unsure: 2,
     notJudged: 7,
     account: 'northlinerail',
+    unstored: 0,
     brandHandles: ['northlinerail'],
     ...over,
   };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
+import type { Sighting } from '@/utils/core/post/sighting';
 import { CATEGORIES, FLAGS, NOT_FOR_US } from '@/utils/core/post/verdict';
 import type { RecordBatch } from './protocol';
 
@@ -58,14 +60,14 @@ const judgement = v.strictObject({
   reason: v.nullable(short),
 });
 
-const sightingSchema = v.strictObject({
+const sightingSchema: v.GenericSchema<unknown, Sighting> = v.strictObject({
   post,
   relation: v.picklist(['mention', 'reply', 'quote', 'untagged', 'none']),
   judgement,
   seenAt: time,
 });
 
-const postedReplySchema = v.strictObject({
+const postedReplySchema: v.GenericSchema<unknown, PostedReply> = v.strictObject({
   platform,
   id: postId,
   inReplyTo: ref,
@@ -77,17 +79,34 @@ const postedReplySchema = v.strictObject({
   source: v.picklist(['article', 'toast']),
 });
 
-const recordSchema: v.GenericSchema<unknown, RecordBatch> = v.strictObject({
-  sightings: v.pipe(v.array(sightingSchema), v.maxLength(BATCH_LIMIT)),
-  replies: v.pipe(v.array(postedReplySchema), v.maxLength(BATCH_LIMIT)),
+const batchSchema = v.strictObject({
+  sightings: v.pipe(v.array(v.unknown()), v.maxLength(BATCH_LIMIT)),
+  replies: v.pipe(v.array(v.unknown()), v.maxLength(BATCH_LIMIT)),
 });
 
 const openSchema = v.strictObject({ sighting: sightingSchema });
 
 /** @returns the payload when it is exactly of its form, else null: a page may be hostile. */
-export function parseWith<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
+function parseWith<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
   const result = v.safeParse(schema, body);
   return result.success ? result.output : null;
 }
 
-export const schemas = { record: recordSchema, open: openSchema };
+/**
+ * A batch without what is not of its form: one odd post must not keep the others from being stored,
+ * nor come back for ever. Null when it is no batch at all.
+ */
+export function parseRecord(body: unknown): RecordBatch | null {
+  const batch = parseWith(batchSchema, body);
+  if (!batch) return null;
+  const sound = <T>(items: unknown[], schema: v.GenericSchema<unknown, T>) =>
+    items.map((item) => parseWith(schema, item)).filter((item) => item !== null);
+  return {
+    sightings: sound(batch.sightings, sightingSchema),
+    replies: sound(batch.replies, postedReplySchema),
+  };
+}
+
+export function parseOpen(body: unknown): { sighting: Sighting } | null {
+  return parseWith(openSchema, body);
+}

@@ -37,7 +37,7 @@ export class Ledger {
     if (this.#unreadable.delete(element)) this.#unreadableCount--;
   }
 
-  counts(): Omit<PageStatus, 'account' | 'brandHandles'> {
+  counts(): Pick<PageStatus, 'seen' | 'read' | 'complaints' | 'unsure' | 'notJudged'> {
     const verdicts = [...this.#verdicts.values()];
     const count = (kind: VerdictKind) => verdicts.filter((each) => each === kind).length;
     const read = verdicts.length + this.#adCount;

@@ -18,8 +18,14 @@ export class Outbox {
   #sent = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
+  #failed = false;
 
   constructor(private readonly deliver: (batch: RecordBatch) => Promise<boolean>) {}
+
+  /** How many wait although storing them was tried: the agent should know. */
+  get unstored(): number {
+    return this.#failed ? this.#sightings.length + this.#replies.length : 0;
+  }
 
   sighting(sighting: Sighting): void {
     const { post } = sighting;
@@ -66,6 +72,7 @@ export class Outbox {
     };
     const stored = await this.deliver(batch);
     this.#sending = false;
+    this.#failed = !stored;
     if (stored) {
       this.#sightings.splice(0, batch.sightings.length);
       this.#replies.splice(0, batch.replies.length);

@@ -34,8 +34,7 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
   const report = reportStatus(
     (): PageStatus => ({
       ...session.ledger.counts(),
-      account: session.account,
-      brandHandles: session.scope.handles,
+      ...session.state(),
     }),
     signal,
   );

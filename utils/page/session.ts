@@ -30,8 +30,8 @@ export interface SessionEdges {
 /** One page of posts under watch: read, judge, mark, remember. */
 export class PageSession {
   readonly ledger = new Ledger();
-  account: string | null = null;
-  scope = brandScope(null, null);
+  #account: string | null = null;
+  #scope = brandScope(null, null);
   readonly #markers: Markers;
   readonly #outbox: Outbox;
   readonly #own: OwnReplies;
@@ -77,8 +77,17 @@ export class PageSession {
   /** New settings: everything on the page is looked at again. */
   apply(settings: Settings): void {
     this.#settings = settings;
-    this.scope = brandScope(settings, this.account);
+    this.#scope = brandScope(settings, this.#account);
     this.#again();
+  }
+
+  /** What the panel is told beside the counts. */
+  state() {
+    return {
+      unstored: this.#outbox.unstored,
+      account: this.#account,
+      brandHandles: this.#scope.handles,
+    };
   }
 
   restyle(): void {
@@ -106,8 +115,9 @@ export class PageSession {
     const { adapter } = this.edges;
     const print = adapter.fingerprint(article);
     if (this.#read.get(article) === print && !this.#markers.lost(article)) return;
-    this.#read.set(article, print);
-    const result = adapter.read(article, { account: this.account });
+    const result = adapter.read(article, { account: this.#account });
+    // A half-filled cell may gain its author later, which changes neither id nor text: look again.
+    if (result.ok) this.#read.set(article, print);
     if (!result.ok) {
       this.#markers.clear(article);
       this.ledger.unreadable(article);
@@ -119,7 +129,7 @@ export class PageSession {
 
   #consider(article: Element, post: Post): void {
     this.#own.author(post);
-    const ours = isOurs(post, this.scope, this.#settings?.colleagues ?? []);
+    const ours = isOurs(post, this.#scope, this.#settings?.colleagues ?? []);
     if (ours) this.#own.ours(post);
     const relation = ours ? 'none' : this.#relation(post);
     if (relation === 'none') {
@@ -140,17 +150,17 @@ export class PageSession {
 
   /** X leaves the "Replying to" line out inside threads: there the answered post tells. */
   #relation(post: Post): Relation {
-    const plain = relationOf(post, this.scope, { parent: null });
+    const plain = relationOf(post, this.#scope, { parent: null });
     const told = plain !== 'none' && plain !== 'untagged';
     if (told || this.edges.adapter.pageKind(new URL(location.href)) !== 'thread') return plain;
     const parent = this.#parents.of(post.id);
     const handle = parent && this.#own.authorOf(parent);
-    return handle ? relationOf(post, this.scope, { parent: { handle } }) : plain;
+    return handle ? relationOf(post, this.#scope, { parent: { handle } }) : plain;
   }
 
   #isAccount(account: string): void {
-    this.account = account;
-    this.scope = brandScope(this.#settings, account);
+    this.#account = account;
+    this.#scope = brandScope(this.#settings, account);
     this.#again();
   }
 }

@@ -5,12 +5,12 @@ import { db } from '@/utils/db/schema';
 import { fromPage } from '@/utils/messages/guards';
 import type { OpenReceipt, RecordReceipt, WorkerProtocol } from '@/utils/messages/protocol';
 import { type Receiver, receiver } from '@/utils/messages/receive';
-import { parseWith, schemas } from '@/utils/messages/schemas';
+import { parseOpen, parseRecord } from '@/utils/messages/schemas';
 
 /** What the worker answers, by message kind. */
 export const receivers: Record<keyof WorkerProtocol, Receiver> = {
   record: receiver(
-    (body, sender) => (fromPage(sender) ? parseWith(schemas.record, body) : null),
+    (body, sender) => (fromPage(sender) ? parseRecord(body) : null),
     async (batch): Promise<RecordReceipt> => {
       await recordBatch(db, batch);
       return { stored: true };
@@ -18,7 +18,7 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
   ),
 
   open: receiver(
-    (body, sender) => (fromPage(sender) ? parseWith(schemas.open, body) : null),
+    (body, sender) => (fromPage(sender) ? parseOpen(body) : null),
     async ({ sighting }, sender): Promise<OpenReceipt> => {
       const windowId = sender.tab?.windowId;
       if (windowId === undefined) return { opened: false, shortcut: null };

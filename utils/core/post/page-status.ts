@@ -8,6 +8,8 @@ export interface PageStatus {
   complaints: number;
   unsure: number;
   notJudged: number;
+  /** What could not be stored yet although it was tried; it is offered again until it is. */
+  unstored: number;
   /** The logged-in account, null when logged out or unreadable. */
   account: string | null;
   /** Handles that count as the brand; empty means nothing is marked until the agent enters one. */
