@@ -66,6 +66,16 @@ export function findChromium({ mayInstall = false } = {}): string {
   return find('Chromium or Chrome', 'chromium', CHROMIUM, 'CHROMIUM_PATH', mayInstall);
 }
 
+/** Firefox is a second browser: tests that need it are skipped, with a word, where it is missing. */
+export function haveFirefox(): boolean {
+  try {
+    return runnable(findFirefox());
+  } catch {
+    console.warn('Firefox not found: its tests are skipped. FIREFOX_PATH names one elsewhere.');
+    return false;
+  }
+}
+
 export function findFirefox({ mayInstall = false } = {}): string {
   return find('Firefox', 'firefox-esr', FIREFOX, 'FIREFOX_PATH', mayInstall);
 }

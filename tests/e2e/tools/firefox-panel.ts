@@ -22,6 +22,8 @@ export interface FirefoxPanel {
   sidebarText(): Promise<string>;
   /** CSS px. */
   sidebarWidth(): Promise<number>;
+  /** CSS px by which its page is wider than the sidebar. */
+  sidebarOverflow(): Promise<number>;
   /** PNG of the whole window with the sidebar. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -85,10 +87,22 @@ function chromeRunner(firefox: Marionette) {
   };
 }
 
+/** The extension's sidebar is known only some time after it was installed. */
+const SHOW_SIDEBAR = `
+  const look = () => {
+    const key = [...win.SidebarController.sidebars.keys()].find((name) => name.endsWith('-sidebar-action'));
+    if (!key) return win.setTimeout(look, 50);
+    win.SidebarController.show(key);
+    done(true);
+  };
+  look();`;
+
 /** Asks the sidebar's page for the value of an expression, over a frame script: frames cannot be switched into it. */
 const IN_SIDEBAR = `
-  const inner = win.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  if (!inner) return done(null);
+  const inner = win.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+  if (!inner?.currentURI.spec.startsWith('moz-extension:')) return done(null);
+  // A page that is still being swapped in loses the question: null, so that it is put again.
+  win.setTimeout(() => done(null), 1000);
   inner.messageManager.addMessageListener('amends:value', function heard(message) {
     inner.messageManager.removeMessageListener('amends:value', heard);
     done(message.data);
@@ -126,10 +140,7 @@ export async function launchFirefoxPanel(): Promise<FirefoxPanel> {
     inPage: async (script, values = []) =>
       answerValue(await firefox.send('WebDriver:ExecuteScript', { script, args: values })),
     async openSidebar() {
-      await inChrome(
-        `const keys = [...win.SidebarController.sidebars.keys()];
-         win.SidebarController.show(keys.find((key) => key.endsWith('-sidebar-action'))).then(() => done(true));`,
-      );
+      await inChrome(SHOW_SIDEBAR);
       const end = Date.now() + 15_000;
       while (!(await sidebar('content.document.body?.textContent.trim() ?? ""'))) {
         if (Date.now() > end) throw new Error('The sidebar stayed empty');
@@ -137,6 +148,12 @@ export async function launchFirefoxPanel(): Promise<FirefoxPanel> {
     },
     sidebarText: async () => String(await sidebar('content.document.body.textContent')),
     sidebarWidth: async () => Number(await sidebar('content.innerWidth')),
+    sidebarOverflow: async () =>
+      Number(
+        await sidebar(
+          'content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth',
+        ),
+      ),
     async screenshot() {
       await firefox.send('Marionette:SetContext', { value: 'chrome' });
       const picture = answerValue(await firefox.send('WebDriver:TakeScreenshot', { full: false }));

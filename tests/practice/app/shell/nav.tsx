@@ -5,8 +5,8 @@ import { A, B, S, T, V } from '../ui/box';
 import { Icon, type IconName } from '../ui/icons';
 import { base, css, type Style } from '../ui/style';
 import { useColours } from '../ui/theme';
+import { ITEM, LABEL, NavItem, PILL, WIDE } from './nav-item';
 
-const WIDE = '@media (min-width: 1295px)';
 const HEADER: Style = {
   flexGrow: 1,
   alignItems: 'flex-end',
@@ -36,23 +36,6 @@ const BRAND: Style = {
   justifyContent: 'center',
   fontSize: 26,
   borderRadius: 9999,
-};
-const ITEM: Style = { alignItems: 'flex-start', padding: '4px 0' };
-const PILL: Style = {
-  flexDirection: 'row',
-  alignItems: 'center',
-  padding: 12,
-  borderRadius: 9999,
-  fontSize: 21,
-  ':hover': { backgroundColor: 'rgba(127, 127, 127, 0.12)' },
-};
-const LABEL: Style = {
-  display: 'none',
-  marginInlineStart: 20,
-  marginInlineEnd: 16,
-  fontSize: '1.3333rem',
-  lineHeight: '1.6rem',
-  [WIDE]: { display: 'inline' },
 };
 const BOLD: Style = { fontWeight: 700 };
 const POST: Style = {
@@ -89,20 +72,6 @@ const WHO: Style = {
   [WIDE]: { display: 'flex' },
 };
 const LINE: Style = { fontSize: '1rem', lineHeight: '1.3333rem', whiteSpace: 'nowrap' };
-const UNREAD: Style = {
-  position: 'absolute',
-  top: 4,
-  left: 24,
-  minWidth: 16,
-  height: 16,
-  borderRadius: 9999,
-  alignItems: 'center',
-  justifyContent: 'center',
-  fontSize: 11,
-  backgroundColor: 'rgb(29, 155, 240)',
-  color: '#fff',
-  fontWeight: 500,
-};
 
 const ITEMS: readonly (readonly [IconName, string, string, string])[] = [
   ['home', 'Home', '/home', 'AppTabBar_Home_Link'],
@@ -116,45 +85,6 @@ const ITEMS: readonly (readonly [IconName, string, string, string])[] = [
   ['mail', 'Messages', '/messages', 'AppTabBar_DirectMessage_Link'],
   ['list', 'Lists', '/i/lists/1', ''],
 ];
-
-function Item({
-  icon,
-  label,
-  href,
-  testId,
-  here,
-}: {
-  icon: IconName;
-  label: string;
-  href: string;
-  testId: string;
-  here: boolean;
-}) {
-  const colours = useColours();
-  return (
-    <A
-      href={href}
-      aria-label={label}
-      s={ITEM}
-      style={{ color: colours.text }}
-      {...(testId ? { 'data-testid': testId } : {})}
-    >
-      <V s={PILL}>
-        <V>
-          <Icon name={icon} filled={here} />
-          {icon === 'bell' && (
-            <V s={UNREAD} aria-label="9 unread items">
-              <S>9</S>
-            </V>
-          )}
-        </V>
-        <T dir="ltr" s={here ? [LABEL, BOLD] : LABEL} style={{ color: colours.text }}>
-          <S>{label}</S>
-        </T>
-      </V>
-    </A>
-  );
-}
 
 /** The left column. Without an account switcher the page counts as logged out. */
 export function Nav() {
@@ -179,7 +109,7 @@ export function Nav() {
             </A>
             <V role="navigation" aria-label="Primary">
               {ITEMS.slice(0, account ? undefined : 2).map(([icon, label, href, testId]) => (
-                <Item
+                <NavItem
                   key={label}
                   icon={icon}
                   label={label}
@@ -189,7 +119,7 @@ export function Nav() {
                 />
               ))}
               {account && (
-                <Item
+                <NavItem
                   icon="person"
                   label="Profile"
                   href={`/${account.handle}`}
