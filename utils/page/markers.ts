@@ -25,10 +25,12 @@ export class Markers {
     const says = [post.id, post.text, judgement.verdict, judgement.stakes, relation].join('\n');
     const placed = this.#placed.get(article);
     if (placed?.says === says && article.contains(placed.host)) return;
-    placed?.host.remove();
+    this.clear(article);
+    const slot = this.adapter.markerSlot(article);
+    // The post above a reply box has no action bar, and the agent is answering it already.
+    if (!slot && this.adapter.composerTarget(article)) return;
     this.#theme ??= this.adapter.theme(document);
     const host = createMarker(sighting, this.#theme, () => this.press(sighting, host));
-    const slot = this.adapter.markerSlot(article);
     // Without an action bar (a cut-down page) the corner of the post is what is left.
     if (!slot) host.dataset.place = 'corner';
     (slot ?? article).append(host);

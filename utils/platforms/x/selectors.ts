@@ -92,7 +92,7 @@ export const ARTICLE = `article${testId(TEST_ID.post)}`;
  * the container around it. What sends a reply is not here: see `compose/`.
  */
 export const COMPOSER_EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-/** The new-post dialog holds no article and so answers nothing. */
-export const COMPOSER_DIALOG = '[role="dialog"]';
+/** The new-post dialog holds no article and so answers nothing. X Pro opens a drawer in the column instead. */
+export const COMPOSER_DIALOG = `[role="dialog"],${testId('drawerAnimatedDiv')}`;
 /** Next sibling of the focal article since 2024; the cell is the fallback should X rename it. */
 export const COMPOSER_INLINE = testId('inline_reply_offscreen');

@@ -25,7 +25,7 @@ export function replyBoxes(doc: Document): ReplyBox[] {
 export function boxOf(node: Node): ReplyBox | null {
   const element = node instanceof Element ? node : node.parentElement;
   const scope =
-    element?.closest(`${COMPOSER_DIALOG}, ${COMPOSER_INLINE}`) ?? element?.closest(CELL);
+    element?.closest(`${COMPOSER_DIALOG},${COMPOSER_INLINE}`) ?? element?.closest(CELL);
   const editor = scope?.querySelector<HTMLElement>(COMPOSER_EDITOR);
   return editor ? boxAround(editor) : null;
 }
