@@ -84,6 +84,9 @@ export const ACCOUNT_LINK = `a${testId('AppTabBar_Profile_Link')}`;
 /** "Your post was sent" with a link to it; roles are what remains should the id go. */
 export const TOASTS = [testId('toast'), '#layers [role="alert"]', '#layers [role="status"]'];
 
+/** Links to a post and to parts of one: its pictures, its statistics. */
+export const STATUS_LINK = 'a[href*="/status/"]';
+
 /** A post in the layout of 2022 and later. */
 export const ARTICLE = `article${testId(TEST_ID.post)}`;
 

@@ -1,4 +1,5 @@
 import { profileLink, statusLink } from '../links';
+import { STATUS_LINK } from '../selectors';
 import type { Marks } from './marks';
 
 export interface LinkFacts {
@@ -11,29 +12,33 @@ export interface LinkFacts {
 }
 
 export function linkFacts(article: Element, marks: Marks): LinkFacts {
-  const facts: LinkFacts = { replyingTo: [], toMedia: false, analyticsId: null };
-  for (const link of article.getElementsByTagName('a')) {
-    const href = link.getAttribute('href');
-    if (href === null) continue;
-    if (href.includes('/status/')) {
-      if (marks.boxes.hold(link)) continue;
-      const status = statusLink(href);
-      if (status && /^\/(photo|video)\//.test(status.rest)) facts.toMedia = true;
-      if (status?.rest.startsWith('/analytics')) facts.analyticsId = status.id;
-      continue;
-    }
-    const handle = profileLink(href);
-    if (handle !== null && inHeader(link, marks)) facts.replyingTo.push(handle);
+  const facts: LinkFacts = {
+    replyingTo: replyingTo(article, marks),
+    toMedia: false,
+    analyticsId: null,
+  };
+  for (const link of article.querySelectorAll(STATUS_LINK)) {
+    const status = statusLink(link.getAttribute('href'));
+    if (!status || status.rest === '' || marks.boxes.hold(link)) continue;
+    if (/^\/(photo|video)\//.test(status.rest)) facts.toMedia = true;
+    if (status.rest.startsWith('/analytics')) facts.analyticsId = status.id;
   }
   return facts;
 }
 
 /** After the name and before the content, in none of the parts that link to the author anyway. */
-function inHeader(link: Element, { avatar, name, content, boxes }: Marks): boolean {
+function replyingTo(article: Element, { avatar, name, content, boxes }: Marks): string[] {
   const start = name ?? avatar;
-  if (!start || start.contains(link) || avatar?.contains(link) || boxes.hold(link)) return false;
-  if (!follows(start, link)) return false;
-  return !content || (!content.contains(link) && follows(link, content));
+  const handles: string[] = [];
+  if (!start) return handles;
+  for (const link of article.getElementsByTagName('a')) {
+    // Place before meaning: it rules out nearly all links and costs less than a pattern.
+    if (content && (content.contains(link) || follows(content, link))) break;
+    if (!follows(start, link) || start.contains(link) || avatar?.contains(link)) continue;
+    const handle = profileLink(link.getAttribute('href'));
+    if (handle !== null && !boxes.hold(link)) handles.push(handle);
+  }
+  return handles;
 }
 
 function follows(first: Element, second: Element): boolean {
