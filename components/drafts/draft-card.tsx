@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
-import { UndoIcon } from '@/components/ui/icons';
+import { CopyIcon, UndoIcon } from '@/components/ui/icons';
 import type { Draft } from '@/utils/core/draft/draft';
 import { strategyLabel } from '@/utils/i18n/labels';
 import { draftText } from '@/utils/store/draft-text';
@@ -28,11 +28,34 @@ export function DraftCard({ draft }: { draft: Draft }) {
 
   return (
     <article aria-labelledby={name} className={styles.card}>
-      <div>
+      <div className={styles.head}>
         <h3 id={name} className={styles.name}>
           {strategyLabel(draft.strategy)}
         </h3>
         <p className={styles.why}>{draft.why}</p>
+        <div className={styles.tools}>
+          {text !== draft.text && (
+            <Button
+              look="quiet"
+              icon
+              aria-label={i18n.t('panel.drafts.restore')}
+              title={i18n.t('panel.drafts.restore')}
+              onClick={() => restore(draft.id)}
+            >
+              <UndoIcon />
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            icon
+            unavailable={empty}
+            aria-label={i18n.t('panel.drafts.copy')}
+            title={i18n.t('panel.drafts.copy')}
+            onClick={() => copy(draft.id)}
+          >
+            <CopyIcon />
+          </Button>
+        </div>
       </div>
       <DraftField
         aria-label={i18n.t('panel.drafts.text')}
@@ -41,26 +64,9 @@ export function DraftCard({ draft }: { draft: Draft }) {
         onChange={(event) => edit(draft.id, event.target.value)}
         onKeyDown={insertByKey}
       />
-      <div className={styles.meta}>
+      <div className={styles.foot}>
         <DraftSources facts={factsIn(draft, text)} />
         <LengthCount id={count} text={text} />
-      </div>
-      <div className={styles.actions}>
-        {text !== draft.text && (
-          <Button
-            look="quiet"
-            icon
-            className={styles.first}
-            aria-label={i18n.t('panel.drafts.restore')}
-            title={i18n.t('panel.drafts.restore')}
-            onClick={() => restore(draft.id)}
-          >
-            <UndoIcon />
-          </Button>
-        )}
-        <Button unavailable={empty} onClick={() => copy(draft.id)}>
-          {i18n.t('panel.drafts.copy')}
-        </Button>
         <Button
           look="primary"
           unavailable={empty || busy !== null}

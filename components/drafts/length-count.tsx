@@ -14,7 +14,7 @@ export function LengthCount({ id, text }: { id: string; text: string }) {
       title={i18n.t('panel.drafts.lengthWhy')}
     >
       {over > 0
-        ? i18n.t('panel.drafts.over', { length, limit: MAX_WEIGHTED_LENGTH, over })
+        ? i18n.t('panel.drafts.over', { limit: MAX_WEIGHTED_LENGTH, over })
         : i18n.t('panel.drafts.length', { length, limit: MAX_WEIGHTED_LENGTH })}
     </p>
   );

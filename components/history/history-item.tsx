@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { ClampedText } from '@/components/ui/clamped-text';
 import { classNames } from '@/components/ui/class-names';
 import { ExternalLink } from '@/components/ui/external-link';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { UserText } from '@/components/ui/user-text';
 import type {
   ComplaintEntry,
   HistoryEntry,
@@ -11,6 +11,7 @@ import type {
   ReplyEntry,
 } from '@/utils/core/history/entry';
 import { categoryLabel } from '@/utils/i18n/category-label';
+import { EditedFrom } from './edited-from';
 import styles from './history-item.module.css';
 import { RemoveNote } from './remove-note';
 
@@ -57,6 +58,7 @@ function Reply({ entry }: { entry: ReplyEntry }) {
       text={entry.text}
       permalink={entry.permalink}
       look={posted ? styles.reply : styles.inserted}
+      foot={<EditedFrom reply={entry} />}
     >
       {entry.by !== null && <bdi>{i18n.t('panel.history.by', { handle: entry.by })}</bdi>}
     </Item>
@@ -80,9 +82,11 @@ interface ItemProps {
   permalink?: string | null;
   look?: string | undefined;
   children?: ReactNode;
+  /** Below the text. */
+  foot?: ReactNode;
 }
 
-function Item({ kind, at, text, permalink = null, look, children }: ItemProps) {
+function Item({ kind, at, text, permalink = null, look, children, foot }: ItemProps) {
   return (
     <li className={classNames(styles.item, look)}>
       <div className={styles.head}>
@@ -96,11 +100,8 @@ function Item({ kind, at, text, permalink = null, look, children }: ItemProps) {
         )}
         {children}
       </div>
-      {text !== null && (
-        <p className={styles.text}>
-          <UserText text={text} />
-        </p>
-      )}
+      {text !== null && <ClampedText text={text} />}
+      {foot}
     </li>
   );
 }

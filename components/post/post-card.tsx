@@ -8,7 +8,7 @@ import { relationLabel } from '@/utils/i18n/labels';
 import { EvidenceList } from './evidence-list';
 import styles from './post-card.module.css';
 import { PostText } from './post-text';
-import { VerdictLine } from './verdict-line';
+import { JudgementFacts, VerdictLine } from './verdict-line';
 
 export function PostCard({ sighting }: { sighting: Sighting }) {
   const { post, judgement, relation } = sighting;
@@ -30,8 +30,11 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
       {post.cut && <p className={styles.note}>{i18n.t('panel.post.cut')}</p>}
       {post.hasMedia && <p className={styles.note}>{i18n.t('panel.post.media')}</p>}
       <div className={styles.judgement}>
-        <VerdictLine judgement={judgement} />
-        <EvidenceList text={text} evidence={judgement.evidence} />
+        <JudgementFacts judgement={judgement} />
+        <div className={styles.reasons}>
+          <VerdictLine judgement={judgement} />{' '}
+          <EvidenceList text={text} evidence={judgement.evidence} />
+        </div>
       </div>
     </div>
   );

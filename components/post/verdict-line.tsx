@@ -7,25 +7,34 @@ import { flagLabel, notForUsLabel } from '@/utils/i18n/labels';
 import { chanceWords } from './chance-words';
 import styles from './verdict-line.module.css';
 
-/** What Amends thinks of the post, and how sure it is. */
-export function VerdictLine({ judgement }: { judgement: Judgement }) {
-  const { probability, stakes, category, flags } = judgement;
+interface JudgementProps {
+  judgement: Judgement;
+}
+
+/** How grave it is and what it is about. */
+export function JudgementFacts({ judgement: { stakes, category, flags } }: JudgementProps) {
+  if (stakes === null && category === null && flags.length === 0) return null;
   return (
-    <div>
-      <p className={styles.verdict}>
-        <span className={styles.word}>{verdictWord(judgement)}</span>
-        {probability !== null && <span className={styles.chance}>{chanceWords(probability)}</span>}
-      </p>
-      <div className={styles.facts}>
-        {stakes !== null && <Severity level={stakes} />}
-        {category !== null && <Badge>{categoryLabel(category)}</Badge>}
-        {flags.map((flag) => (
-          <Badge key={flag} tone="attention">
-            {flagLabel(flag)}
-          </Badge>
-        ))}
-      </div>
+    <div className={styles.facts}>
+      {stakes !== null && <Severity level={stakes} />}
+      {category !== null && <Badge>{categoryLabel(category)}</Badge>}
+      {flags.map((flag) => (
+        <Badge key={flag} tone="attention">
+          {flagLabel(flag)}
+        </Badge>
+      ))}
     </div>
+  );
+}
+
+/** What Amends takes the post for, and how sure it is. */
+export function VerdictLine({ judgement }: JudgementProps) {
+  const { probability } = judgement;
+  return (
+    <p className={styles.verdict}>
+      <strong>{verdictWord(judgement)}</strong>
+      {probability !== null && ` ${chanceWords(probability)}.`}
+    </p>
   );
 }
 

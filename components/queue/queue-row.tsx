@@ -53,7 +53,7 @@ export const QueueRow = memo(function QueueRow({ item, focused }: QueueRowProps)
           {item.answered ? (
             <span className={styles.answered}>
               <CheckIcon />
-              {i18n.t('panel.queue.answered')}
+              <span className={styles.word}>{i18n.t('panel.queue.answered')}</span>
             </span>
           ) : (
             <span className="for-ears">{i18n.t('panel.queue.unanswered')}</span>

@@ -42,6 +42,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M6 5.5h6.5v7.5H6zM3.5 10.5V3H10" />
+  </Icon>
+);
+
 export const UndoIcon = () => (
   <Icon>
     <path d="M6 3 3 6l3 3M3.2 6H10a3.2 3.2 0 0 1 0 6.4H7" />

@@ -11,9 +11,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The side panel page has no #root');
 
 const store = createPanelStore(createPorts());
-void connectPanel(store);
 createRoot(root).render(
   <PanelStoreProvider store={store}>
     <Panel />
   </PanelStoreProvider>,
 );
+void connectPanel(store);

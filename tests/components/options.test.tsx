@@ -98,7 +98,7 @@ describe('The signature', () => {
     const { saved, user } = openOptions();
     expect(screen.getByText(/replies stay unsigned/)).not.toBeNull();
     await user.type(field('First name'), 'Bea');
-    expect(screen.getByText('Replies end with: Bea')).not.toBeNull();
+    expect(screen.getByText('Replies end with: ^Bea')).not.toBeNull();
     const choice = within(screen.getByRole('group', { name: 'Sign replies with' }));
     await user.click(choice.getByRole('radio', { name: 'Nothing' }));
     expect(screen.getByText('Replies are not signed.')).not.toBeNull();

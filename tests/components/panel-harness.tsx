@@ -59,8 +59,8 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     openOptions() {
       asked.options += 1;
     },
-    select(post) {
-      asked.selected.push(post?.id ?? null);
+    select(shown) {
+      asked.selected.push(shown?.post.id ?? null);
     },
   };
   const store = createPanelStore(ports);

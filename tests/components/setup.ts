@@ -16,3 +16,10 @@ Object.assign(globalThis, {
 
 // jsdom has no layout to scroll; the panel scrolls to the top when another post is shown.
 window.scrollTo = () => undefined;
+
+// Nor sizes to observe: what depends on them is tested in the real browser.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

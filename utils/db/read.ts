@@ -41,11 +41,6 @@ export function readCustomer(
   return db.customers.get([platform, handle]);
 }
 
-export async function readSighting(db: AmendsDatabase, ref: PostRef): Promise<Sighting | null> {
-  const row = await db.complaints.get([ref.platform, ref.id]);
-  return row ? sightingOf(row) : null;
-}
-
 export async function readReason(db: AmendsDatabase, ref: PostRef): Promise<UntaggedReason | null> {
   return (await db.complaints.get([ref.platform, ref.id]))?.reason ?? null;
 }

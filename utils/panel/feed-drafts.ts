@@ -1,11 +1,3 @@
-import { judge } from '@/utils/core/detect/judge';
-import type { AgentSignature, DraftInput } from '@/utils/core/draft/draft';
-import { makeDrafts } from '@/utils/core/draft/make-drafts';
-import { extract } from '@/utils/core/extract/extract';
-import type { HistoryEntry } from '@/utils/core/history/entry';
-import type { Sighting } from '@/utils/core/post/sighting';
-import type { Settings } from '@/utils/settings/settings';
-import type { PanelState } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
 
 /**
@@ -13,43 +5,27 @@ import type { PanelStore } from '@/utils/store/panel-store';
  * the agent works on them; only a changed signature makes them anew.
  */
 export function feedDrafts(store: PanelStore): void {
+  const engine = firstPaint().then(() => import('./draft-engine'));
   let madeFor = '';
-  store.subscribe((state) => {
+  store.subscribe(async (state) => {
     const { selection, history, settings } = state;
     if (!selection) madeFor = '';
     if (!selection || !history) return;
     const key = JSON.stringify([selection.post.id, selection.post.text, settings.agent]);
     if (key === madeFor) return;
     madeFor = key;
-    store.feed.setDrafts(draftsFor(selection, history, settings, state.page));
+    const { draftsFor } = await engine;
+    // Another post, or the list, while the engine loaded: its drafts are none of this one's.
+    if (key === madeFor) {
+      store.feed.setDrafts(draftsFor(selection, history, settings, store.getState().page));
+    }
   });
 }
 
-function draftsFor(
-  { post, relation }: Sighting,
-  history: readonly HistoryEntry[],
-  settings: Settings,
-  page: PanelState['page'],
-) {
-  const text = post.text ?? '';
-  const input: DraftInput = {
-    platform: post.platform,
-    postId: post.id,
-    text,
-    handle: post.author.handle,
-    displayName: post.author.displayName,
-    relation,
-    // Judged anew: what may live in memory only was not stored with the complaint.
-    judgement: judge({ text: post.text, lang: post.lang, relation }),
-    history: history.filter((entry) => entry.kind !== 'complaint' || entry.postId !== post.id),
-    agent: signature(settings),
-    brandName: settings.brand.names[0] ?? page?.brandHandles[0] ?? null,
-    now: Date.now(),
-  };
-  return makeDrafts(input, extract(text));
-}
-
-function signature({ agent }: Settings): AgentSignature {
-  const names = { 'first-name': agent.firstName, initials: agent.initials, nothing: '' };
-  return { name: names[agent.signWith].trim() || null };
+/** The agent sees the panel before the engine takes the thread. A hidden page is never painted. */
+function firstPaint(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
 }

@@ -27,7 +27,8 @@ export function feedHistory(store: PanelStore): void {
           displayName: sighting.post.author.displayName,
           complaints: row?.complaints ?? 0,
           replies: row?.replies ?? 0,
-          firstSeen: row?.firstSeenAt ?? null,
+          // Older than our first look where a thread showed what was written before.
+          firstSeen: history[0]?.at ?? row?.firstSeenAt ?? null,
         };
         const { selection } = store.getState();
         if (selection && reason) store.feed.setSelection(selection, reason);

@@ -1,8 +1,8 @@
 import { openOptionsPage, ownWindowId } from '@/utils/browser/extension-pages';
 import { frontTab } from '@/utils/browser/front-tab';
 import { writeSelection } from '@/utils/browser/selection';
+import type { Sighting } from '@/utils/core/post/sighting';
 import { addNote, recordInserted, recordReason, removeNote } from '@/utils/db/agent';
-import { readSighting } from '@/utils/db/read';
 import { db } from '@/utils/db/schema';
 import { sendToPage } from '@/utils/messages/send';
 import type { PanelPorts } from '@/utils/store/panel-state';
@@ -27,12 +27,12 @@ export function createPorts(): PanelPorts {
     addNote: (customer, text) => addNote(db, customer, text, Date.now()),
     removeNote: (id) => removeNote(db, id),
     openOptions: openOptionsPage,
-    select: (post) => void select(post),
+    select: (sighting) => void select(sighting),
   };
 }
 
-async function select(post: Parameters<PanelPorts['select']>[0]): Promise<void> {
+/** Nothing but the window's id is waited for, so that writes happen in the order of the clicks. */
+async function select(sighting: Sighting | null): Promise<void> {
   const windowId = await ownWindowId();
-  const sighting = post && (await readSighting(db, post));
   if (windowId !== null) await writeSelection(windowId, sighting);
 }

@@ -2,7 +2,7 @@ import type { DraftSet } from '@/utils/core/draft/draft';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PageStatus } from '@/utils/core/post/page-status';
-import type { CustomerRef, PostRef } from '@/utils/core/post/post';
+import type { CustomerRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Settings } from '@/utils/settings/settings';
@@ -22,8 +22,8 @@ export interface PanelPorts {
   addNote(customer: CustomerRef, text: string): Promise<void>;
   removeNote(id: string): Promise<void>;
   openOptions(): void;
-  /** Shows that post in the panel, or the list when null. */
-  select(post: PostRef | null): void;
+  /** Keeps which post the panel shows, null for the list: the panel shows it already. */
+  select(sighting: Sighting | null): void;
 }
 
 export interface CustomerCard {

@@ -27,7 +27,7 @@ export interface PanelActions {
   addNote(text: string): Promise<boolean>;
   removeNote(id: string): Promise<void>;
   giveReason(reason: UntaggedReason): Promise<void>;
-  /** Shows that post, or the list when null. */
+  /** Shows that post of the list, or the list when null. */
   select(post: PostRef | null): void;
   openOptions(): void;
   dismissNotice(): void;
@@ -104,10 +104,10 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
       if (!recorded) tell(store, i18n.t('panel.notice.reasonNotSaved'));
     },
     select(post) {
-      const known = store.getState().queue?.find((item) => item.sighting.post.id === post?.id);
-      // At once, without the round trip through the worker: the row already holds the post.
-      if (post === null || known !== undefined) showPost(store, known?.sighting ?? null);
-      ports.select(post);
+      const listed = store.getState().queue?.find((item) => item.sighting.post.id === post?.id);
+      const sighting = listed?.sighting ?? null;
+      showPost(store, sighting);
+      ports.select(sighting);
     },
     openOptions: () => ports.openOptions(),
     dismissNotice: () => store.setState({ notice: null }),
