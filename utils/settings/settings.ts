@@ -3,7 +3,7 @@ export interface Settings {
   brand: {
     /** Without @. Empty: the logged-in account counts as the brand's own. */
     handles: string[];
-    /** Names people use without a tag, such as "Telus"; found as `untagged`. */
+    /** Names people use without a tag, such as "Harbour & Pine"; found as `untagged`. */
     names: string[];
   };
   /** Handles of colleagues whose replies count as ours. */
