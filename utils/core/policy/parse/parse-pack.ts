@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { instant } from '../local-time';
+import { type Pack, PackSchema, type PackSource } from '../schema/pack';
+import { explain } from './explain';
+import { extendPack } from './extend';
+import { renameFlags } from './old-names';
+import { NOTHING_TAKEN, type PackError, readYaml, type YamlReading } from './read-yaml';
+
+export type ParsedPack =
+  /** `notes`: what was read otherwise than written. */
+  { pack: Pack; notes: PackError[] } | { errors: PackError[] };
+
+/** More errors than anybody fixes at once. */
+const MAX_ERRORS = 40;
+
+/**
+ * A policy pack from its YAML text. It is taken whole or not at all: half a policy would let
+ * through what its author believes is blocked.
+ * @param parents packs that it may extend, by id
+ */
+export function parsePack(
+  text: string,
+  parents: ReadonlyMap<string, Pack> = new Map(),
+): ParsedPack {
+  const yaml = readYaml(text);
+  if ('errors' in yaml) return yaml;
+  const { reading } = yaml;
+  const { value, notes } = renameFlags(reading);
+  const shape = v.safeParse(PackSchema, value);
+  if (!shape.success) {
+    const errors = shape.issues.map((issue) => ({
+      line: reading.lineOf(issue.path?.map(({ key }) => keyOf(key)) ?? []),
+      message: explain(issue),
+      kept: NOTHING_TAKEN,
+    }));
+    return { errors: errors.slice(0, MAX_ERRORS) };
+  }
+  const { pack, problems } = extendPack(shape.output, parents);
+  const errors = [
+    ...problems,
+    ...idleRules(shape.output),
+    ...wrongTimes(shape.output),
+    ...wrongReferences(pack, shape.output),
+  ];
+  if (errors.length > 0) {
+    return { errors: errors.slice(0, MAX_ERRORS).map((error) => located(error, reading)) };
+  }
+  return { pack, notes };
+}
+
+interface Problem {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+function located({ path, message }: Problem, reading: YamlReading): PackError {
+  return { line: reading.lineOf(path), message, kept: NOTHING_TAKEN };
+}
+
+function keyOf(key: unknown): PropertyKey {
+  return typeof key === 'number' ? key : String(key);
+}
+
+/** Rules that could never strike, for want of what they look for. */
+function idleRules({ rules }: PackSource): Problem[] {
+  return rules.flatMap((rule, i) => {
+    const idle =
+      (rule.kind === 'required' && !rule.token && !rule.tokens && 'a token') ||
+      (rule.kind === 'entity' && !rule.entity && rule.entities.length === 0 && 'an entity') ||
+      (rule.kind === 'occurrence' &&
+        rule.min === undefined &&
+        rule.max === undefined &&
+        'min or max') ||
+      (rule.kind === 'echo' && rule.of.includes('words') && !rule.tokens && 'tokens');
+    return idle ? [{ path: ['rules', i], message: `rule ${rule.id}: needs ${idle}` }] : [];
+  });
+}
+
+function wrongTimes({ facts, timezone }: PackSource): Problem[] {
+  return facts.flatMap((fact, i) =>
+    (['valid_from', 'valid_to'] as const).flatMap((key) => {
+      const written = fact[key];
+      if (written === undefined || instant(written, timezone) !== null) return [];
+      const message = `fact ${fact.id}: "${written}" is no date or time such as 2026-12-31T23:00`;
+      return [{ path: ['facts', i, key], message }];
+    }),
+  );
+}
+
+/** Facts, and rules in scenarios, that are named but not there. */
+function wrongReferences(pack: Pack, source: PackSource): Problem[] {
+  const facts = new Set(pack.facts.map(({ id }) => id));
+  const rules = new Set(pack.rules.map(({ id }) => id));
+  const unknownFacts = source.rules.flatMap((rule, i) =>
+    [...JSON.stringify(rule).matchAll(/\{fact:([\w.-]+)\}/g)]
+      .map(([, id = '']) => id)
+      .filter((id) => !facts.has(id))
+      .map((id) => ({ path: ['rules', i], message: `rule ${rule.id}: there is no fact "${id}"` })),
+  );
+  const unknownRules = source.scenarios.flatMap(({ expect: { must, must_not } }, i) =>
+    [...must, ...must_not]
+      .filter((id) => !rules.has(id) && !id.startsWith('brand.'))
+      .map((id) => ({ path: ['scenarios', i], message: `scenario: there is no rule "${id}"` })),
+  );
+  return [...unknownFacts, ...unknownRules];
+}

@@ -1,0 +1,46 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { bare, type PrivateSpan, spansOf } from './private-data';
+
+const EMAIL =
+  /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.){1,4}[a-z]{2,24}(?![\w-])/gi;
+
+/** 7–15 digits in at most 6 groups, grouped as people group telephone numbers. */
+const CANDIDATE =
+  /(?<![\w£$€#@./:-])(?:\+\d{1,3}[ .-]?|1[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{2,12}(?:[ .-]{1,2}\d{2,8}){0,5}(?![\w/:-]|\.\d|%)/g;
+const PHONE_WORD =
+  /\b(?:call|called|calling|ring|rang|rung|phone|phoned|tel|telephone|mobile|mob|cell|text|texted|whatsapp|dial|fax|reach (?:me|you|us) (?:on|at))\b[^.!?\n]{0,24}$/i;
+const DATE = /^(?:19|20)\d\d[ .-]|[ .-](?:19|20)\d\d$/;
+
+export function findEmails(text: string): PrivateSpan[] {
+  return spansOf(text, EMAIL, 'email', (found) => found.toLowerCase());
+}
+
+/**
+ * Telephone numbers by libphonenumber's numbering plans. Bare digits count only beside a word
+ * such as "call" or with a national prefix: order numbers have as many.
+ * @param regions plans to read national numbers by, ISO 3166 codes
+ */
+export function findPhones(text: string, regions: readonly CountryCode[]): PrivateSpan[] {
+  return spansOf(text, CANDIDATE, 'phone', (found, before) => {
+    const digits = bare(found).replace('+', '');
+    if (digits.length < 7 || digits.length > 15 || DATE.test(found)) return null;
+    const spoken = PHONE_WORD.test(before);
+    const parsed = regions
+      .map((region) => parsePhoneNumberFromString(found, region))
+      .filter((number) => number !== undefined);
+    const valid = parsed.find((number) => number.isValid());
+    if (valid) return spoken || looksDialled(found) ? valid.number : null;
+    // Numbers kept free for films and examples are in no plan, nor are mistyped ones: both are private.
+    const possible = parsed.find((number) => number.isPossible());
+    return possible && (spoken || /^(?:\+|0\d{2,4}[ -]\d{3})/.test(found)) ? possible.number : null;
+  });
+}
+
+function looksDialled(found: string): boolean {
+  if (found.startsWith('+') || found.startsWith('(')) return true;
+  const groups = found.split(/[ .-]+/).length;
+  return (
+    /^0[1-9]/.test(found) ||
+    (groups >= 2 && /^0|^1?[ .-]?[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}$/.test(found))
+  );
+}
