@@ -17,7 +17,7 @@ export function HistoryRegion() {
   const [writing, setWriting] = useState(unsaved);
   const title = useId();
   const region = useRef<HTMLElement>(null);
-  useSteadyDrafts(region, history);
+  useSteadyDrafts(region);
   const ordered = history && withoutLast(inTimeOrder(history), postId);
   return (
     <section

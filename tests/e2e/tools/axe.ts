@@ -17,16 +17,18 @@ export async function axeObjections(page: Page): Promise<string[]> {
   });
 }
 
-/** @returns how many px the page is wider than its window, and the elements that stick out. */
+/** @returns what sticks out sideways of the page, or of a dialog in it. */
 export function sidewaysOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const wide = [...document.querySelectorAll<HTMLElement>('main *, header *')]
-      .filter((each) => each.getBoundingClientRect().right > root.clientWidth + 1)
-      .filter((each) => getComputedStyle(each).clipPath === 'none')
-      .map((each) => `${each.tagName} ${each.className} ${each.textContent?.slice(0, 40)}`);
-    return root.scrollWidth > root.clientWidth ? wide : [];
-  });
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('[role="alertdialog"]')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .flatMap((box) => {
+        const edge = box.getBoundingClientRect().left + box.clientWidth;
+        return [...box.querySelectorAll('*')]
+          .filter((each) => each.getBoundingClientRect().right > edge)
+          .map((each) => `${each.tagName}: ${each.textContent?.slice(0, 40)}`);
+      }),
+  );
 }
 
 declare global {
