@@ -1,3 +1,4 @@
+import { groupHits } from '@/utils/core/detect/book';
 import { GramCounter } from '@/utils/core/detect/grams';
 import { handFeatures } from '@/utils/core/detect/hand';
 import { tokenise } from '@/utils/core/detect/tokens';
@@ -41,12 +42,12 @@ export function featurise(texts: readonly string[], valence: Valence): Corpus {
     for (let i = 0; i < counter.size; i += 1) {
       const at = counter.touched[i] ?? 0;
       buckets[used] = at;
-      values[used] = counter.counts[at] ?? 0;
+      values[used] = counter.countAt(at);
       used += 1;
     }
     counter.clear();
     starts[row + 1] = used;
-    const features = handFeatures(text, tokens, valence).values;
+    const features = handFeatures(text, tokens, groupHits(tokens), valence).values;
     if (hand === null) {
       handSize = features.length;
       hand = new Float64Array(texts.length * handSize);

@@ -1,7 +1,9 @@
 import type { Evidence } from '@/utils/core/post/verdict';
+import { has } from './hand';
 import { GROUPS } from './lexicon';
-import { model, type Reading, scaledFeature, spanOf } from './model';
+import { featureGain, type Reading, spanOf } from './model';
 import { REASONS, WORD_REASONS } from './reasons';
+import { COMPLAINT } from './weights/complaint';
 import { wordWeight } from './word-weight';
 
 const MAX_EVIDENCE = 4;
@@ -9,6 +11,9 @@ const MAX_CUES = 2;
 /** A waiting word and a duration this close together are one statement. */
 const SAME_STATEMENT_TOKENS = 4;
 const SHOUTED_WORDS = 2;
+
+/** Reason by index of the word group. */
+const REASON_OF = GROUPS.map((group) => REASONS[group]);
 
 interface Candidate {
   from: number;
@@ -24,7 +29,10 @@ interface Candidate {
  * @param cues of flags and stakes, gravest first
  */
 export function evidenceFor(reading: Reading, cues: readonly Evidence[]): Evidence[] {
-  const found = [...groupCandidates(reading), ...wordCandidates(reading), ...shouting(reading)];
+  const found: Candidate[] = [];
+  addGroups(reading, found);
+  addWords(reading, found);
+  addShouting(reading, found);
   found.sort((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to);
   const chosen: Candidate[] = [];
   for (const candidate of withStatements(reading, found)) {
@@ -44,48 +52,47 @@ function withCues(carried: readonly Evidence[], cues: readonly Evidence[]): Evid
   return [...shown, ...rest].slice(0, MAX_EVIDENCE);
 }
 
-function groupCandidates({ hand, tokens }: Reading): Candidate[] {
-  const weights = model().complaint.hand;
-  const counts = new Map<number, number>();
-  for (const { tag } of hand.hits) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return hand.hits.flatMap(({ tag, from, to }) => {
-    const group = GROUPS[tag];
-    const reason = group === undefined ? undefined : REASONS[group];
-    if (reason === undefined) return [];
-    const gain = scaledFeature(tag, hand.values[tag] ?? 0) - scaledFeature(tag, 0);
-    const weight = ((weights[tag] ?? 0) * gain) / (counts.get(tag) ?? 1);
-    if (weight <= 0) return [];
+function addGroups({ hand, tokens }: Reading, found: Candidate[]): void {
+  const { hits } = hand;
+  for (const { tag, from, to } of hits) {
+    const reason = REASON_OF[tag];
+    if (reason === undefined) continue;
+    const gain = (COMPLAINT.hand[tag] ?? 0) * featureGain(tag, hand.values[tag] ?? 0);
+    if (gain <= 0) continue;
+    let shared = 0;
+    for (const hit of hits) if (hit.tag === tag) shared += 1;
     const why = WORD_REASONS[tokens[from]?.word ?? ''] ?? reason;
     // Of two hits the longer says more: "not working" before "not".
-    return [{ from, to, why, weight: weight * (1 + 0.25 * (to - from - 1)) }];
-  });
+    found.push({ from, to, why, weight: (gain / shared) * (1 + 0.25 * (to - from - 1)) });
+  }
 }
 
-function wordCandidates(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap((token, i) => {
-    if (token.word === '' || token.word.length < 3) return [];
-    const valence = reading.hand.valence[i] ?? 0;
-    const why = WORD_REASONS[token.word] ?? (valence < 0 ? 'negative words' : null);
-    if (why === null) return [];
+function addWords(reading: Reading, found: Candidate[]): void {
+  const { tokens, hand } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    if (word.length < 3) continue;
+    const why = WORD_REASONS[word] ?? ((hand.valence[i] ?? 0) < 0 ? 'negative words' : null);
+    if (why === null) continue;
     const weight = wordWeight(reading, i);
-    return weight > 0 ? [{ from: i, to: i + 1, why, weight }] : [];
-  });
+    if (weight > 0) found.push({ from: i, to: i + 1, why, weight });
+  }
 }
 
-function shouting({ tokens }: Reading): Candidate[] {
+function addShouting({ tokens }: Reading, found: Candidate[]): void {
   const first = tokens.findIndex((token) => token.shouted);
-  if (first < 0) return [];
+  if (first < 0) return;
   let to = first;
   while (tokens[to]?.shouted) to += 1;
-  return to - first >= SHOUTED_WORDS
-    ? [{ from: first, to, why: 'written in capitals', weight: 0.05 }]
-    : [];
+  if (to - first < SHOUTED_WORDS) return;
+  found.push({ from: first, to, why: 'written in capitals', weight: 0.05 });
 }
 
 /** "waiting" and "11 days" become "waiting for 11 days". */
-function withStatements(reading: Reading, sorted: readonly Candidate[]): Candidate[] {
+function withStatements(reading: Reading, sorted: Candidate[]): Candidate[] {
+  if (!has(reading.hand, 'duration')) return sorted;
   const duration = reading.hand.hits.find(({ tag }) => GROUPS[tag] === 'duration');
-  if (duration === undefined) return [...sorted];
+  if (duration === undefined) return sorted;
   const wait = reading.hand.hits.find(
     ({ tag, from, to }) =>
       GROUPS[tag] === 'waiting' &&
@@ -99,7 +106,7 @@ function withStatements(reading: Reading, sorted: readonly Candidate[]): Candida
   const top = sorted.find((c) => c.from < duration.to && from < c.to);
   const weight = top?.weight ?? 0;
   const statement = { from, to: Math.max(duration.to, wait?.to ?? 0), why, weight };
-  if (weight <= 0) return [...sorted];
+  if (weight <= 0) return sorted;
   return [...sorted, statement].sort(
     (a, b) => b.weight - a.weight || Number(b === statement) - Number(a === statement),
   );

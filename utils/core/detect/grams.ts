@@ -16,42 +16,63 @@ const bucket = (hash: number) => {
   return (h ^ (h >>> 16)) & (BUCKETS - 1);
 };
 
-/** Counts of the hashed n-grams of one post. Reused between posts: see {@link GramCounter.clear}. */
+/** Low bits of a cell; a post has fewer n-grams than they can count. */
+export const COUNT_MASK = 0xfff;
+/** Also the longest stream of characters that is read: more than the limit of a folded text. */
+const MAX_STREAM = 4096;
+const MAX_GRAMS = 4 * MAX_STREAM;
+
+/**
+ * Counts of the hashed n-grams of one post, kept in the low 12 bits of a cell for each bucket. The
+ * upper bits belong to whoever gave the cells: the model keeps its weights there, so that counting a
+ * gram brings its weights into the cache as well. Reused between posts: see {@link clear}.
+ */
 export class GramCounter {
-  /** Count by bucket; only the first `size` of `touched` are not zero. */
-  readonly counts = new Uint16Array(BUCKETS);
-  readonly touched = new Uint16Array(BUCKETS);
+  /** Buckets that are not zero: the first `size`. */
+  readonly touched = new Uint16Array(MAX_GRAMS);
   size = 0;
-  private stream = new Uint16Array(4096);
+  private readonly stream = new Uint16Array(MAX_STREAM);
+
+  constructor(readonly cells: Int32Array = new Int32Array(BUCKETS)) {}
+
+  countAt(bucket: number): number {
+    return (this.cells[bucket] ?? 0) & COUNT_MASK;
+  }
 
   /**
    * Counts words, pairs of neighbouring words, and all runs of 3, 4 and 5 characters of the tokens
    * joined by spaces. Call {@link clear} afterwards.
    */
   count(tokens: readonly Token[]): void {
+    const { stream } = this;
     let length = 0;
-    this.stream[length++] = SPACE;
+    stream[length++] = SPACE;
     let previous = 0;
-    for (const { form } of tokens) {
-      if (length + form.length + 1 >= this.stream.length) break;
+    for (let t = 0; t < tokens.length; t += 1) {
+      const form = tokens[t]?.form ?? '';
+      if (length + form.length + 1 >= MAX_STREAM) break;
       let word = SEED_WORD;
       let pair = previous;
       for (let i = 0; i < form.length; i += 1) {
         const code = form.charCodeAt(i);
-        this.stream[length++] = code;
+        stream[length++] = code;
         word = step(word, code);
         pair = step(pair, code);
       }
       this.add(bucket(word));
       if (previous !== 0) this.add(bucket(pair));
-      this.stream[length++] = SPACE;
+      stream[length++] = SPACE;
       previous = step(word ^ SEED_PAIR, SPACE);
     }
     this.countCharacters(length);
   }
 
   clear(): void {
-    for (let i = 0; i < this.size; i += 1) this.counts[this.touched[i] ?? 0] = 0;
+    const { cells, touched } = this;
+    for (let i = 0; i < this.size; i += 1) {
+      const at = touched[i] ?? 0;
+      cells[at] = (cells[at] ?? 0) & ~COUNT_MASK;
+    }
     this.size = 0;
   }
 
@@ -72,8 +93,8 @@ export class GramCounter {
   }
 
   private add(at: number): void {
-    const count = this.counts[at] ?? 0;
-    if (count === 0) this.touched[this.size++] = at;
-    this.counts[at] = count + 1;
+    const cell = this.cells[at] ?? 0;
+    if ((cell & COUNT_MASK) === 0) this.touched[this.size++] = at;
+    this.cells[at] = cell + 1;
   }
 }

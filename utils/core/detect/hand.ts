@@ -1,14 +1,16 @@
-import { GROUPS, type Group, LEXICON } from './lexicon';
-import { PhraseBook, type PhraseHit } from './phrases';
+import { GROUPS, type Group } from './lexicon';
+import type { PhraseHit } from './phrases';
 import type { Token } from './tokens';
 import { type Valence, valences } from './valence';
 
 /** What the linguistic features of one post rest on; evidence reads the same hits. */
 export interface HandFeatures {
   /** One number per name in {@link FEATURE_NAMES}. */
-  values: Float64Array;
+  values: number[];
   hits: PhraseHit<number>[];
-  valence: Float64Array;
+  /** One bit for each word group that was hit. */
+  groups: number;
+  valence: number[];
 }
 
 const SURFACE = [
@@ -77,26 +79,33 @@ const EYES = new Set(': ; ='.split(' '));
 const GLAD_MOUTHS = new Set([')', 'd', 'p', 'dd']);
 const SAD_MOUTHS = new Set(['(', '/', '|', '[']);
 
-let book: PhraseBook<number> | null = null;
-
 /** Linguistic features of one tokenised post. Pure; linear in the number of tokens. */
 export function handFeatures(
   text: string,
   tokens: readonly Token[],
+  hits: PhraseHit<number>[],
   valence: Valence,
 ): HandFeatures {
-  book ??= new PhraseBook(GROUPS.map((group, i): [number, string] => [i, LEXICON[group]]));
-  const hits = book.find(tokens);
-  const values = new Float64Array(FEATURE_NAMES.length);
+  // Plain arrays: a typed array of this size lives outside the heap and costs more than the post.
+  const values = new Array<number>(FEATURE_NAMES.length).fill(0);
   for (const { tag } of hits) values[tag] = Math.min(2, (values[tag] ?? 0) + 2 / 3);
   const signed = valences(tokens, valence);
   let at = surface(text, tokens, signed, values, GROUPS.length);
-  let groups = 0;
-  for (let i = 0; i < GROUPS.length; i += 1) if ((values[i] ?? 0) > 0) groups |= 1 << i;
+  const groups = hits.reduce((mask, { tag }) => mask | (1 << tag), 0);
   for (const [present, absent] of PAIR_MASKS) {
     values[at++] = (groups & present) === present && (groups & absent) === 0 ? 1 : 0;
   }
-  return { values, hits, valence: signed };
+  return { values, hits, groups, valence: signed };
+}
+
+const BIT_OF = Object.fromEntries(GROUPS.map((group, i) => [group, 1 << i])) as Record<
+  Group,
+  number
+>;
+
+/** True where any word of the group stands in the post. */
+export function has(hand: HandFeatures, group: Group): boolean {
+  return (hand.groups & BIT_OF[group]) !== 0;
 }
 
 // One bit a group: there are fewer than 32.
@@ -107,8 +116,8 @@ const PAIR_MASKS = PAIRS.map(([, present, absent]) => [maskOf(present), maskOf(a
 function surface(
   text: string,
   tokens: readonly Token[],
-  signed: Float64Array,
-  values: Float64Array,
+  signed: readonly number[],
+  values: number[],
   from: number,
 ): number {
   let words = 0;
@@ -136,7 +145,7 @@ function surface(
         if (token.kind === 'hashtag') hashtags += 1;
         if (token.shouted) shouting += 1;
         if (token.form.includes('0')) seen.figures = 1;
-        if (isStretched(token.form)) seen.stretched = 1;
+        if (token.stretched) seen.stretched = 1;
         break;
       case 'mark':
         for (let k = token.start; k < Math.min(token.end, token.start + 8); k += 1) {
@@ -192,7 +201,7 @@ function surface(
     seen.currency,
     ANSWERS.has(tokens.find((t) => t.word !== '')?.word ?? '') ? 1 : 0,
   ];
-  values.set(list, from);
+  for (let i = 0; i < list.length; i += 1) values[from + i] = list[i] ?? 0;
   return from + list.length;
 }
 
@@ -206,11 +215,4 @@ function noteSmiley(
   if (mouth === undefined || mouth.start > end + 1) return;
   if (GLAD_MOUTHS.has(mouth.form)) seen.happy = 1;
   else if (SAD_MOUTHS.has(mouth.form)) seen.angry = 1;
-}
-
-function isStretched(form: string): boolean {
-  for (let i = 2; i < form.length; i += 1) {
-    if (form[i] === form[i - 1] && form[i] === form[i - 2]) return true;
-  }
-  return false;
 }

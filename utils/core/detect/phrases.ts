@@ -9,66 +9,127 @@ export interface PhraseHit<Tag> {
 
 interface Pattern<Tag> {
   tag: Tag;
-  /** What follows the first word, as written; read when that word first turns up. */
+  /** The first word, endings and all, and what follows it, as written. */
+  first: string;
   source: string;
-  rest: Step[] | null;
+}
+interface Phrase<Tag> {
+  tag: Tag;
+  rest: Step[];
+  /** How many steps of `rest` are known to fit when the phrase is tried. */
+  known: number;
 }
 interface Step {
   words: Set<string> | null;
   optional: boolean;
 }
+/** The phrases that begin with one word, sorted by the word that may follow. */
+interface Branch<Tag> {
+  bySecond: Map<string, Phrase<Tag>[]>;
+  /** Whatever follows: phrases of one word, or with a second step that any word or none may fill. */
+  otherwise: Phrase<Tag>[];
+}
 
 /**
  * A list of words and phrases, found in one pass over the tokens. No regular expressions, so no input
- * can make it slow; phrases are read only when their first word turns up, so that the first post on a
- * page waits little. How an entry is written:
+ * can make it slow. Entries are read when a word with their first letter turns up, phrases when their
+ * first word does, so that the first post on a page waits little. How an entry is written:
  * - `late`, `on hold`: words as tokens spell them (`didnt` for "didn't").
  * - `delay/s/ed`: the word, or the word with an ending put on.
  * - `said|told me`: either word.
  * - `0 days`: any figure; `_`: any one word; `the?`: may be left out. The first word is never either.
  */
 export class PhraseBook<Tag> {
+  private readonly unread = new Map<number, Pattern<Tag>[]>();
   private readonly byFirst = new Map<string, Pattern<Tag>[]>();
+  private readonly branches = new Map<string, Branch<Tag>>();
 
   constructor(lists: Iterable<readonly [Tag, string]>) {
     for (const [tag, list] of lists) {
       for (const entry of list.split(',')) {
         const text = entry.trim();
         const space = text.indexOf(' ');
-        const first = space < 0 ? text : text.slice(0, space);
-        if (first === '') continue;
+        const head = space < 0 ? text : text.slice(0, space);
         const source = space < 0 ? '' : text.slice(space + 1);
-        const pattern = { tag, source, rest: source === '' ? [] : null };
-        for (const word of choices(first)) {
-          const known = this.byFirst.get(word);
-          if (known === undefined) this.byFirst.set(word, [pattern]);
-          else known.push(pattern);
+        for (const first of head.includes('|') ? head.split('|') : [head]) {
+          if (first === '') continue;
+          const letter = first.charCodeAt(0);
+          const known = this.unread.get(letter);
+          if (known === undefined) this.unread.set(letter, [{ tag, first, source }]);
+          else known.push({ tag, first, source });
         }
       }
     }
   }
 
-  /** All hits in text order; hits of one tag may overlap those of another. */
+  /** All hits in text order; those that start together come in the order of the lists. */
   find(tokens: readonly Token[]): PhraseHit<Tag>[] {
     const hits: PhraseHit<Tag>[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
-      const word = tokens[from]?.word;
-      if (!word) continue;
-      const patterns = this.byFirst.get(word) ?? this.byFirst.get(plain(word));
-      if (patterns === undefined) continue;
+      const word = tokens[from]?.word ?? '';
+      if (word === '') continue;
+      const branch = this.branchOf(word) ?? this.plainBranch(tokens[from], word);
+      if (branch === null) continue;
       const next = tokens[from + 1]?.word ?? '';
-      for (const pattern of patterns) {
-        pattern.rest ??= pattern.source.split(/\s+/).map(readStep);
-        const { tag, rest } = pattern;
-        const second = rest[0];
-        // Most phrases end here: their second word is not the next one.
-        if (second?.words?.has(next) === false && !second.optional) continue;
-        const to = second === undefined ? from + 1 : follow(tokens, from + 1, rest, 0);
+      const phrases = branch.bySecond.get(next) ?? branch.otherwise;
+      for (let i = 0; i < phrases.length; i += 1) {
+        const phrase = phrases[i];
+        if (phrase === undefined) break;
+        const { tag, rest, known } = phrase;
+        const at = from + 1 + known;
+        const to = rest.length === known ? at : follow(tokens, at, rest, known);
         if (to > 0) hits.push({ tag, from, to });
       }
     }
     return hits;
   }
+
+  private branchOf(word: string): Branch<Tag> | null {
+    const branch = this.branches.get(word);
+    if (branch !== undefined) return branch;
+    this.readLetter(word.charCodeAt(0));
+    const patterns = this.byFirst.get(word);
+    if (patterns === undefined) return null;
+    const read = readBranch(patterns);
+    this.branches.set(word, read);
+    return read;
+  }
+
+  private readLetter(letter: number): void {
+    const patterns = this.unread.get(letter);
+    if (patterns === undefined) return;
+    this.unread.delete(letter);
+    for (const pattern of patterns) {
+      for (const word of choices(pattern.first)) {
+        const known = this.byFirst.get(word);
+        if (known === undefined) this.byFirst.set(word, [pattern]);
+        else known.push(pattern);
+      }
+    }
+  }
+
+  /** "sooo" as "so": three of one letter are never spelling. */
+  private plainBranch(token: Token | undefined, word: string): Branch<Tag> | null {
+    return token?.stretched ? this.branchOf(word.replace(/([a-z])\1{2,}/g, '$1')) : null;
+  }
+}
+
+function readBranch<Tag>(patterns: readonly Pattern<Tag>[]): Branch<Tag> {
+  const branch: Branch<Tag> = { bySecond: new Map(), otherwise: [] };
+  const phrases = patterns.map(({ tag, source }) => {
+    const rest = source === '' ? [] : source.split(/\s+/).map(readStep);
+    const second = rest[0]?.optional ? null : (rest[0]?.words ?? null);
+    return { phrase: { tag, rest, known: second === null ? 0 : 1 }, second };
+  });
+  for (const { second } of phrases) {
+    for (const word of second ?? []) branch.bySecond.set(word, []);
+  }
+  for (const { phrase, second } of phrases) {
+    if (second === null) branch.otherwise.push(phrase);
+    const lists = second ?? branch.bySecond.keys();
+    for (const word of lists) branch.bySecond.get(word)?.push(phrase);
+  }
+  return branch;
 }
 
 function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n: number): number {
@@ -91,18 +152,9 @@ function readStep(source: string): Step {
 
 /** `delay/s|wait` gives delay, delays and wait. */
 function choices(body: string): string[] {
+  if (!body.includes('/') && !body.includes('|')) return [body];
   return body.split('|').flatMap((choice) => {
     const [stem = '', ...endings] = choice.split('/');
     return [stem, ...endings.map((ending) => stem + ending)];
   });
-}
-
-/** "sooo" as "so": three of one letter are never spelling. */
-function plain(word: string): string {
-  for (let i = 2; i < word.length; i += 1) {
-    if (word[i] === word[i - 1] && word[i] === word[i - 2]) {
-      return word.replace(/([a-z])\1{2,}/g, '$1');
-    }
-  }
-  return word;
 }

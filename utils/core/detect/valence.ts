@@ -12,21 +12,22 @@ const NEGATED_WORDS = 3;
 const NEGATION_FACTOR = -0.7;
 
 /** Signed valence by token; the three words after a negator count turned round and weaker. */
-export function valences(tokens: readonly Token[], valence: Valence): Float64Array {
-  const values = new Float64Array(tokens.length);
+export function valences(tokens: readonly Token[], valence: Valence): number[] {
+  const values: number[] = [];
   let negated = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i]?.word ?? '';
-    if (word === '') continue;
-    const value = valence.get(word) ?? 0;
-    if (NEGATORS.has(word)) {
+    const value = word === '' ? 0 : (valence.get(word) ?? 0);
+    if (word === '') {
+      values.push(0);
+    } else if (NEGATORS.has(word)) {
       negated = NEGATED_WORDS;
-      values[i] = value;
+      values.push(value);
     } else if (negated > 0) {
       negated -= 1;
-      values[i] = NEGATION_FACTOR * value;
+      values.push(NEGATION_FACTOR * value);
     } else {
-      values[i] = value;
+      values.push(value);
     }
   }
   return values;

@@ -1,24 +1,22 @@
-import type { Reading } from '@/utils/core/detect/model';
-import { PhraseBook } from '@/utils/core/detect/phrases';
 import type { Category } from '@/utils/core/post/verdict';
 import { CATEGORY_CUES } from './category-cues';
-
-let book: PhraseBook<Category> | null = null;
+import type { Marks } from './marks';
 
 /**
  * What the trouble is about, by word lists written from the categories' names. The category with
  * the most cues wins; on a tie the rarer one, because its words are the more telling. Contact with
  * the company rides along in most complaints, so it wins only where it is most of what is said.
  */
-export function categoryOf({ tokens }: Reading): Category {
-  book ??= new PhraseBook(CATEGORY_CUES);
+export function categoryOf(marks: Marks): Category {
   const counts = new Map<Category, number>();
   const coveredTo = new Map<Category, number>();
-  for (const { tag, from, to } of book.find(tokens)) {
+  for (const { tag, from, to } of marks) {
+    if (tag.kind !== 'category') continue;
+    const { category } = tag;
     // "on hold for hours" is one cue, not three.
-    if (from < (coveredTo.get(tag) ?? 0)) continue;
-    coveredTo.set(tag, to);
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    if (from < (coveredTo.get(category) ?? 0)) continue;
+    coveredTo.set(category, to);
+    counts.set(category, (counts.get(category) ?? 0) + 1);
   }
   let best: Category = 'other';
   let most = 0;

@@ -1,13 +1,9 @@
-import { GROUPS, type Group } from '@/utils/core/detect/lexicon';
+import { has } from '@/utils/core/detect/hand';
+import type { Group } from '@/utils/core/detect/lexicon';
 import type { Reading } from '@/utils/core/detect/model';
-import { PhraseBook } from '@/utils/core/detect/phrases';
 import type { Flag, NotForUs, Relation } from '@/utils/core/post/verdict';
-
-const SPAM = `giveaway, chance to win, follow and retweet|rt, recover/ed my|your|lost account|funds|money|crypto, dm me|him|her|us to|for recover|help|assistance|promo, contact|message|inbox|hit up him|her|them|me on|up on? whatsapp|instagram|telegram|whats,  hack/ed|hacking instagram|snapchat|gmail services?, got my account|money|funds back thanks|through|with|from, earn 0|money daily|weekly|from, promo code inside, use my code`;
-const JOKE = `lol, lmao, lmfao, rofl, haha, hahaha, jk, just kidding, lolol`;
-const COMPETITOR = `unlike|like|better|worse|switch/ed|switching|than|vs than|to _`;
-
-let book: PhraseBook<'spam' | 'joke' | 'competitor'> | null = null;
+import type { Marks } from './marks';
+import type { NOT_FOR_US_WORDS } from './not-for-us-words';
 
 const LAUGHTER = new Set(['😂', '🤣', '😆']);
 
@@ -17,19 +13,15 @@ const LAUGHTER = new Set(['😂', '🤣', '😆']);
  */
 export function notForUsOf(
   reading: Reading,
+  marks: Marks,
   relation: Relation,
   flags: readonly Flag[],
 ): NotForUs | null {
-  book ??= new PhraseBook([
-    ['spam', SPAM],
-    ['joke', JOKE],
-    ['competitor', COMPETITOR],
-  ]);
   const { tokens } = reading;
-  const found = new Set(book.find(tokens).map(({ tag }) => tag));
-  const groups = new Set<Group | undefined>(reading.hand.hits.map(({ tag }) => GROUPS[tag]));
-  const none = (...names: Group[]) => names.every((name) => !groups.has(name));
-  if (found.has('spam') && none('my')) return 'spam';
+  const found = (sign: keyof typeof NOT_FOR_US_WORDS) =>
+    marks.some(({ tag }) => tag.kind === 'not-for-us' && tag.of === sign);
+  const none = (...names: Group[]) => names.every((name) => !has(reading.hand, name));
+  if (found('spam') && none('my')) return 'spam';
   if (flags.length > 0) return null;
 
   const trouble = !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
@@ -38,7 +30,7 @@ export function notForUsOf(
   if (reading.complaint < 0 && !trouble && none('issue', 'neg', 'strong')) {
     const asks = tokens.some((token) => token.form.includes('?')) || !none('whq', 'request');
     if (asks) return none('how') ? null : 'question';
-    if (groups.has('praise')) return 'praise';
+    if (has(reading.hand, 'praise')) return 'praise';
   }
   if (
     tokens[0]?.kind !== 'mention' &&
@@ -46,13 +38,13 @@ export function notForUsOf(
     !trouble &&
     none('you', 'youdid', 'issue', 'strong')
   ) {
-    if (tokens.some(({ kind }) => kind === 'url') && groups.has('news')) return 'news';
+    if (tokens.some(({ kind }) => kind === 'url') && has(reading.hand, 'news')) return 'news';
   }
-  const laughs = found.has('joke') || tokens.some(({ form }) => LAUGHTER.has(form));
+  const laughs = found('joke') || tokens.some(({ form }) => LAUGHTER.has(form));
   if (laughs && !trouble && !firstPerson) return 'joke';
   if (relation === 'untagged') {
     if (tokens[0]?.kind === 'mention' && !firstPerson && none('youdid')) return 'third-party';
-    if (found.has('competitor') && !trouble && !firstPerson) return 'competitor';
+    if (found('competitor') && !trouble && !firstPerson) return 'competitor';
   }
   return null;
 }

@@ -1,16 +1,11 @@
 import { type Reading, spanOf } from '@/utils/core/detect/model';
-import { PhraseBook } from '@/utils/core/detect/phrases';
 import type { Category, Evidence, Flag, Stakes } from '@/utils/core/post/verdict';
+import type { Marks } from './marks';
 
 const HARM = new Set<Flag>(['self-harm', 'threat', 'safety', 'discrimination']);
 const GRAVE = new Set<Flag>(['privacy', 'legal', 'minor', 'vulnerable', 'press']);
 const MATTERS = new Set<Flag>(['money', 'deadline', 'repeat-contact', 'broken-promise', 'leaving']);
 const MATTERING_CATEGORIES = new Set<Category>(['cancellation', 'billing', 'account']);
-
-/** Consequences that weigh as much as a grave flag. */
-const STRANDED = `stranded, missed my|our|his|her|the connecting? flight|connection|wedding|funeral|interview|exam|train|appointment|surgery|cruise, miss my|our|the connecting? flight|connection|wedding|funeral|interview|exam|appointment|surgery, locked out, stolen, lost my|our luggage|bag|bags|passport|job|business|data|photos|everything, no power|water|heating|electricity|hot water, without power|water|heating|heat|electricity|internet|phone|service|a car, sleep/ing|slept at|on|in the airport|floor, cant work, losing business|customers|money, life savings, rent money, stuck at|in the? airport|abroad`;
-
-let book: PhraseBook<true> | null = null;
 
 /**
  * What is at stake, 1 (little) to 4 (people may come to harm), by rules alone: how angry or how well
@@ -18,15 +13,15 @@ let book: PhraseBook<true> | null = null;
  */
 export function stakesOf(
   reading: Reading,
+  marks: Marks,
   flags: readonly Flag[],
   category: Category,
 ): { stakes: Stakes; cue: Evidence | null } {
-  book ??= new PhraseBook([[true, STRANDED]]);
   const has = (flag: Flag) => flags.includes(flag);
   if (flags.some((flag) => HARM.has(flag))) return { stakes: 4, cue: null };
   if (has('vulnerable') && has('deadline')) return { stakes: 4, cue: null };
   if (flags.some((flag) => GRAVE.has(flag))) return { stakes: 3, cue: null };
-  const stranded = book.find(reading.tokens)[0];
+  const stranded = marks.find(({ tag }) => tag.kind === 'stranded');
   if (stranded !== undefined) {
     const why = 'has serious consequences';
     return { stakes: 3, cue: { ...spanOf(reading, stranded.from, stranded.to), why } };

@@ -3,6 +3,7 @@ import type { Evidence, Judgement, Relation } from '@/utils/core/post/verdict';
 import { categoryOf } from './category';
 import { flagCues } from './flags';
 import { heatOf } from './heat';
+import { marksIn } from './marks';
 import { notForUsOf } from './not-for-us';
 import { stakesOf } from './stakes';
 
@@ -17,17 +18,18 @@ export interface Triage
  * a complaint. Reproach is the model's second output.
  */
 export function triage(reading: Reading, relation: Relation): Triage {
-  const cues = flagCues(reading);
-  const flags = [...new Set(cues.map(({ flag }) => flag))];
-  const category = categoryOf(reading);
-  const { stakes, cue } = stakesOf(reading, flags, category);
+  const marks = marksIn(reading.tokens);
+  const cues = flagCues(reading, marks);
+  const flags = cues.map(({ flag }) => flag);
+  const category = categoryOf(marks);
+  const { stakes, cue } = stakesOf(reading, marks, flags, category);
   return {
     category,
     stakes,
     reproach: reading.reproach >= 0 ? 'strong' : 'mild',
-    heat: heatOf(reading),
+    heat: heatOf(reading, marks),
     flags,
-    notForUs: notForUsOf(reading, relation, flags),
-    cues: [...cues.map(({ start, end, why }) => ({ start, end, why })), ...(cue ? [cue] : [])],
+    notForUs: notForUsOf(reading, marks, relation, flags),
+    cues: cue === null ? cues : [...cues, cue],
   };
 }

@@ -17,7 +17,7 @@ export const MONEY: FlagRule = {
 /** Tokens hold figures masked; a currency sign next to a figure is an amount, unless it is "£20 off". */
 function amounts({ tokens }: Reading): CueHit[] {
   return tokens.flatMap((token, i) => {
-    if (!CURRENCY.has(token.form)) return [];
+    if (token.kind !== 'symbol' || !CURRENCY.has(token.form)) return [];
     const next = tokens[i + 1];
     const before = tokens[i - 1];
     const after = next?.start === token.end && next.form.startsWith('0');

@@ -24,17 +24,22 @@ export const SARCASM: FlagRule = {
 
 /** Praise in the first words and a bad event later, or a wry emoji beside one. */
 function turnedRound({ tokens, hand }: Reading): CueHit[] {
-  const events = hand.hits.filter(({ tag }) => BAD.has(GROUPS[tag] ?? ''));
-  if (events.length === 0) return [];
+  let lastEvent = -1;
+  for (const { tag, from } of hand.hits) if (BAD.has(GROUPS[tag] ?? '')) lastEvent = from;
+  if (lastEvent < 0) return [];
   const why = 'may be meant the other way round';
-  const wink = tokens.findIndex(({ form }) => WINKS.has(form));
-  if (wink >= 0) return [{ from: wink, to: wink + 1, why }];
-  const words = tokens.flatMap((token, i) => (token.word === '' ? [] : [i]));
-  const opener = words
-    .slice(0, OPENING_TOKENS)
-    .find((i) => OPENERS.has(tokens[i]?.word ?? '') && !isNegated(tokens[i - 1]?.word));
-  if (opener === undefined || !events.some(({ from }) => from > opener)) return [];
-  return [{ from: opener, to: opener + 1, why }];
+  let opener = -1;
+  let words = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'symbol' && WINKS.has(token.form)) return [{ from: i, to: i + 1, why }];
+    if (token.word === '') continue;
+    words += 1;
+    if (words > OPENING_TOKENS || opener >= 0 || !OPENERS.has(token.word)) continue;
+    if (!isNegated(tokens[i - 1]?.word)) opener = i;
+  }
+  return opener >= 0 && lastEvent > opener ? [{ from: opener, to: opener + 1, why }] : [];
 }
 
 const isNegated = (word: string | undefined) => word === 'not' || word === 'isnt' || word === 'no';
