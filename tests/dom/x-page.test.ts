@@ -137,6 +137,18 @@ describe('sent notice', () => {
     expect(added && xReader.sentNotice(added)).toEqual(sent);
   });
 
+  it.each(['/i/status/43', '/i/web/status/43'])(
+    'says whose post only where the link does: %s',
+    (href) => {
+      const html = `<div data-testid="toast"><a href="${href}">View</a></div>`;
+      expect(xReader.sentNotice(page(html))).toEqual({
+        ...sent,
+        handle: null,
+        permalink: 'https://x.com/i/status/43',
+      });
+    },
+  );
+
   it('is none for other toasts and for links elsewhere', () => {
     expect(xReader.sentNotice(page(link))).toBeNull();
     const other = '<div data-testid="toast"><a href="/i/bookmarks">View</a></div>';

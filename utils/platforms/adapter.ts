@@ -45,7 +45,8 @@ export interface Theme {
 /** A reply of the logged-in account that X confirmed with a toast. */
 export interface SentNotice extends PostRef {
   permalink: string;
-  handle: string;
+  /** Null when the link names no one; the caller then knows only the account it has read itself. */
+  handle: string | null;
 }
 
 /**
@@ -74,6 +75,8 @@ export interface PlatformAdapter {
   parents(articles: readonly Element[]): Map<string, PostRef>;
   /** The confirmation X shows after a reply was sent, if `root` holds one. */
   sentNotice(root: Element | Document): SentNotice | null;
+  /** Whether this press sends what is in the box around its target: X's own button, or its key. */
+  sends(event: Event, target: Node): boolean;
   /** Which post the reply box around `node` answers, null when `node` is in no reply box or it cannot be told. */
   composerTarget(node: Node): PostRef | null;
   /** Text now in the reply box around `node`, null when there is none. */

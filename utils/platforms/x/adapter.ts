@@ -2,6 +2,7 @@ import { readEditor } from '@/utils/dom/editor/read';
 import type { PlatformAdapter } from '../adapter';
 import { boxOf } from './compose/box';
 import { insertReply } from './compose/insert';
+import { pressSends } from './compose/submit-state';
 import { xReader } from './index';
 import { avatarHandle, nameHandle } from './read/author';
 import { statusId } from './read/status';
@@ -11,6 +12,7 @@ import { AVATAR, AVATAR_PREFIX, NAME, TEXT } from './selectors';
 /** X, read and written: what a content script needs of it. */
 export const xAdapter: PlatformAdapter = {
   ...xReader,
+  sends: pressSends,
   composerTarget(node) {
     const article = boxOf(node)?.article;
     const id = article && statusId(article);

@@ -34,6 +34,7 @@ export function profileLink(href: string | null): string | null {
   return handle === undefined || OWN_PAGES.has(handle.toLowerCase()) ? null : handle;
 }
 
-export function permalink(handle: string, id: string): string {
-  return `https://x.com/${handle}/status/${id}`;
+/** @param handle null where the page names no one; X leads `/i/status/ID` to the post itself. */
+export function permalink(handle: string | null, id: string): string {
+  return `https://x.com/${handle ?? 'i'}/status/${id}`;
 }

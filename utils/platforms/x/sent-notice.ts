@@ -7,7 +7,7 @@ export function sentNotice(root: Element | Document): SentNotice | null {
   for (const toast of toasts(root)) {
     for (const link of toast.querySelectorAll('a[href]')) {
       const status = statusLink(link.getAttribute('href'));
-      if (!status?.handle) continue;
+      if (!status) continue;
       const { id, handle } = status;
       return { platform: 'x', id, handle, permalink: permalink(handle, id) };
     }

@@ -24,8 +24,7 @@ export function replyBoxes(doc: Document): ReplyBox[] {
 /** The reply box that `node` lies in, null outside of any. */
 export function boxOf(node: Node): ReplyBox | null {
   const element = node instanceof Element ? node : node.parentElement;
-  const scope =
-    element?.closest(`${COMPOSER_DIALOG},${COMPOSER_INLINE}`) ?? element?.closest(CELL);
+  const scope = element?.closest(`${COMPOSER_DIALOG},${COMPOSER_INLINE}`) ?? element?.closest(CELL);
   const editor = scope?.querySelector<HTMLElement>(COMPOSER_EDITOR);
   return editor ? boxAround(editor) : null;
 }
