@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '@/tests/e2e/tools/find-browser';
+import { type BenchArguments, readArguments, USAGE } from './arguments';
+import { measureEvaluation } from './evaluation';
+import { measurePanel } from './panel';
+import { type Figures, table } from './report';
+import { measureScroll, traceScroll } from './scroll';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** More programs than this waiting for a processor make every figure too large. */
+const QUIET = 1;
+
+function buildExtension(): void {
+  const wxt = join(ROOT, 'node_modules', '.bin', 'wxt');
+  const { status } = spawnSync(wxt, ['build', '-b', 'chrome'], { cwd: ROOT, stdio: 'ignore' });
+  if (status !== 0) throw new Error('Amends could not be built: run npm run build and see why.');
+}
+
+async function measure({ pairs, posts, clicks, only }: BenchArguments): Promise<Figures> {
+  const wanted = (part: string) => only.length === 0 || only.includes(part);
+  const say = (words: string) => console.error(`${new Date().toISOString()} ${words}`);
+  const figures: Figures = {};
+  if (wanted('evaluation')) {
+    say(`page loads: ${pairs}`);
+    figures.evaluation = await measureEvaluation(pairs);
+  }
+  if (wanted('scroll')) {
+    const scroll: NonNullable<Figures['scroll']> = { with: [], without: [], traced: [] };
+    for (let pair = 1; pair <= pairs; pair++) {
+      say(`scroll ${pair} of ${pairs}: without, with, traced`);
+      scroll.without.push(await measureScroll('without', posts));
+      scroll.with.push(await measureScroll('with', posts));
+      scroll.traced.push(await traceScroll(posts));
+    }
+    figures.scroll = scroll;
+  }
+  if (wanted('panel')) {
+    say(`panel: ${clicks} clicks a row`);
+    figures.panel = await measurePanel(clicks);
+  }
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2));
+  findChromium({ mayInstall: true });
+  buildExtension();
+  const before = loadavg()[0] ?? 0;
+  const figures = await measure(asked);
+  const machine = {
+    processor: cpus()[0]?.model ?? '',
+    processors: cpus().length,
+    load: { before, after: loadavg()[0] ?? 0 },
+  };
+  console.log(table(figures));
+  console.log(
+    `\n${machine.processors} × ${machine.processor}, load ${before.toFixed(1)} at the start`,
+  );
+  if (before > QUIET) console.log('Other programs were running: these figures are too large.');
+  if (asked.json) writeFileSync(asked.json, JSON.stringify({ asked, machine, figures }, null, 1));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(USAGE);
+  process.exitCode = 1;
+});
