@@ -3,7 +3,7 @@ import { judge } from '@/utils/core/detect/judge';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 
 /** Time as ISO text or ms since the epoch. */
-const Time = v.union([
+export const Time = v.union([
   v.number(),
   v.pipe(
     v.string(),
@@ -13,7 +13,7 @@ const Time = v.union([
 ]);
 
 /** What came before: the customer's posts, our replies, notes. */
-const Past = v.object({
+export const Past = v.object({
   kind: v.optional(v.picklist(['complaint', 'reply', 'note']), 'complaint'),
   id: v.optional(v.string()),
   text: v.string(),
@@ -44,7 +44,7 @@ export interface PostLine {
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Stands for "now" where a line gives none, so that the same line gives the same drafts. */
-const SOME_NOON = Date.UTC(2026, 0, 15, 12);
+export const SOME_NOON = Date.UTC(2026, 0, 15, 12);
 
 /** Reads one input line; a bad one says what is wrong with it. */
 export function readLine(
@@ -60,11 +60,15 @@ export function readLine(
   if (!parsed.success) return { ok: false, problem: v.summarize(parsed.issues) };
   const { history, ...row } = parsed.output;
   const now = row.now ?? SOME_NOON;
-  // Without times, entries lie a day apart, the last one yesterday.
-  const entries = history.map((past, i) =>
-    entryOf(past, i, past.at ?? now - (history.length - i) * DAY),
-  );
-  return { ok: true, post: { ...row, now, history: entries } };
+  return { ok: true, post: { ...row, now, history: entriesOf(history, now) } };
+}
+
+/** Records from lines. Without times they lie a day apart, the last one yesterday. */
+export function entriesOf(
+  history: readonly v.InferOutput<typeof Past>[],
+  now: number,
+): HistoryEntry[] {
+  return history.map((past, i) => entryOf(past, i, past.at ?? now - (history.length - i) * DAY));
 }
 
 function entryOf(past: v.InferOutput<typeof Past>, i: number, at: number): HistoryEntry {

@@ -73,13 +73,13 @@ function known(name: string, scene: Scene): string | null {
 }
 
 /** A duration becomes the time it ends where the clock is known: people keep times, not spans. */
-function factText(id: string, { facts, context: { now }, pack }: Scene): string | null {
+function factText(id: string, { facts, context: { now }, timeZone }: Scene): string | null {
   const fact = facts.find((one) => one.id === id);
   if (!fact) return null;
   const minutes = fact.kind === 'duration' ? durationMinutes(fact.value) : null;
   if (minutes === null) return fact.approved_text ?? fact.value;
   if (now === null) return `within ${durationWords(minutes)}`;
-  const due = localTime(now, pack.timezone).minutes + minutes;
+  const due = localTime(now, timeZone).minutes + minutes;
   const rounded = Math.ceil(due / STEP) * STEP;
   const tomorrow = rounded >= 1440 ? ' tomorrow' : '';
   return minutes < 1440 ? `${clock(rounded)}${tomorrow}` : `within ${durationWords(minutes)}`;

@@ -30,6 +30,7 @@ const NO_CONTEXT: LintContext = {
   role: 'agent',
   agent: null,
   now: null,
+  timeZone: null,
   flags: [],
   severity: null,
   heat: null,
@@ -81,6 +82,7 @@ function sceneOf({ pack, text, post = null, history = [], deeds = [], context }:
     history,
     deeds,
     context: full,
+    timeZone: full.timeZone ?? pack.timezone,
     facts: factsInForce(pack, full),
     privateData() {
       data ??= findPrivateData(reading.text, regionsOf(pack.locale));

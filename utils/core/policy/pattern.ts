@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-export const MAX_PATTERN = 600;
+export const MAX_PATTERN = 1500;
 /** Instructions of the compiled program: `(a{50}){50}` is short to write and large to run. */
 const MAX_PROGRAM = 4000;
 /** Finding all matches restarts after each: with many, a linear engine is quadratic again. */
@@ -46,15 +46,20 @@ export function patternProblem(pattern: string): string | null {
   }
 }
 
-/** Matches in order, at most 20, never empty ones. */
+/**
+ * Matches in order, at most 20, never empty ones. A group named `it` marks the part that is meant:
+ * `hear back (?P<it>soon)` finds the whole and points at "soon".
+ */
 export function findPattern(pattern: string, text: string, caseSensitive = false): Span[] {
   const engine = compile(pattern, caseSensitive);
   // The automaton answers yes or no ten times faster than it finds places.
   if (!engine.test(text)) return [];
   const matcher = engine.matcher(text);
+  const meant = pattern.includes('<it>');
   const spans: Span[] = [];
   for (let i = 0; i < MAX_MATCHES && matcher.find(); i += 1) {
-    const span = { start: matcher.start(), end: matcher.end() };
+    const group = meant && matcher.group('it') !== null ? 'it' : 0;
+    const span = { start: matcher.start(group), end: matcher.end(group) };
     if (span.end > span.start) spans.push(span);
   }
   return spans;

@@ -25,7 +25,7 @@ export const hours = defineKind(
     const value = (id: string | undefined) => scene.facts.find((one) => one.id === id)?.value;
     const open = openingHours(value(fact) ?? '');
     const least = durationMinutes(value(soonest) ?? '') ?? 0;
-    const here = localTime(now, scene.pack.timezone);
+    const here = localTime(now, scene.timeZone);
     const { text } = scene.reading;
     return promisedTimes(text, here).flatMap(({ start, end, day, minutes, ahead }) => {
       const sentence = sentenceAt(scene.reading, start);

@@ -23,6 +23,8 @@ export interface LintContext {
   agent: string | null;
   /** ms since the epoch, null when unknown: rules about time then say nothing. */
   now: number | null;
+  /** Where the desk stands; null: the pack's own. */
+  timeZone: string | null;
   flags: readonly Signal[];
   /** 1–4, null when the post was not judged. */
   severity: number | null;
@@ -44,6 +46,7 @@ export interface Scene {
   history: readonly HistoryEntry[];
   deeds: readonly Deed[];
   context: LintContext;
+  timeZone: string;
   /** The pack's and the case's facts that hold now for this audience. */
   facts: readonly Fact[];
   /** Private data in the reply. */

@@ -9,6 +9,8 @@ const CANDIDATE =
   /(?<![\w£$€#@./:-])(?:\+\d{1,3}[ .-]?|1[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{2,12}(?:[ .-]{1,2}\d{2,8}){0,5}(?![\w/:-]|\.\d|%)/g;
 const PHONE_WORD =
   /\b(?:call|called|calling|ring|rang|rung|phone|phoned|tel|telephone|mobile|mob|cell|text|texted|whatsapp|dial|fax|reach (?:me|you|us) (?:on|at))\b[^.!?\n]{0,24}$/i;
+/** Freephone and company lines: nobody's private number. UK 03, 08 and US toll-free. */
+const COMPANY_LINE = /^\+(?:44(?:3|8)|1(?:800|833|844|855|866|877|888))/;
 const DATE = /^(?:19|20)\d\d[ .-]|[ .-](?:19|20)\d\d$/;
 
 export function findEmails(text: string): PrivateSpan[] {
@@ -29,9 +31,11 @@ export function findPhones(text: string, regions: readonly CountryCode[]): Priva
       .map((region) => parsePhoneNumberFromString(found, region))
       .filter((number) => number !== undefined);
     const valid = parsed.find((number) => number.isValid());
+    if (valid && COMPANY_LINE.test(valid.number)) return null;
     if (valid) return spoken || looksDialled(found) ? valid.number : null;
     // Numbers kept free for films and examples are in no plan, nor are mistyped ones: both are private.
     const possible = parsed.find((number) => number.isPossible());
+    if (possible && COMPANY_LINE.test(possible.number)) return null;
     return possible && (spoken || /^(?:\+|0\d{2,4}[ -]\d{3})/.test(found)) ? possible.number : null;
   });
 }

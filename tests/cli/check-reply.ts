@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { examplesFail } from '@/utils/core/policy/examples';
+import { lint } from '@/utils/core/policy/lint';
+import { weightedLength } from '@/utils/core/text/weighted-length';
+import { generalPack, loadPack } from './load-packs';
+import { readReplyLine } from './reply-line';
+
+/** `npm run -s check-reply -- --pack FILE`: one reply a line in, what the pack has against it a line out. */
+const { values } = parseArgs({ options: { pack: { type: 'string' } } });
+const pack = readPack();
+for await (const line of createInterface({
+  input: process.stdin,
+  crlfDelay: Number.POSITIVE_INFINITY,
+})) {
+  if (line.trim() === '') continue;
+  const row = readReplyLine(line, pack);
+  if (!row.ok) {
+    console.error(row.problem);
+    process.exitCode = 1;
+    continue;
+  }
+  const findings = lint(row.input).map(
+    ({ rule, level, start, end, message, clause, fixes, unchecked }) => ({
+      rule,
+      level,
+      start,
+      end,
+      message,
+      clause,
+      fixes,
+      ...(unchecked ? { unchecked } : {}),
+    }),
+  );
+  console.log(JSON.stringify({ id: row.id, length: weightedLength(row.input.text), findings }));
+}
+
+function readPack() {
+  try {
+    const read = values.pack === undefined ? generalPack() : loadPack(values.pack);
+    const failures = examplesFail(read);
+    for (const { rule, message } of failures) console.error(`${rule}: ${message}`);
+    if (failures.length > 0) process.exit(1);
+    return read;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
