@@ -12,7 +12,10 @@ describe('own account', () => {
     ['the account menu', switcher(avatar('NorthlineCare'))],
     [
       'the header of X Pro',
-      page(`<header role="banner"><nav>${avatar('NorthlineCare')}</nav></header>`),
+      page(
+        `<header role="banner"><nav>${avatar('NorthlineCare')}</nav></header>
+        <main><div data-testid="multi-column-layout-column-content"></div></main>`,
+      ),
     ],
     [
       'the drawer button',
@@ -33,6 +36,12 @@ describe('own account', () => {
   it('is null when logged out, and is not who an avatar does not know', () => {
     expect(xReader.ownAccount(page('<a data-testid="login" href="/login">Log in</a>'))).toBeNull();
     expect(xReader.ownAccount(switcher(avatar('unknown')))).toBeNull();
+  });
+
+  it('is not who is shown in the header of a page that is no deck', () => {
+    expect(
+      xReader.ownAccount(page(`<header role="banner">${avatar('mia_okafor')}</header>`)),
+    ).toBeNull();
   });
 
   it('is not somebody whose post is on the page', () => {

@@ -1,10 +1,11 @@
 import { profileLink } from './links';
 import { avatarHandle, shownHandle } from './read/author';
-import { ACCOUNT_AVATAR, ACCOUNT_LINK, ACCOUNT_MENU } from './selectors';
+import { ACCOUNT_AVATAR, ACCOUNT_LINK, ACCOUNT_MENU, DECK, DECK_AVATAR } from './selectors';
 
 /** @returns the handle that is logged in on this page, null when logged out or unreadable. */
 export function ownAccount(doc: Document): string | null {
-  for (const selector of ACCOUNT_AVATAR) {
+  const deck = doc.querySelector(DECK) !== null;
+  for (const selector of deck ? [...ACCOUNT_AVATAR, DECK_AVATAR] : ACCOUNT_AVATAR) {
     const testId = doc.querySelector(selector)?.getAttribute('data-testid');
     const handle = testId ? avatarHandle(testId) : null;
     if (handle !== null) return handle;

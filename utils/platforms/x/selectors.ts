@@ -66,17 +66,14 @@ export const ACTION_BAR = '[role="group"]';
 export const CELL_CONTENT = 'article,button,a[href],[role="button"]';
 export const CELL_HEADING = 'h2,[role="heading"]';
 
-/**
- * Where the logged-in account shows, best first.
- * 1. x.com's account menu.
- * 2. X Pro has no side bar; its header holds the avatar.
- * 3. The narrow layout's drawer button.
- */
+/** Where the logged-in account shows, best first: x.com's account menu, the narrow layout's drawer button. */
 export const ACCOUNT_AVATAR = [
   `${testId('SideNav_AccountSwitcher_Button')} [data-testid^="${AVATAR_PREFIX}"]`,
-  `header [data-testid^="${AVATAR_PREFIX}"]`,
   `${testId('DashButton_ProfileIcon_Link')} [data-testid^="${AVATAR_PREFIX}"]`,
 ];
+/** X Pro has no side bar: the header beside its columns holds the avatar. Elsewhere one may be anybody's. */
+export const DECK = testId('multi-column-layout-column-content');
+export const DECK_AVATAR = `header [data-testid^="${AVATAR_PREFIX}"]`;
 /** Holds the handle as text where the avatar carries none (before 2022), and X's own profile link. */
 export const ACCOUNT_MENU = testId('SideNav_AccountSwitcher_Button');
 export const ACCOUNT_LINK = `a${testId('AppTabBar_Profile_Link')}`;
@@ -95,7 +92,17 @@ export const ARTICLE = `article${testId(TEST_ID.post)}`;
  * the container around it. What sends a reply is not here: see `compose/`.
  */
 export const COMPOSER_EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-/** The new-post dialog holds no article and so answers nothing. X Pro opens a drawer in the column instead. */
-export const COMPOSER_DIALOG = `[role="dialog"],${testId('drawerAnimatedDiv')}`;
+/**
+ * What lies over the page; the new-post dialog holds no article and so answers nothing. The label is
+ * what remains should the role go. X Pro opens a drawer in the column instead.
+ */
+export const COMPOSER_DIALOG = [
+  '[role="dialog"]',
+  '[aria-modal="true"]',
+  '[aria-labelledby="modal-header"]',
+  testId('drawerAnimatedDiv'),
+].join(',');
+/** Where the page's own boxes are: an editor outside of it lies over the page, whatever it is called. */
+export const COMPOSER_PAGE = `main,${testId('primaryColumn')}`;
 /** Next sibling of the focal article since 2024; the cell is the fallback should X rename it. */
 export const COMPOSER_INLINE = testId('inline_reply_offscreen');
