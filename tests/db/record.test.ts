@@ -93,16 +93,18 @@ describe('complaints', () => {
 describe('replies', () => {
   it('that were inserted and then posted become one entry with the posted words', async () => {
     await record();
-    await recordInserted(db, sighting(), { text: 'the draft', strategy: 'owner' }, 8000);
+    const draft = 'I will find your parcel today and write to you here by 17:00.';
+    await recordInserted(db, sighting(), { text: draft, strategy: 'owner' }, 8000);
     expect(await readHistory(db, MARA)).toMatchObject([
       { kind: 'complaint' },
-      { kind: 'reply', state: 'inserted', text: 'the draft' },
+      { kind: 'reply', state: 'inserted', text: draft },
     ]);
-    await record([], [posted({ text: 'what I really wrote' })]);
+    const words = 'Mara, I am sorry. I will find your parcel today and call you. ^Bea';
+    await record([], [posted({ text: words })]);
     expect((await readHistory(db, MARA))[1]).toMatchObject({
       state: 'posted',
-      text: 'what I really wrote',
-      draft: 'the draft',
+      text: words,
+      draft,
       strategy: 'owner',
       permalink: 'https://x.com/HarbourPine/status/2001',
     });
@@ -120,11 +122,28 @@ describe('replies', () => {
 
   it('are not confused with one posted long before the draft went in', async () => {
     await record();
-    await recordInserted(db, sighting(), { text: 'the draft', strategy: null }, 50_000_000);
-    await record([], [posted({ at: 9000 })]);
+    const text = 'I will find it today. ^Bea';
+    await recordInserted(db, sighting(), { text, strategy: null }, 50_000_000);
+    await record([], [posted({ text, at: 9000 })]);
     expect(
       (await readHistory(db, MARA)).map((entry) => entry.kind === 'reply' && entry.state),
     ).toEqual([false, 'posted', 'inserted']);
+  });
+
+  it('of a colleague on the same post are entries of their own, and the draft goes on waiting', async () => {
+    const draft =
+      'I’m sorry your parcel never came. I will find out today where it is and write to you here by 17:00. ^Bea';
+    await record();
+    await recordInserted(db, sighting(), { text: draft, strategy: 'owner' }, 8000);
+    const theirs =
+      'Sorry to read that! Please send us your order number by message so that we can check. ^Karl';
+    await record([], [posted({ text: theirs })]);
+    expect((await readHistory(db, MARA)).slice(1)).toMatchObject([
+      { state: 'inserted', text: draft },
+      { state: 'posted', text: theirs, draft: null, strategy: null },
+    ]);
+    await record([], [posted({ id: '2002', text: draft })]);
+    expect(await db.replies.toArray()).toHaveLength(2);
   });
 
   it('inserted twice before posting stay one entry', async () => {

@@ -1,3 +1,4 @@
+import { comesFrom } from '@/utils/core/history/comes-from';
 import { normaliseHandle } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
@@ -32,7 +33,8 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
       post,
       relation,
       judgement,
-      at: post.at ?? seenAt,
+      // A time to come would stand at the head of the list for ever.
+      at: Math.min(post.at ?? seenAt, seenAt),
       firstSeenAt: seenAt,
       earlierTexts: [],
       reason: null,
@@ -75,7 +77,7 @@ async function putReply(db: AmendsDatabase, reply: PostedReply): Promise<void> {
     by: reply.by,
     at: reply.at,
   };
-  const waiting = await newestInserted(db, reply);
+  const waiting = await insertedDraftOf(db, reply);
   if (waiting) await db.replies.update(waiting.id, posted);
   else {
     await db.replies.add({
@@ -95,10 +97,16 @@ async function putReply(db: AmendsDatabase, reply: PostedReply): Promise<void> {
 /** Clocks of X and this machine may differ; a reply from well before the insertion is another one. */
 const CLOCK_SLACK = 5 * 60_000;
 
-async function newestInserted(db: AmendsDatabase, reply: PostedReply) {
+/** The draft that waits on the same post, if this reply grew out of it and not out of a colleague's mind. */
+async function insertedDraftOf(db: AmendsDatabase, reply: PostedReply) {
   const rows = await db.replies
     .where({ platform: reply.platform, postId: reply.inReplyTo.id })
-    .filter((row) => row.state === 'inserted' && (row.insertedAt ?? 0) <= reply.at + CLOCK_SLACK)
+    .filter(
+      (row) =>
+        row.state === 'inserted' &&
+        (row.insertedAt ?? 0) <= reply.at + CLOCK_SLACK &&
+        comesFrom(reply.text, row.text),
+    )
     .sortBy('insertedAt');
   return rows.at(-1);
 }
