@@ -8,11 +8,10 @@ export default defineContentScript({
   // Before any script of the page, so that keys typed in our controls are ours first.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const platform = platformFor(new URL(location.href));
     if (!platform) return;
-    const stop = new AbortController();
-    ctx.onInvalidated(() => stop.abort());
-    void runInPage(platform, stop);
+    // Not tied to WXT's context: a script of the page can end that one by an event of its own.
+    void runInPage(platform, new AbortController());
   },
 });

@@ -161,6 +161,26 @@ describe('where it must not go', () => {
     );
   });
 
+  it.each([
+    ['only the label of a dialog', ['role', 'aria-modal']],
+    ['none of the marks of a dialog', ['role', 'aria-modal', 'aria-labelledby']],
+  ])('leaves the agent’s words alone in a box that has %s', async (_, marks) => {
+    await visit(desk, '/home');
+    const panel = await openPanelOn(desk, 'charged-twice');
+    await desk.page.bringToFront();
+    await typeInDialog('for Tamsin only');
+    await desk.page.$eval(
+      '[role="dialog"]',
+      (dialog, names) => {
+        for (const name of names) dialog.removeAttribute(name);
+      },
+      marks,
+    );
+    await panel.bringToFront();
+    expect(await insertDraft(panel)).toMatch(/another post|other post|answers/i);
+    expect(await boxText(desk, 'dialog')).toBe('for Tamsin only');
+  });
+
   it('says so, with the link, when the post is not on the page', async () => {
     await visit(desk, '/home');
     const panel = await openPanelOn(desk, 'charged-twice');

@@ -90,6 +90,20 @@ describe('markers', () => {
     ).toBeNull();
   });
 
+  it('tell the page nothing of what was found', async () => {
+    await visit(desk, '/home');
+    await waitForButtons(desk.page, MARKER, 3);
+    const told = await desk.page.$$eval('amends-marker', (hosts) =>
+      hosts
+        .map((host) => host.cloneNode(true) as Element)
+        .map((host) => {
+          host.removeAttribute('style');
+          return host.outerHTML;
+        }),
+    );
+    expect(new Set(told).size).toBe(1);
+  });
+
   it('do not open the post on X when they are clicked', async () => {
     await visit(desk, '/home');
     const url = desk.page.url();

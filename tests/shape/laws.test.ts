@@ -17,7 +17,7 @@ const SUBMIT_STATE = 'utils/platforms/x/compose/submit-state.ts';
 
 describe('Amends never acts for the agent', () => {
   it('presses nothing of the page but a post’s own Reply icon, in one function', () => {
-    expect(offenders(/\.click\(/, [PRESS])).toEqual([]);
+    expect(offenders(/\.click\??\.?\(|\['click'\]/, [PRESS])).toEqual([]);
     expect(
       offenders(/\.submit\(|requestSubmit|MouseEvent\(|PointerEvent\(|KeyboardEvent\(/),
     ).toEqual([]);
@@ -32,7 +32,10 @@ describe('Amends never acts for the agent', () => {
     expect(offenders(/tweetButton/, [PRESS, SUBMIT_STATE])).toEqual([]);
     const state = code.find(({ path }) => path === SUBMIT_STATE)?.code ?? '';
     expect(state).toContain('tweetButton');
-    expect(state.match(/^export .*/gm)).toHaveLength(1);
+    expect(state.match(/^export \w+ \w+/gm)).toEqual([
+      'export function pressSends',
+      'export function canSubmit',
+    ]);
   });
 
   it('neither scrolls nor navigates nor opens tabs', () => {
@@ -54,7 +57,7 @@ describe('nothing leaves the browser', () => {
   it('makes no request of any kind', () => {
     expect(
       offenders(
-        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bnew Image\(/,
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|\bnew Image\(/,
       ),
     ).toEqual([]);
   });
@@ -64,6 +67,14 @@ describe('nothing leaves the browser', () => {
       offenders(
         /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/,
       ),
+    ).toEqual([]);
+  });
+});
+
+describe('the page has no say', () => {
+  it('no message or event of the page’s own making is listened to', () => {
+    expect(
+      offenders(/addEventListener\(\s*'message'|onmessage\s*=|CustomEvent\(|ctx\.onInvalidated/),
     ).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const bad: Record<string, unknown> = {
   'a wrong type': { ...good, seenAt: 'now' },
   'no post': { ...good, post: null },
   'a script for a link': { ...good, post: { ...good.post, permalink: 'javascript:alert(1)' } },
+  'a link to elsewhere': { ...good, post: { ...good.post, permalink: 'https://evil.example/x' } },
   'markup for a handle': {
     ...good,
     post: { ...good.post, author: { handle: '<b>', displayName: 'x' } },
@@ -21,17 +22,19 @@ it('takes what the page session sends, unchanged', () => {
   expect(parseRecord({ sightings: [good], replies: [] })).toEqual({
     sightings: [good],
     replies: [],
+    refused: 0,
   });
-  expect(parseOpen({ sighting: good })).toEqual({ sighting: good });
+  expect(parseOpen({ sighting: good, replies: [] })).toEqual({ sighting: good, replies: [] });
 });
 
 it.each(Object.entries(bad))('refuses a sighting with %s', (_, item) => {
-  expect(parseOpen({ sighting: item })).toBeNull();
+  expect(parseOpen({ sighting: item, replies: [] })).toBeNull();
 });
 
 it('stores the sound ones of a batch that holds an odd one', () => {
   const batch = { sightings: [...Object.values(bad), good], replies: [{ id: 1 }] };
-  expect(parseRecord(batch)).toEqual({ sightings: [good], replies: [] });
+  const refused = Object.keys(bad).length + 1;
+  expect(parseRecord(batch)).toEqual({ sightings: [good], replies: [], refused });
 });
 
 it.each([null, 'x', [], { sightings: [] }, { sightings: [], replies: [], more: 1 }])(

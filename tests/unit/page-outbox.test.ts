@@ -6,12 +6,13 @@ import { sighting } from '../tools/sighting';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const page = new AbortController().signal;
 const post = (id: string, text = 'late again') => sighting({ post: { id, text } });
 const ids = (batch: RecordBatch | undefined) => batch?.sightings.map((each) => each.post.id);
 
 it('gathers what scrolls in together into one message, each post once', async () => {
   const sent: RecordBatch[] = [];
-  const outbox = new Outbox(async (batch) => sent.push(structuredClone(batch)) > 0);
+  const outbox = new Outbox(async (batch) => keep(sent, batch), page);
   for (const id of ['1', '2', '1', '3']) outbox.sighting(post(id));
   await vi.runAllTimersAsync();
   expect(sent.map(ids)).toEqual([['1', '2', '3']]);
@@ -21,9 +22,9 @@ it('offers again what the worker did not acknowledge, before anything newer', as
   const sent: RecordBatch[] = [];
   let alive = false;
   const outbox = new Outbox(async (batch) => {
-    sent.push(structuredClone(batch));
-    return alive;
-  });
+    keep(sent, batch);
+    return alive ? 0 : null;
+  }, page);
   outbox.sighting(post('1'));
   await vi.advanceTimersByTimeAsync(1000);
   alive = true;
@@ -36,7 +37,7 @@ it('offers again what the worker did not acknowledge, before anything newer', as
 
 it('sends an edited post again', async () => {
   const sent: RecordBatch[] = [];
-  const outbox = new Outbox(async (batch) => sent.push(structuredClone(batch)) > 0);
+  const outbox = new Outbox(async (batch) => keep(sent, batch), page);
   outbox.sighting(post('1'));
   await vi.runAllTimersAsync();
   outbox.sighting(post('1', 'late again, and rude'));
@@ -49,9 +50,30 @@ it('sends an edited post again', async () => {
 
 it('keeps the order of hundreds in a tick', async () => {
   const sent: string[] = [];
-  const outbox = new Outbox(async (batch) => sent.push(...(ids(batch) ?? [])) > 0);
+  const outbox = new Outbox(async (batch) => {
+    sent.push(...(ids(batch) ?? []));
+    return 0;
+  }, page);
   const all = Array.from({ length: 500 }, (_, index) => String(index + 1));
   for (const id of all) outbox.sighting(post(id));
   await vi.runAllTimersAsync();
   expect(sent).toEqual(all);
 });
+
+it('tells how many are not stored: those that wait after a try, and those refused for good', async () => {
+  let tries = 0;
+  const outbox = new Outbox(async () => (tries++ === 0 ? null : 1), page);
+  outbox.sighting(post('1'));
+  outbox.sighting(post('2'));
+  expect(outbox.unstored).toBe(0);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(outbox.unstored).toBe(2);
+  await vi.runAllTimersAsync();
+  expect(outbox.unstored).toBe(1);
+});
+
+/** The worker stored all of it. */
+function keep(sent: RecordBatch[], batch: RecordBatch): number {
+  sent.push(structuredClone(batch));
+  return 0;
+}

@@ -9,7 +9,15 @@ export interface RecordBatch {
 }
 
 export interface RecordReceipt {
-  stored: true;
+  /** Items that were not of their form and will never be stored. */
+  refused: number;
+}
+
+/** The agent pressed a marker. */
+export interface OpenRequest {
+  sighting: Sighting;
+  /** Our replies to that post which the page showed: its customer may not have been stored before. */
+  replies: PostedReply[];
 }
 
 /** `asked-elsewhere`: this browser opens its sidebar only from a toolbar button or a key of its own. */
@@ -18,7 +26,7 @@ export type OpenReceipt = { opened: true } | { opened: false; shortcut: string |
 /** Page → worker. Each message is complete in itself and safe to send twice. */
 export interface WorkerProtocol {
   record: { body: RecordBatch; answer: RecordReceipt };
-  open: { body: { sighting: Sighting }; answer: OpenReceipt };
+  open: { body: OpenRequest; answer: OpenReceipt };
 }
 
 /** Panel → page, one tab. */

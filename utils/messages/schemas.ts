@@ -2,17 +2,21 @@ import * as v from 'valibot';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { CATEGORIES, FLAGS, NOT_FOR_US } from '@/utils/core/post/verdict';
-import type { RecordBatch } from './protocol';
+import type { OpenRequest, RecordBatch } from './protocol';
 
-/** X allows 25,000 characters a post; surrogates and slack on top. */
-const TEXT_LIMIT = 30_000;
+export interface ParsedBatch extends RecordBatch {
+  refused: number;
+}
+
+/** X allows a weight of 25,000 a post; an emoji weighs 2 and takes up to 11 UTF-16 units. */
+const TEXT_LIMIT = 150_000;
 const BATCH_LIMIT = 200;
 
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const short = v.pipe(v.string(), v.maxLength(500));
 const handle = v.pipe(v.string(), v.regex(/^\w{1,40}$/));
 const postId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
-const permalink = v.pipe(short, v.startsWith('https://'));
+const permalink = v.pipe(short, v.regex(/^https:\/\/x\.com\/\w{1,40}\/status\/\d{1,25}$/));
 const platform = v.literal('x');
 const time = v.pipe(v.number(), v.finite());
 const ref = v.strictObject({ platform, id: postId });
@@ -84,7 +88,10 @@ const batchSchema = v.strictObject({
   replies: v.pipe(v.array(v.unknown()), v.maxLength(BATCH_LIMIT)),
 });
 
-const openSchema = v.strictObject({ sighting: sightingSchema });
+const openSchema: v.GenericSchema<unknown, OpenRequest> = v.strictObject({
+  sighting: sightingSchema,
+  replies: v.pipe(v.array(postedReplySchema), v.maxLength(BATCH_LIMIT)),
+});
 
 /** @returns the payload when it is exactly of its form, else null: a page may be hostile. */
 function parseWith<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
@@ -96,17 +103,17 @@ function parseWith<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | n
  * A batch without what is not of its form: one odd post must not keep the others from being stored,
  * nor come back for ever. Null when it is no batch at all.
  */
-export function parseRecord(body: unknown): RecordBatch | null {
+export function parseRecord(body: unknown): ParsedBatch | null {
   const batch = parseWith(batchSchema, body);
   if (!batch) return null;
   const sound = <T>(items: unknown[], schema: v.GenericSchema<unknown, T>) =>
     items.map((item) => parseWith(schema, item)).filter((item) => item !== null);
-  return {
-    sightings: sound(batch.sightings, sightingSchema),
-    replies: sound(batch.replies, postedReplySchema),
-  };
+  const sightings = sound(batch.sightings, sightingSchema);
+  const replies = sound(batch.replies, postedReplySchema);
+  const given = batch.sightings.length + batch.replies.length;
+  return { sightings, replies, refused: given - sightings.length - replies.length };
 }
 
-export function parseOpen(body: unknown): { sighting: Sighting } | null {
+export function parseOpen(body: unknown): OpenRequest | null {
   return parseWith(openSchema, body);
 }

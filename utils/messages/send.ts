@@ -10,13 +10,15 @@ const FIRST_PAUSE = 150;
 
 /**
  * Sends to the worker until it answers.
+ * @param tries 1 where a later answer would be useless, as after a click.
  * @returns `ok: false` when the worker refused or never answered, or the extension was updated.
  */
 export async function sendToWorker<K extends keyof WorkerProtocol>(
   kind: K,
   body: WorkerProtocol[K]['body'],
+  tries = TRIES,
 ): Promise<Answer<WorkerProtocol[K]['answer']>> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0; attempt < tries; attempt++) {
     if (attempt > 0) await pause(FIRST_PAUSE * 2 ** (attempt - 1));
     const answer = await once(() => browser.runtime.sendMessage(envelope(kind, body)));
     if (answer.ok) return answer as Answer<WorkerProtocol[K]['answer']>;

@@ -1,5 +1,9 @@
 import type { PageStatus } from '@/utils/core/post/page-status';
 import type { VerdictKind } from '@/utils/core/post/verdict';
+import type { Ad } from '@/utils/platforms/adapter';
+
+/** Posts of which a share says something. */
+const ENOUGH = 10;
 
 /**
  * What this page showed so far and how much of it could be read. Counts posts by status id, so
@@ -10,8 +14,7 @@ export class Ledger {
   /** Weak, because the page throws its elements away by the thousand. */
   #unreadable = new WeakSet<Element>();
   #unreadableCount = 0;
-  #ads = new WeakSet<Element>();
-  #adCount = 0;
+  #ads = new Set<string>();
 
   /** @param verdict `elsewhere` for posts that are not about the brand. */
   readable(element: Element, id: string, verdict: VerdictKind | 'elsewhere'): void {
@@ -19,11 +22,21 @@ export class Ledger {
     this.#verdicts.set(id, verdict);
   }
 
-  ad(element: Element): void {
+  /** Ads have no id: the same one in another element is told by who says what. */
+  ad(element: Element, { author, text }: Ad): void {
     this.#nowReadable(element);
-    if (this.#ads.has(element)) return;
-    this.#ads.add(element);
-    this.#adCount++;
+    this.#ads.add(`${author.handle} ${text}`);
+  }
+
+  /** What was taken for ads is looked at again, as posts. */
+  forgetAds(): void {
+    this.#ads.clear();
+  }
+
+  /** A rule that fits most posts fits X's new markup, not its ads: it would drop the page in silence. */
+  hasTooManyAds(): boolean {
+    const { seen } = this.counts();
+    return seen >= ENOUGH && this.#ads.size * 2 > seen;
   }
 
   /** Pages fill a cell bit by bit: an element that is read later leaves this count again. */
@@ -40,7 +53,7 @@ export class Ledger {
   counts(): Pick<PageStatus, 'seen' | 'read' | 'complaints' | 'unsure' | 'notJudged'> {
     const verdicts = [...this.#verdicts.values()];
     const count = (kind: VerdictKind) => verdicts.filter((each) => each === kind).length;
-    const read = verdicts.length + this.#adCount;
+    const read = verdicts.length + this.#ads.size;
     return {
       read,
       seen: read + this.#unreadableCount,

@@ -51,7 +51,9 @@ export class Markers {
   /** X changed its theme or text size. */
   restyle(): void {
     if (!this.#theme) return;
-    this.#theme = this.adapter.theme(document);
+    const theme = this.adapter.theme(document);
+    if (theme.scheme === this.#theme.scheme && theme.fontSize === this.#theme.fontSize) return;
+    this.#theme = theme;
     for (const host of document.querySelectorAll<HTMLElement>(MARKER_TAG)) dress(host, this.#theme);
   }
 

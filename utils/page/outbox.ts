@@ -2,8 +2,8 @@ import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { RecordBatch } from '@/utils/messages/protocol';
 
-/** Posts that scroll in together travel together: transactions are what storage is slow at. */
-const GATHER = 200;
+/** ms in which posts that scroll in gather: a message costs the page about 1 ms, a transaction the worker more. */
+const GATHER = 1000;
 const BATCH_LIMIT = 200;
 /** ms until what the worker refused or lost is offered again. */
 const RETRY = 5000;
@@ -19,12 +19,20 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending = false;
   #failed = false;
+  #refused = 0;
 
-  constructor(private readonly deliver: (batch: RecordBatch) => Promise<boolean>) {}
+  /** @param deliver resolves to how many the worker refused for good, null when it did not answer. */
+  constructor(
+    private readonly deliver: (batch: RecordBatch) => Promise<number | null>,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
 
-  /** How many wait although storing them was tried: the agent should know. */
+  /** How many are not stored although that was tried: the agent should know. */
   get unstored(): number {
-    return this.#failed ? this.#sightings.length + this.#replies.length : 0;
+    const waiting = this.#failed ? this.#sightings.length + this.#replies.length : 0;
+    return waiting + this.#refused;
   }
 
   sighting(sighting: Sighting): void {
@@ -57,6 +65,7 @@ export class Outbox {
   }
 
   #schedule(delay = GATHER): void {
+    if (this.signal.aborted) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#flush();
@@ -68,12 +77,15 @@ export class Outbox {
     this.#sending = true;
     const batch = {
       sightings: this.#sightings.slice(0, BATCH_LIMIT),
-      replies: this.#replies.slice(0, BATCH_LIMIT),
+      // The complaint that a reply belongs to may wait behind this batch.
+      replies: this.#sightings.length > BATCH_LIMIT ? [] : this.#replies.slice(0, BATCH_LIMIT),
     };
-    const stored = await this.deliver(batch);
+    const refused = await this.deliver(batch);
+    const stored = refused !== null;
     this.#sending = false;
     this.#failed = !stored;
     if (stored) {
+      this.#refused += refused;
       this.#sightings.splice(0, batch.sightings.length);
       this.#replies.splice(0, batch.replies.length);
     }

@@ -1,10 +1,10 @@
-import { normaliseHandle, type Post, type PostRef } from '@/utils/core/post/post';
+import { normaliseHandle, type Post, type PostRef, sameHandle } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import type { Parents } from './parents';
 
-/** ms between the agent's last press in a reply box and X's confirmation, generously. */
-const CONFIRMS = 60_000;
+/** ms between the agent's press on X's Reply and X's confirmation, on a slow line. */
+const CONFIRMS = 15_000;
 
 interface Attempt {
   target: PostRef;
@@ -12,25 +12,36 @@ interface Attempt {
   at: number;
 }
 
+/** What this room must ask of the page session. */
+export interface OwnRepliesEdges {
+  adapter: PlatformAdapter;
+  parents: Parents;
+  /** The logged-in account, null while unknown. */
+  account(): string | null;
+  found(reply: PostedReply): void;
+  signal: AbortSignal;
+}
+
 /**
- * Learns what was really posted, by watching only: the box's last text when the agent pressed
- * something in it, X's confirmation with the new post's link, and the new post itself.
+ * Learns what was really posted, by watching only: the box's text when the agent sent it, X's
+ * confirmation with the new post's link, and the new post itself.
  */
 export class OwnReplies {
   #attempt: Attempt | undefined;
   #answered = new Map<string, PostRef>();
   #authors = new Map<string, string>();
 
-  constructor(
-    private readonly adapter: PlatformAdapter,
-    private readonly parents: Parents,
-    private readonly found: (reply: PostedReply) => void,
-    signal: AbortSignal,
-  ) {
-    const note = (event: Event) => this.#noteBox(event);
-    for (const type of ['pointerdown', 'click', 'keydown']) {
-      document.addEventListener(type, note, { capture: true, passive: true, signal });
-    }
+  #reported = new Map<string, PostedReply[]>();
+
+  constructor(private readonly edges: OwnRepliesEdges) {
+    const options = { capture: true, passive: true, signal: edges.signal };
+    document.addEventListener('click', (event) => this.#noteSending(event), options);
+    document.addEventListener('keydown', (event) => this.#noteSending(event), options);
+  }
+
+  /** Replies to a post that this page showed; its customer may not have been known then. */
+  to(ref: PostRef): PostedReply[] {
+    return this.#reported.get(ref.id) ?? [];
   }
 
   /** Every post that was read, so that a reply's customer is known by the answered post. */
@@ -45,17 +56,20 @@ export class OwnReplies {
 
   /** X's confirmation may be in what was just added to the page. */
   added(element: Element): void {
-    const attempt = this.#attempt;
-    if (!attempt || Date.now() - attempt.at > CONFIRMS) return;
-    const sent = this.adapter.sentNotice(element);
+    const attempt = this.#live();
+    const sent = attempt && this.edges.adapter.sentNotice(element);
     if (!sent) return;
+    const account = this.edges.account();
+    const by = sent.handle ?? account;
+    // Other notices carry links too: only a post by this account can be the reply.
+    if (by === null || (account !== null && !sameHandle(by, account))) return;
     this.#attempt = undefined;
     this.#answered.set(sent.id, attempt.target);
     this.#report(attempt.target, {
       id: sent.id,
       text: attempt.text,
       permalink: sent.permalink,
-      by: normaliseHandle(sent.handle),
+      by: normaliseHandle(by),
       at: Date.now(),
       source: 'toast',
     });
@@ -63,8 +77,12 @@ export class OwnReplies {
 
   /** A post of ours on the page. */
   ours(post: Post): void {
-    const parent = this.#answered.get(post.id) ?? this.parents.of(post.id);
-    if (!parent || post.text === null) return;
+    if (post.text === null) return;
+    const attempt = this.#live();
+    // The very words that were just sent: surer than where the page happens to show them.
+    if (attempt && sameWords(attempt.text, post.text)) this.#answered.set(post.id, attempt.target);
+    const parent = this.#answered.get(post.id) ?? this.edges.parents.of(post.id);
+    if (!parent) return;
     this.#report(parent, {
       id: post.id,
       text: post.text,
@@ -78,15 +96,28 @@ export class OwnReplies {
   #report(target: PostRef, reply: Omit<PostedReply, 'platform' | 'inReplyTo' | 'customer'>): void {
     const customer = this.#authors.get(target.id);
     if (!customer || customer === reply.by) return;
-    this.found({ platform: target.platform, inReplyTo: target, customer, ...reply });
+    const posted = { platform: target.platform, inReplyTo: target, customer, ...reply };
+    const others = this.to(target).filter((each) => each.id !== posted.id);
+    this.#reported.set(target.id, [...others, posted]);
+    this.edges.found(posted);
   }
 
-  #noteBox(event: Event): void {
-    if (!event.isTrusted || !(event.target instanceof Node)) return;
-    // Only these press a button; reading the box on every letter would cost the agent's typing.
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const target = this.adapter.composerTarget(event.target);
-    const text = target && this.adapter.composerText(event.target);
-    if (target && text?.trim()) this.#attempt = { target, text, at: Date.now() };
+  #live(): Attempt | undefined {
+    const attempt = this.#attempt;
+    return attempt && Date.now() - attempt.at <= CONFIRMS ? attempt : undefined;
   }
+
+  #noteSending(event: Event): void {
+    const { adapter } = this.edges;
+    if (!(event.target instanceof Node) || !adapter.sends(event, event.target)) return;
+    const target = adapter.composerTarget(event.target);
+    const text = target && adapter.composerText(event.target);
+    // Sending from a box that answers nothing ends what was waited for.
+    this.#attempt = target && text?.trim() ? { target, text, at: Date.now() } : undefined;
+  }
+}
+
+function sameWords(a: string, b: string): boolean {
+  const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return tidy(a) === tidy(b);
 }

@@ -1,19 +1,22 @@
 import { i18n } from '#i18n';
 import { alive, whenOrphaned } from '@/utils/browser/liveness';
 import type { PageStatus } from '@/utils/core/post/page-status';
-import type { Sighting } from '@/utils/core/post/sighting';
 import { fromExtension } from '@/utils/messages/guards';
+import type { OpenRequest } from '@/utils/messages/protocol';
 import { receive, receiver } from '@/utils/messages/receive';
 import { sendToWorker } from '@/utils/messages/send';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
+import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
+import { whenIdle } from './idle';
 import { isInsertRequest } from './insert-request';
-import { sayOpenElsewhere } from './marker/open-elsewhere';
 import { keepKeysFromPage } from './marker/own-events';
+import { sayBeside } from './marker/say-beside';
 import { MARKER_TAG } from './marker/shadow';
-import { NOTICE_TAG, showOrphanNotice } from './orphan-notice';
+import { NOTICE_TAG, type NoticeWords, showOrphanNotice } from './orphan-notice';
 import { PageSession } from './session';
 import { reportStatus } from './status';
+import { warmUp } from './warm-up';
 import { watchTheme } from './watch-theme';
 
 /** Everything Amends does in one page of X, until `stop` is aborted. */
@@ -25,10 +28,14 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
     adapter,
     signal,
     open: (sighting, host) => {
-      if (alive()) void openPanel(sighting, host);
+      const replies = session.repliesTo(sighting.post);
+      if (alive()) void openPanel({ sighting, replies }, host);
       else stop.abort();
     },
-    deliver: async (batch) => (await sendToWorker('record', batch)).ok,
+    deliver: async (batch) => {
+      const receipt = await sendToWorker('record', batch);
+      return receipt.ok ? receipt.answer.refused : null;
+    },
     counted: () => report(),
   });
   const report = reportStatus(
@@ -47,27 +54,40 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
   });
   const stopSettings = watchSettings((settings) => session.apply(settings));
 
-  const words = {
-    text: i18n.t('page.orphaned'),
-    reload: i18n.t('page.reload'),
-    dismiss: i18n.t('page.dismiss'),
-  };
+  let words: NoticeWords | undefined;
+  // Asked for ahead, as an orphan gets no answer, but not while the page starts.
+  whenIdle(() => {
+    words = {
+      text: i18n.t('page.orphaned'),
+      reload: i18n.t('page.reload'),
+      dismiss: i18n.t('page.dismiss'),
+    };
+  }, signal);
+  whenIdle(warmUp, signal);
   whenOrphaned(signal, () => stop.abort());
   signal.addEventListener('abort', () => {
     session.end();
-    if (!alive()) showOrphanNotice(words);
+    if (words && !alive()) showOrphanNotice(words);
     // Both talk to a browser that may have forgotten us.
     for (const end of [stopReceiving, stopSettings]) quietly(end);
   });
 
-  session.start(await readSettings());
+  const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+  if (signal.aborted) return;
+  session.start(settings);
   watchTheme(document, () => session.restyle(), signal);
 }
 
 /** The message leaves inside the click: the worker opens the panel with the click's activation. */
-async function openPanel(sighting: Sighting, host: HTMLElement): Promise<void> {
-  const receipt = await sendToWorker('open', { sighting });
-  if (receipt.ok && !receipt.answer.opened) sayOpenElsewhere(host, receipt.answer.shortcut);
+async function openPanel(request: OpenRequest, host: HTMLElement): Promise<void> {
+  const receipt = await sendToWorker('open', request, 1);
+  if (!receipt.ok) sayBeside(host, i18n.t('marker.notOpened'));
+  else if (!receipt.answer.opened) sayBeside(host, howToOpen(receipt.answer.shortcut));
+}
+
+/** Firefox opens its sidebar only from a toolbar button or a key of its own: say which. */
+function howToOpen(shortcut: string | null): string {
+  return shortcut ? i18n.t('marker.openElsewhereKey', [shortcut]) : i18n.t('marker.openElsewhere');
 }
 
 function quietly(end: () => void): void {

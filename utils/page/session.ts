@@ -15,11 +15,13 @@ import { Markers } from './markers';
 import { Outbox } from './outbox';
 import { OwnReplies } from './own-replies';
 import { Parents } from './parents';
+import { Slices } from './slices';
 
 /** What a page session needs from outside; the entrypoint supplies the real ones. */
 export interface SessionEdges {
   adapter: PlatformAdapter;
-  deliver(batch: RecordBatch): Promise<boolean>;
+  /** Resolves to how many the worker refused for good, null when it did not answer. */
+  deliver(batch: RecordBatch): Promise<number | null>;
   /** The agent pressed a marker. */
   open(sighting: Sighting, host: HTMLElement): void;
   /** Counts may have changed. */
@@ -37,17 +39,30 @@ export class PageSession {
   readonly #own: OwnReplies;
   readonly #parents: Parents;
   #settings: Settings | null = null;
+  #noAds = false;
   #read = new WeakMap<Element, string>();
   readonly #pageChanged: () => void;
+  readonly #slices: Slices;
+  #threadAt: { href: string; is: boolean } | undefined;
 
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
     this.#markers = new Markers(adapter, edges.open);
-    this.#outbox = new Outbox(edges.deliver);
+    this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
-    this.#own = new OwnReplies(adapter, this.#parents, found, signal);
+    const account = () => this.#account;
+    this.#own = new OwnReplies({ adapter, parents: this.#parents, account, found, signal });
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
+    this.#slices = new Slices(
+      () => this.#parents.forget(),
+      (article) => this.#lookSafely(article),
+      () => {
+        edges.counted();
+        this.#pageChanged();
+      },
+      signal,
+    );
   }
 
   /** Starts once the settings are known: they decide what is about the brand. */
@@ -58,8 +73,8 @@ export class PageSession {
     watch(
       document,
       {
-        near: (articles) => this.#process(articles),
-        changed: (articles) => this.#process(articles),
+        near: (articles) => this.#slices.add(articles),
+        changed: (articles) => this.#slices.add(articles),
         added: (element) => {
           this.#own.added(element);
           this.#pageChanged();
@@ -90,6 +105,11 @@ export class PageSession {
     };
   }
 
+  /** Our replies to a post, for when the agent opens it before it was worth storing. */
+  repliesTo(post: Post): PostedReply[] {
+    return this.#own.to(post);
+  }
+
   restyle(): void {
     this.#markers.restyle();
   }
@@ -101,21 +121,23 @@ export class PageSession {
   #again(): void {
     const seen = this.edges.adapter.articles(document).filter((article) => this.#read.has(article));
     this.#read = new WeakMap();
-    this.#process(seen);
+    this.#slices.add(seen);
   }
 
-  #process(articles: readonly Element[]): void {
-    this.#parents.forget();
-    for (const article of articles) this.#look(article);
-    this.edges.counted();
-    this.#pageChanged();
+  /** One odd article must not take the others of its turn along. */
+  #lookSafely(article: Element): void {
+    try {
+      this.#look(article);
+    } catch {
+      this.ledger.unreadable(article);
+    }
   }
 
   #look(article: Element): void {
     const { adapter } = this.edges;
     const print = adapter.fingerprint(article);
     if (this.#read.get(article) === print && !this.#markers.lost(article)) return;
-    const result = adapter.read(article, { account: this.#account });
+    const result = adapter.read(article, { account: this.#account, noAds: this.#noAds });
     // A half-filled cell may gain its author later, which changes neither id nor text: look again.
     if (result.ok) this.#read.set(article, print);
     if (!result.ok) {
@@ -123,8 +145,16 @@ export class PageSession {
       this.ledger.unreadable(article);
     } else if (result.kind === 'ad') {
       this.#markers.clear(article);
-      this.ledger.ad(article);
+      this.ledger.ad(article, result.ad);
+      this.#doubtAds();
     } else this.#consider(article, result.post);
+  }
+
+  #doubtAds(): void {
+    if (this.#noAds || !this.ledger.hasTooManyAds()) return;
+    this.#noAds = true;
+    this.ledger.forgetAds();
+    this.#again();
   }
 
   #consider(article: Element, post: Post): void {
@@ -152,10 +182,20 @@ export class PageSession {
   #relation(post: Post): Relation {
     const plain = relationOf(post, this.#scope, { parent: null });
     const told = plain !== 'none' && plain !== 'untagged';
-    if (told || this.edges.adapter.pageKind(new URL(location.href)) !== 'thread') return plain;
+    if (told || !this.#onThread()) return plain;
     const parent = this.#parents.of(post.id);
     const handle = parent && this.#own.authorOf(parent);
     return handle ? relationOf(post, this.#scope, { parent: { handle } }) : plain;
+  }
+
+  /** Asked for every post, answered anew only when the address changed. */
+  #onThread(): boolean {
+    const { href } = location;
+    if (this.#threadAt?.href !== href) {
+      const is = this.edges.adapter.pageKind(new URL(href)) === 'thread';
+      this.#threadAt = { href, is };
+    }
+    return this.#threadAt.is;
   }
 
   #isAccount(account: string): void {

@@ -11,6 +11,8 @@ export type Ad = Omit<Post, 'id' | 'permalink'>;
 export interface ReadContext {
   /** The logged-in account, see {@link PlatformAdapter.ownAccount}; decides {@link Post.own}. */
   account: string | null;
+  /** So much of the page looks promoted that it cannot be: nothing is taken for an ad. */
+  noAds?: boolean;
 }
 
 /** What kind of page an address leads to; a deck of X Pro shows several at once and is `other`. */
@@ -86,4 +88,7 @@ export interface PlatformAdapter {
 }
 
 /** What works without a page to write on: saved pages on the command line, tests. */
-export type PlatformReader = Omit<PlatformAdapter, 'composerTarget' | 'composerText' | 'insert'>;
+export type PlatformReader = Omit<
+  PlatformAdapter,
+  'sends' | 'composerTarget' | 'composerText' | 'insert'
+>;

@@ -13,19 +13,19 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
     (body, sender) => (fromPage(sender) ? parseRecord(body) : null),
     async (batch): Promise<RecordReceipt> => {
       await recordBatch(db, batch);
-      return { stored: true };
+      return { refused: batch.refused };
     },
   ),
 
   open: receiver(
     (body, sender) => (fromPage(sender) ? parseOpen(body) : null),
-    async ({ sighting }, sender): Promise<OpenReceipt> => {
+    async ({ sighting, replies }, sender): Promise<OpenReceipt> => {
       const windowId = sender.tab?.windowId;
       if (windowId === undefined) return { opened: false, shortcut: null };
       const opening = openPanel(windowId);
       await writeSelection(windowId, sighting);
       // Opened by the agent, so kept even where the verdict was only "unsure".
-      await recordBatch(db, { sightings: [sighting], replies: [] });
+      await recordBatch(db, { sightings: [sighting], replies });
       if (await opening) return { opened: true };
       return { opened: false, shortcut: await panelShortcut() };
     },

@@ -1,6 +1,6 @@
 import { until, wait } from '../wait';
 import { paste } from './paste';
-import { readEditor, sameText } from './read';
+import { holds, readEditor, sameText } from './read';
 import { caretToEnd, focus, selectAll } from './select';
 
 /** Draft.js learns of a moved selection late; with less the paste landed in the wrong place in every build. */
@@ -31,7 +31,7 @@ export async function insertText(
   const before = readEditor(editor);
   if (before.trim() !== '') {
     if (sameText(before, text)) return { kind: 'already-there' };
-    if (mode !== 'replace' && before.includes(text)) return { kind: 'already-there' };
+    if (mode !== 'replace' && holds(before, text)) return { kind: 'already-there' };
     if (mode === 'ask') return { kind: 'ask', existing: before };
   }
   const append = mode === 'append' && before.trim() !== '';

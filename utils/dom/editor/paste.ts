@@ -18,15 +18,18 @@ interface Unwrapped<T> {
 /**
  * Hands text to a rich editor as a paste, the one way of typing that Draft.js, Lexical and
  * ProseMirror all take into their own state. `execCommand` crashes Draft.js on an empty box.
- * @returns whether the editor took the event; what it holds afterwards must be read back.
+ * What the editor holds afterwards must be read back.
  */
-export function paste(editor: HTMLElement, text: string): boolean {
+export function paste(editor: HTMLElement, text: string): void {
   const page = (window as Unwrapped<PageWindow>).wrappedJSObject;
   const { cloneInto } = globalThis as FirefoxContentScript;
-  if (page && cloneInto) return pasteInFirefox(editor, text, page, cloneInto);
+  if (page && cloneInto) {
+    pasteInFirefox(editor, text, page, cloneInto);
+    return;
+  }
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  return !editor.dispatchEvent(
+  editor.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );
 }
@@ -40,12 +43,12 @@ function pasteInFirefox(
   text: string,
   page: PageWindow,
   cloneInto: (value: object, scope: Window) => object,
-): boolean {
+): void {
   const event = new page.ClipboardEvent(
     'paste',
     cloneInto({ bubbles: true, cancelable: true }, window),
   );
   event.clipboardData.setData('text/plain', text);
   const target = (editor as Unwrapped<HTMLElement>).wrappedJSObject ?? editor;
-  return !target.dispatchEvent(event);
+  target.dispatchEvent(event);
 }

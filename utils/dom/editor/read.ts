@@ -18,10 +18,17 @@ export function sameText(a: string, b: string): boolean {
   return tidy(a) === tidy(b);
 }
 
+/** True when `part` stands in `text` by itself, not as the beginning of other words. */
+export function holds(text: string, part: string): boolean {
+  const inside = ` ${tidy(text).replace(/\s+/g, ' ')} `;
+  return inside.includes(` ${tidy(part).replace(/\s+/g, ' ')} `);
+}
+
 function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\ufeff]/g, '')
     .replace(/[^\S\n]+$/gm, '')
     .trim();
 }

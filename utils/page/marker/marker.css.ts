@@ -28,12 +28,13 @@ export const MARKER_CSS = `
   --line: #2f3336;
 }
 :host([data-place="corner"]) { position: absolute; top: calc(var(--size) * 1.6); right: calc(var(--size) * 5); }
-:host([data-severity="2"]) { --ink: #8a5a00; }
-:host([data-severity="3"]) { --ink: #b3400f; }
-:host([data-severity="4"]) { --ink: #c01530; }
-:host([data-scheme="dark"][data-severity="2"]) { --ink: #e0a93b; }
-:host([data-scheme="dark"][data-severity="3"]) { --ink: #f4845f; }
-:host([data-scheme="dark"][data-severity="4"]) { --ink: #ff6b81; }
+/* What was found stays inside the closed root: the page may know the theme, not the verdict. */
+button[data-severity="2"] { --ink: #8a5a00; }
+button[data-severity="3"] { --ink: #b3400f; }
+button[data-severity="4"] { --ink: #c01530; }
+:host([data-scheme="dark"]) button[data-severity="2"] { --ink: #e0a93b; }
+:host([data-scheme="dark"]) button[data-severity="3"] { --ink: #f4845f; }
+:host([data-scheme="dark"]) button[data-severity="4"] { --ink: #ff6b81; }
 button {
   all: unset;
   box-sizing: border-box;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { Judgement } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import type { Theme } from '@/utils/platforms/adapter';
 import { MARKER_CSS } from './marker.css';
@@ -18,16 +19,11 @@ const BUBBLE =
 export function createMarker(sighting: Sighting, theme: Theme, press: () => void): HTMLElement {
   const { judgement } = sighting;
   const { host, root } = closedHost(MARKER_TAG, MARKER_CSS);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-label', markerName(sighting));
-  if (judgement.verdict === 'unsure') button.dataset.unsure = '';
-  button.append(icon(), judgement.verdict === 'unsure' ? '?' : String(judgement.stakes ?? 1));
+  const button = face(judgement);
   button.addEventListener('click', (event) => {
     if (event.isTrusted && isSeen(host, event)) press();
   });
   root.append(button);
-  host.dataset.severity = String(judgement.stakes ?? 1);
   keepPointersInside(host);
   attachTip(button, root, sighting);
   dress(host, theme);
@@ -50,8 +46,28 @@ export function dress(host: HTMLElement, theme: Theme): void {
   host.style.setProperty('--font', theme.fontFamily);
 }
 
+/** One for each thing a marker can say: asking the browser for words costs as much as all the rest. */
+const faces = new Map<string, HTMLButtonElement>();
+
+function face(judgement: Judgement): HTMLButtonElement {
+  const { verdict, stakes, category } = judgement;
+  const says = `${verdict} ${stakes} ${category}`;
+  let known = faces.get(says);
+  if (!known) {
+    known = document.createElement('button');
+    known.type = 'button';
+    known.setAttribute('aria-label', markerName(judgement));
+    known.dataset.severity = String(stakes ?? 1);
+    if (verdict === 'unsure') known.dataset.unsure = '';
+    known.append(icon(), verdict === 'unsure' ? '?' : String(stakes ?? 1));
+    faces.set(says, known);
+  }
+  // TypeScript calls any clone a Node; it is what it was cloned from.
+  return known.cloneNode(true) as HTMLButtonElement;
+}
+
 /** The accessible name; severity is the stakes scale. */
-function markerName({ judgement }: Sighting): string {
+function markerName(judgement: Judgement): string {
   return i18n.t(judgement.verdict === 'complaint' ? 'marker.complaint' : 'marker.unsure', [
     String(judgement.stakes ?? 1),
     categoryLabel(judgement.category ?? 'other'),

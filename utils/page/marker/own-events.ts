@@ -32,5 +32,9 @@ export function keepKeysFromPage(tags: readonly string[], signal: AbortSignal): 
 
 /** The same for pointers, at the host: inside it our own listeners have run by then. */
 export function keepPointersInside(host: HTMLElement): void {
-  for (const type of POINTERS) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of POINTERS) host.addEventListener(type, stop);
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,9 +1,17 @@
-import type { PostRef } from '@/utils/core/post/post';
-import { ARTICLE, CELL, COMPOSER_DIALOG, COMPOSER_EDITOR, COMPOSER_INLINE } from '../selectors';
+import { readEditor } from '@/utils/dom/editor/read';
+import { isFocal } from '../read/flags';
+import {
+  ARTICLE,
+  CELL,
+  COMPOSER_DIALOG,
+  COMPOSER_EDITOR,
+  COMPOSER_INLINE,
+  COMPOSER_PAGE,
+} from '../selectors';
 
 /**
  * One reply box on the page: a dialog, or the box under the post a thread page is about.
- * A box whose post cannot be read answers `null`, and nothing is ever put into it.
+ * A box whose post cannot be told has no article, and nothing is ever put into it.
  */
 export interface ReplyBox {
   kind: 'dialog' | 'inline';
@@ -31,20 +39,37 @@ export function boxOf(node: Node): ReplyBox | null {
 
 function boxAround(editor: HTMLElement): ReplyBox | null {
   const dialog = editor.closest(COMPOSER_DIALOG);
-  if (dialog)
-    return { kind: 'dialog', scope: dialog, editor, article: articleAbove(dialog, editor) };
-  const cell = editor.closest(CELL) ?? editor.closest(COMPOSER_INLINE)?.parentElement;
-  if (!cell) return null;
-  const article = articleAbove(cell, editor);
-  return (
-    article && { kind: 'inline', scope: editor.closest(COMPOSER_INLINE) ?? cell, editor, article }
-  );
+  if (dialog) return over(editor, dialog);
+  const inline = editor.closest(COMPOSER_INLINE);
+  const cell = editor.closest(CELL) ?? inline?.parentElement;
+  if (cell) {
+    const article = articlesAbove(cell, editor).at(-1) ?? focalAbove(editor);
+    return article && { kind: 'inline', scope: inline ?? cell, editor, article };
+  }
+  // The new-post box of the home page; it answers nothing.
+  return editor.closest(COMPOSER_PAGE) ? null : unnamed(editor);
 }
 
-/** A dialog may show a thread, and the media viewer shows replies below the box: the last article before it counts. */
-function articleAbove(scope: Element, editor: Element): Element | null {
-  const above = [...scope.querySelectorAll(ARTICLE)].filter(
+/** Something over the page that carries none of the marks of a dialog: the agent may be writing in it. */
+function unnamed(editor: HTMLElement): ReplyBox | null {
+  for (let scope = editor.parentElement; scope; scope = scope.parentElement) {
+    if (articlesAbove(scope, editor).length > 0) return over(editor, scope);
+  }
+  return readEditor(editor).trim() === '' ? null : over(editor, editor);
+}
+
+function over(editor: HTMLElement, scope: Element): ReplyBox {
+  // A dialog may show a thread, and the media viewer shows replies below the box: the last one above counts.
+  return { kind: 'dialog', scope, editor, article: articlesAbove(scope, editor).at(-1) ?? null };
+}
+
+/** For a box in a cell of its own, below the post that the page is about. */
+function focalAbove(editor: Element): Element | null {
+  return articlesAbove(editor.ownerDocument, editor).filter(isFocal).at(-1) ?? null;
+}
+
+function articlesAbove(scope: Element | Document, editor: Element): Element[] {
+  return [...scope.querySelectorAll(ARTICLE)].filter(
     (article) => article.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return above.at(-1) ?? null;
 }

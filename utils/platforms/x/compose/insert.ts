@@ -7,9 +7,11 @@ import { pressReply } from './press-reply';
 import { canSubmit } from './submit-state';
 
 /** ms; X's dialog takes up to a second on a busy machine. */
-const BOX_OPENS = 4000;
+const BOX_OPENS = 3000;
+/** ms for two looks to find the same editor. */
+const EDITOR_SETTLES = 1500;
 /** ms for X to count the text and switch its button on. */
-const SUBMIT_SETTLES = 800;
+const SUBMIT_SETTLES = 1500;
 
 /** What the writer must know of the page, supplied by the reader so that selectors stay in one place. */
 export interface PageReading {
@@ -64,8 +66,7 @@ async function insertOnce(
   if (!open) {
     if (!target) return { kind: 'not-on-page', permalink: request.permalink };
     if (!pressReply(target)) return { kind: 'no-box' };
-    await until(() => (ours() ?? other()) !== null, BOX_OPENS);
-    await settles(ours);
+    if (await until(() => (ours() ?? other()) !== null, BOX_OPENS)) await settles(ours);
   }
   if (!ours()) {
     const box = other();
@@ -90,12 +91,10 @@ function answers(
   const id = page.idOf(article);
   if (id !== null) return id === request.post.id;
   const handle = page.handleOf(article);
-  return (
-    handle !== null &&
-    target !== undefined &&
-    sameHandle(handle, request.handle) &&
-    page.textOf(article) === page.textOf(target)
-  );
+  const text = page.textOf(article);
+  // Two pictures without words by one person would look the same.
+  if (handle === null || target === undefined || text === '') return false;
+  return sameHandle(handle, request.handle) && text === page.textOf(target);
 }
 
 /** X replaces the editor while its dialog settles: wait until two looks find the same one. */
@@ -106,15 +105,17 @@ async function settles(find: () => ReplyBox | null): Promise<void> {
     const same = editor !== undefined && editor === last;
     last = editor;
     return same;
-  }, BOX_OPENS);
+  }, EDITOR_SETTLES);
 }
 
 async function report(outcome: EditorOutcome, find: () => ReplyBox | null): Promise<InsertOutcome> {
   if (outcome.kind === 'gone') return { kind: 'no-box' };
   if (outcome.kind !== 'inserted') return outcome;
-  const enabled = () => {
+  const state = () => {
     const box = find();
-    return box !== null && canSubmit(box.scope) === true;
+    return box && canSubmit(box.scope);
   };
-  return { kind: 'inserted', overLimit: !(await until(enabled, SUBMIT_SETTLES)) };
+  // A page that shows no such button tells nothing about the length.
+  const off = !(await until(() => state() !== false, SUBMIT_SETTLES));
+  return { kind: 'inserted', overLimit: off };
 }

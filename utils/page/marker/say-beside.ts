@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { closedHost } from './shadow';
 
 const CSS = `
@@ -11,14 +10,12 @@ p {
 /** ms the hint stays; long enough to read twice. */
 const STAYS = 6000;
 
-/** Firefox opens its sidebar only from a toolbar button or a key of its own: say which. */
-export function sayOpenElsewhere(anchor: HTMLElement, shortcut: string | null): void {
+/** Tells the agent something beside a marker, over the page and without moving it. */
+export function sayBeside(anchor: HTMLElement, text: string): void {
   const { host, root } = closedHost('amends-notice', CSS);
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
-  words.textContent = shortcut
-    ? i18n.t('marker.openElsewhereKey', [shortcut])
-    : i18n.t('marker.openElsewhere');
+  words.textContent = text;
   root.append(words);
   host.popover = 'manual';
   document.body.append(host);
