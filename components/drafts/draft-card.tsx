@@ -29,10 +29,6 @@ export function DraftCard({ draft }: { draft: Draft }) {
   return (
     <article aria-labelledby={name} className={styles.card}>
       <div className={styles.head}>
-        <h3 id={name} className={styles.name}>
-          {strategyLabel(draft.strategy)}
-        </h3>
-        <p className={styles.why}>{draft.why}</p>
         <div className={styles.tools}>
           {text !== draft.text && (
             <Button
@@ -56,6 +52,10 @@ export function DraftCard({ draft }: { draft: Draft }) {
             <CopyIcon />
           </Button>
         </div>
+        <h3 id={name} className={styles.name}>
+          {strategyLabel(draft.strategy)}
+        </h3>
+        <p className={styles.why}>{draft.why}</p>
       </div>
       <DraftField
         aria-label={i18n.t('panel.drafts.text')}

@@ -22,7 +22,7 @@ interface HistoryListProps {
 export function HistoryList({ entries, postId, labelledBy }: HistoryListProps) {
   const [all, setAll] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const { keepPlace, onScroll } = useNewestInView(box, entries);
+  const { keepPlace, ...handlers } = useNewestInView(box);
   const hidden = all ? 0 : Math.max(0, entries.length - NEWEST);
 
   function showEarlier() {
@@ -41,7 +41,7 @@ export function HistoryList({ entries, postId, labelledBy }: HistoryListProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long past scrolls, and the keyboard must reach it.
       tabIndex={0}
       className={styles.box}
-      onScroll={onScroll}
+      {...handlers}
     >
       {hidden > 0 && (
         <LinkButton className={styles.earlier} onClick={showEarlier}>

@@ -4,47 +4,49 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 const NEAR = 8;
 
 /**
- * Opens a box of entries at its newest, and follows new ones while the reader is there.
- * A reader who scrolled up stays where they are.
- * @returns `keepPlace`, to be called right before older entries are put above, and the box's scroll handler.
+ * Opens a box of entries at its newest, and stays there while entries arrive or change their
+ * height (a narrower panel). A reader who scrolled up, or opened an entry, stays where they are.
+ * @returns `keepPlace`, to be called right before older entries are put above, and the box's handlers.
  */
-export function useNewestInView(box: RefObject<HTMLElement | null>, entries: readonly unknown[]) {
+export function useNewestInView(box: RefObject<HTMLElement | null>) {
   const following = useRef(true);
+  const lastTop = useRef(0);
   const fromEnd = useRef<number | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in the box changed, so its height did.
   useLayoutEffect(() => {
-    const list = box.current;
-    if (list !== null && following.current) list.scrollTop = list.scrollHeight;
-  }, [entries]);
-
-  // A panel made narrower has taller entries.
-  useLayoutEffect(() => {
-    const list = box.current;
-    if (list === null) return;
-    const widths = new ResizeObserver(() => {
-      if (following.current) list.scrollTop = list.scrollHeight;
+    const element = box.current;
+    if (element === null) return;
+    // Told before the frame is painted: nobody sees the box at another place.
+    const sizes = new ResizeObserver(() => {
+      if (following.current) element.scrollTop = element.scrollHeight;
     });
-    widths.observe(list);
-    return () => widths.disconnect();
+    for (const each of [element, ...element.children]) sizes.observe(each);
+    return () => sizes.disconnect();
   }, [box]);
 
   useLayoutEffect(() => {
-    const list = box.current;
-    if (list === null || fromEnd.current === null) return;
-    list.scrollTop = list.scrollHeight - fromEnd.current;
+    const element = box.current;
+    if (element === null || fromEnd.current === null) return;
+    element.scrollTop = element.scrollHeight - fromEnd.current;
     fromEnd.current = null;
   });
 
   return {
     keepPlace() {
-      const list = box.current;
-      if (list !== null) fromEnd.current = list.scrollHeight - list.scrollTop;
+      const element = box.current;
+      if (element !== null) fromEnd.current = element.scrollHeight - element.scrollTop;
     },
     onScroll() {
-      const list = box.current;
-      if (list === null) return;
-      following.current = list.scrollHeight - list.scrollTop - list.clientHeight <= NEAR;
+      const element = box.current;
+      if (element === null) return;
+      const { scrollTop, scrollHeight, clientHeight } = element;
+      const atEnd = scrollHeight - scrollTop - clientHeight <= NEAR;
+      // Only a scroll upwards leaves the end: ours may be told late, when the entries have grown again.
+      following.current = atEnd || (following.current && scrollTop >= lastTop.current);
+      lastTop.current = scrollTop;
+    },
+    onClickCapture() {
+      following.current = false;
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   visitPost,
 } from './tools/desk';
 import { extensionTab, look, panelFromToolbar, type Scheme } from './tools/panel-tab';
-import { sidePanel } from './tools/side-panel';
+import { closeSidePanel, sidePanel } from './tools/side-panel';
 
 /** A customer with a past that fills the history's box. */
 const POST = 'sofa-third-slot';
@@ -62,15 +62,53 @@ async function expectGoodLooks(page: Page): Promise<void> {
   expect(await axeObjections(page)).toEqual([]);
 }
 
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.browser.close());
+
 declare const chrome: {
   storage: { session: { onChanged: { addListener(listener: () => void): void } } };
 };
 
+describe('a post that is opened and left at once', () => {
+  it('stays left, though what was written about it arrives later', async () => {
+    await visit(desk, '/home');
+    const panel = await panelFromToolbar(desk);
+    await panel.waitForSelector('main li button');
+    const shown = await panel.evaluate(async () => {
+      const seen: string[] = [];
+      const list = () => document.querySelector('main li button') !== null;
+      // Both clicks are stored, and both are heard of, before the answer counts.
+      const heard = new Promise<void>((resolve) => {
+        let changes = 0;
+        chrome.storage.session.onChanged.addListener(() => {
+          changes += 1;
+          if (changes === 2) requestAnimationFrame(() => resolve());
+        });
+      });
+      document.querySelector<HTMLElement>('main li button')?.click();
+      await new Promise(requestAnimationFrame);
+      seen.push(list() ? 'list' : 'post');
+      document.querySelector<HTMLElement>('header button')?.click();
+      await new Promise(requestAnimationFrame);
+      const watch = new MutationObserver(() => {
+        if (!list()) seen.push('post again');
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      await heard;
+      seen.push(list() ? 'list' : 'post');
+      return seen;
+    });
+    expect(shown).toEqual(['post', 'list']);
+    await closeSidePanel(desk.browser);
+  });
+});
+
 describe('the panel at every width, light and dark', () => {
-  let desk: Desk;
   let panel: Page;
   beforeAll(async () => {
-    desk = await openDesk();
     for (const key of PAST) {
       await visitPost(desk, key);
       await markerOn(desk, key);
@@ -81,7 +119,10 @@ describe('the panel at every width, light and dark', () => {
     panel = await extensionTab(desk, 'sidepanel.html');
     await panel.waitForSelector('textarea');
   });
-  afterAll(() => desk.browser.close());
+  afterAll(async () => {
+    await panel.close();
+    await closeSidePanel(desk.browser);
+  });
 
   it.each(LOOKS)('a post at %i px, %s', async (width, scheme) => {
     await look(panel, width, scheme);
@@ -99,14 +140,12 @@ describe('the panel at every width, light and dark', () => {
 });
 
 describe('the real side panel', () => {
-  let desk: Desk;
   let panel: Page;
   beforeAll(async () => {
-    desk = await openDesk();
     await visit(desk, '/home');
     panel = await openPanelOn(desk, POST);
   });
-  afterAll(() => desk.browser.close());
+  afterAll(() => closeSidePanel(desk.browser));
 
   it('has nothing cut off and nothing axe objects to', async () => {
     await expectGoodLooks(panel);
@@ -130,23 +169,21 @@ describe('the real side panel', () => {
 
 describe('a long past', () => {
   const LONG = `${'The 40-minute wait again. '.repeat(12)}The end.`;
-  let desk: Desk;
   let panel: Page;
   const box = (read: (element: Element) => number) => panel.$eval(HISTORY, read);
   beforeAll(async () => {
-    desk = await openDesk();
     await visit(desk, '/home');
     await markerOn(desk, 'charged-twice');
-    const list = await panelFromToolbar(desk);
-    await list.waitForSelector('main li button');
-    await rememberPast(list, 'dev_raithby', [
+    const options = await extensionTab(desk, 'options.html');
+    await rememberPast(options, 'dev_raithby', [
       LONG,
-      ...Array.from({ length: 24 }, (_, n) => `no. ${n}`),
+      ...Array.from({ length: 24 }, (_, n) => (n === 22 ? LONG : `no. ${n}`)),
     ]);
+    await options.close();
     await desk.page.bringToFront();
     panel = await openPanelOn(desk, 'charged-twice');
   });
-  afterAll(() => desk.browser.close());
+  afterAll(() => closeSidePanel(desk.browser));
 
   it('shows its newest 20 in a box that does not push the drafts away', async () => {
     expect(await panel.$$eval(`${HISTORY} li`, (items) => items.length)).toBe(20);
@@ -204,7 +241,7 @@ describe('a long past', () => {
     await panel.keyboard.press('Enter');
     await first?.waitForSelector('button[aria-expanded="true"]');
     expect(await height()).toBeGreaterThan(folded * 2);
-    expect(await panel.$$(`${HISTORY} button[aria-expanded]`)).toHaveLength(1);
+    expect(await panel.$$(`${HISTORY} button[aria-expanded]`)).toHaveLength(2);
   });
 
   it('a new entry leaves the drafts where they are under the pointer', async () => {
@@ -234,11 +271,7 @@ describe('a long past', () => {
 });
 
 describe('without a mouse', () => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-  });
-  afterAll(() => desk.browser.close());
+  afterAll(() => closeSidePanel(desk.browser));
 
   it('Enter on a marker opens its post, j goes to a draft, Ctrl+Enter inserts it', async () => {
     await visitPost(desk, 'charged-twice');
@@ -270,43 +303,5 @@ describe('without a mouse', () => {
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('textarea');
     expect(await panel.$eval('main h2', (name) => name.textContent)).toBe('Dev Raithby');
-  });
-});
-
-describe('a post that is opened and left at once', () => {
-  it('stays left, though what was written about it arrives later', async () => {
-    const desk = await openDesk();
-    try {
-      await visit(desk, '/home');
-      const panel = await panelFromToolbar(desk);
-      await panel.waitForSelector('main li button');
-      const shown = await panel.evaluate(async () => {
-        const seen: string[] = [];
-        const list = () => document.querySelector('main li button') !== null;
-        // Both clicks are stored, and both are heard of, before the answer counts.
-        const heard = new Promise<void>((resolve) => {
-          let changes = 0;
-          chrome.storage.session.onChanged.addListener(() => {
-            changes += 1;
-            if (changes === 2) requestAnimationFrame(() => resolve());
-          });
-        });
-        document.querySelector<HTMLElement>('main li button')?.click();
-        await new Promise(requestAnimationFrame);
-        seen.push(list() ? 'list' : 'post');
-        document.querySelector<HTMLElement>('header button')?.click();
-        await new Promise(requestAnimationFrame);
-        const watch = new MutationObserver(() => {
-          if (!list()) seen.push('post again');
-        });
-        watch.observe(document.body, { childList: true, subtree: true });
-        await heard;
-        seen.push(list() ? 'list' : 'post');
-        return seen;
-      });
-      expect(shown).toEqual(['post', 'list']);
-    } finally {
-      await desk.browser.close();
-    }
   });
 });
