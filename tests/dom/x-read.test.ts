@@ -240,14 +240,17 @@ describe('what cannot be read is named, never guessed', () => {
 });
 
 describe('ads', () => {
-  const promoted = article({ handle: 'loud_shop', text: 'Buy now' }).replace(
-    /<a [^>]*><time.*?<\/a>/,
-    '',
-  );
+  const bare = article({ handle: 'loud_shop', text: 'Buy now' });
+  // X's ads link to no post: neither by their time nor to their statistics.
+  const promoted = bare
+    .replace(/<a [^>]*><time.*?<\/a>/, '')
+    .replace(/<a [^>]*\/analytics".*?<\/a>/, '');
+  const labelled = (html: string) =>
+    html.replace('<button data-testid="caret">', '<div><span>Anzeige</span></div>$&');
+  const wrapped = (html: string) => cell(`<div data-testid="placementTracking">${html}</div>`);
 
   it('are told by what encloses them, and say what they say', () => {
-    const html = cell(`<div data-testid="placementTracking">${promoted}</div>`);
-    expect(xReader.read(first(html))).toMatchObject({
+    expect(xReader.read(first(wrapped(promoted)))).toMatchObject({
       ok: true,
       kind: 'ad',
       ad: { author: { handle: 'loud_shop' }, text: 'Buy now', at: null },
@@ -255,11 +258,23 @@ describe('ads', () => {
   });
 
   it('are told by label and missing time when saved alone', () => {
-    const html = promoted.replace(
-      '<button data-testid="caret">',
-      '<div><span>Anzeige</span></div>$&',
-    );
-    expect(xReader.read(first(html))).toMatchObject({ ok: true, kind: 'ad' });
+    expect(xReader.read(first(labelled(promoted)))).toMatchObject({ ok: true, kind: 'ad' });
+  });
+
+  it('are told by label and wrapper even when they link to themselves', () => {
+    expect(xReader.read(first(wrapped(labelled(bare))))).toMatchObject({ ok: true, kind: 'ad' });
+  });
+
+  it('are not posts with time and link, should X measure those as well', () => {
+    expect(post(wrapped(bare)).id).toBe('1900000000000000001');
+  });
+
+  it('are failures like others, and counted, where the page is known to show none', () => {
+    const context = { account: null, noAds: true };
+    expect(xReader.read(first(wrapped(promoted)), context)).toEqual({
+      ok: false,
+      reason: 'no-time',
+    });
   });
 
   it('are not videos, which carry the same mark inside', () => {
@@ -340,7 +355,8 @@ describe('marker slot', () => {
   });
 
   it('is none in an ad or where there are no buttons', () => {
-    const ad = cell(`<div data-testid="placementTracking">${article()}</div>`);
+    const unlinked = article().replace(/<a [^>]*><time.*?<\/a>/, '');
+    const ad = cell(`<div data-testid="placementTracking">${unlinked}</div>`);
     expect(xReader.markerSlot(first(ad))).toBeNull();
     expect(xReader.markerSlot(first(article().replaceAll('role="group"', '')))).toBeNull();
   });

@@ -1,8 +1,25 @@
 import { expect, it } from 'vitest';
 import { Ledger } from '@/utils/page/ledger';
+import type { Ad } from '@/utils/platforms/adapter';
 
 /** The ledger only tells elements apart. */
 const element = () => ({}) as Element;
+
+const ad = (text: string): Ad => ({
+  platform: 'x',
+  author: { handle: 'loud_shop', displayName: 'Loud Shop' },
+  text,
+  lang: 'en',
+  at: null,
+  replyingTo: [],
+  quotes: null,
+  repostedBy: null,
+  focal: false,
+  cut: false,
+  hasMedia: false,
+  own: false,
+  continues: false,
+});
 
 it('counts a post once, however often it scrolls by', () => {
   const ledger = new Ledger();
@@ -24,8 +41,31 @@ it('says how many could not be read, and takes it back when one can', () => {
 
 it('counts an ad as read and in no verdict', () => {
   const ledger = new Ledger();
-  const ad = element();
-  ledger.ad(ad);
-  ledger.ad(ad);
+  ledger.ad(element(), ad('Buy now'));
+  ledger.ad(element(), ad('Buy now'));
   expect(ledger.counts()).toEqual({ seen: 1, read: 1, complaints: 0, unsure: 0, notJudged: 0 });
+});
+
+function page(ads: number, posts: number): Ledger {
+  const ledger = new Ledger();
+  for (let i = 0; i < ads; i++) ledger.ad(element(), ad(`Buy ${i}`));
+  for (let i = 0; i < posts; i++) ledger.readable(element(), String(i), 'elsewhere');
+  return ledger;
+}
+
+it.each([
+  [9, 0, false],
+  [10, 0, true],
+  [6, 5, true],
+  [5, 5, false],
+  [3, 60, false],
+])('of %i ads and %i posts says whether there are too many: %s', (ads, posts, tooMany) => {
+  expect(page(ads, posts).hasTooManyAds()).toBe(tooMany);
+});
+
+it('counts what was taken for ads as what it is once looked at again', () => {
+  const ledger = page(10, 0);
+  ledger.forgetAds();
+  ledger.unreadable(element());
+  expect(ledger.counts()).toMatchObject({ seen: 1, read: 0 });
 });

@@ -1,4 +1,5 @@
 import { isAd } from './read/flags';
+import { statusId } from './read/status';
 import { ACTION_BAR, ACTIONS, BOX } from './selectors';
 
 /**
@@ -9,9 +10,14 @@ export function markerSlot(article: Element): Element | null {
   for (const action of ACTIONS) {
     const own = [...article.querySelectorAll(action)].filter((button) => !inQuote(button, article));
     const bar = own.at(-1)?.closest(ACTION_BAR);
-    if (bar && article.contains(bar)) return isAd(article, true) ? null : bar;
+    if (bar && article.contains(bar)) return isPromoted(article) ? null : bar;
   }
   return null;
+}
+
+function isPromoted(article: Element): boolean {
+  const linked = statusId(article) !== null;
+  return isAd(article, linked, linked);
 }
 
 function inQuote(button: Element, article: Element): boolean {

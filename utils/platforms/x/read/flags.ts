@@ -2,13 +2,16 @@ import { profileLink } from '../links';
 import { AD_WRAPPER, CARET, CELL, NAME, TEST_ID } from '../selectors';
 
 /**
- * Promoted: X wraps the article, inside its cell, into an element that reports its being seen.
- * Without that (an article saved alone), a post that has no time and a label beside its menu.
+ * Promoted: two of what X's ads have in common. They link to no post and show no time, they are
+ * wrapped, inside their cell, into an element that reports their being seen, and a label stands beside
+ * their menu. One alone would drop a customer's post the day X measures ordinary posts as well.
+ * @param linked the article links to the post that it shows.
  */
-export function isAd(article: Element, hasTime: boolean): boolean {
+export function isAd(article: Element, linked: boolean, timed: boolean): boolean {
   const around = article.parentElement?.closest(`${AD_WRAPPER},${CELL}`);
-  if (around?.matches(AD_WRAPPER)) return true;
-  return !hasTime && hasLabelByMenu(article);
+  const wrapped = around?.matches(AD_WRAPPER) ?? false;
+  if (wrapped && !linked) return true;
+  return (wrapped || !timed) && hasLabelByMenu(article);
 }
 
 function hasLabelByMenu(article: Element): boolean {

@@ -11,7 +11,7 @@ import { postText } from './text';
 /**
  * One article in, one post out. What cannot be read is a typed failure: half a post would put
  * words into the wrong person's mouth.
- * @param context the logged-in account, so that the page is asked for it once and not per post.
+ * @param context what the page was asked for once, and not per post.
  */
 export function read(article: Element, context?: ReadContext): ReadResult {
   if (!isPost(article)) return { ok: false, reason: 'unknown-markup' };
@@ -37,9 +37,10 @@ export function read(article: Element, context?: ReadContext): ReadResult {
     own: context?.account != null && sameHandle(context.account, handle),
     continues: continuesBelow(marks.avatar),
   };
-  if (isAd(article, own !== null)) return { ok: true, kind: 'ad', ad: facts };
+  const id = own?.link?.id ?? links.analyticsId;
+  if (!context?.noAds && isAd(article, id !== null, own !== null))
+    return { ok: true, kind: 'ad', ad: facts };
   if (!own) return { ok: false, reason: 'no-time' };
-  const id = own.link?.id ?? links.analyticsId;
   if (id === null) return { ok: false, reason: 'no-id' };
   return {
     ok: true,
