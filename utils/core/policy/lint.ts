@@ -38,6 +38,9 @@ const NO_CONTEXT: LintContext = {
   facts: [],
 };
 
+/** More of one kind say nothing new to the agent. */
+const MAX_HITS = 20;
+
 /**
  * What a pack has against a reply, in text order: one finding for the same words, the highest
  * level wins. The same input gives the same findings; time is bounded, since at most 4,000
@@ -49,7 +52,8 @@ export function lint(input: LintInput): Finding[] {
   const findings = input.pack.rules.flatMap((rule) => {
     if (rule.level === 'off' || !fits(rule, scene, contacts)) return [];
     try {
-      return strikes(rule, scene).map((one) => findingFor(rule, one, scene));
+      const hits = strikes(rule, scene).slice(0, MAX_HITS);
+      return hits.map((one) => findingFor(rule, one, scene));
     } catch (error) {
       return [unchecked(scene, rule.id, error instanceof Error ? error.message : String(error))];
     }

@@ -31,9 +31,12 @@ const SIGNS: Record<string, string> = {
 const MONEY =
   /(?<![\w.])(?:(?<sign>[£$€₹¥])\s?(?<figure>\d[\d,]{0,12}(?:\.\d{1,2})?)(?<thousand>k)?|(?<count>\d[\d,]{0,12}(?:\.\d{1,2})?)\s?(?<unit>pounds?|quid|pence|p|dollars?|bucks?|cents?|euros?|gbp|usd|eur))(?!\w)/gi;
 const PERCENT = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent\b|per cent\b)/gi;
-/** Two digits or more; clock times, dates, ordinals and model names are left out. */
+/**
+ * Two digits or more. Clock times, dates, years, ordinals, grouped numbers and those of a name
+ * ("Windows 10") are left out.
+ */
 const NUMBER =
-  /(?<![\w.,:/£$€₹¥#+-]|\d )#?(?<it>\d{2,12}(?:,\d{3})*)(?![\w%:/]|[.,:-]\d|\s?(?:am|pm|%)\b)/gi;
+  /(?<![\w.,:/£$€₹¥#+-]|\d |\p{Lu}\w{1,20} )#?(?<it>(?!(?:19|20)\d\d(?!\d))\d{2,12}(?:,\d{3})*)(?![\w%:/]|[.,:-]\d| \d|\s?(?:[ap]m|[AP]M|%))/gu;
 
 /** Figures and links in order; a sum of money or a share is not also a number. */
 export function quantitiesIn(text: string): Quantity[] {
