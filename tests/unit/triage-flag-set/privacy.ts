@@ -5,7 +5,7 @@ export const PRIVACY = {
     '@ShopNow your app is showing me another customer’s orders and address',
     '@TeleFast my account has been hacked and your team keeps hanging up',
     '@ClinicApp you emailed my test results to the wrong person',
-    "@MailCo driver posted a photo of my front door with my name on a public group",
+    '@MailCo driver posted a photo of my front door with my name on a public group',
     '@StreamIt someone in Brazil is logged into my account and I cannot get them out',
     '@InsureCo you sent my details to a third party without my consent',
     '@RentPro this is a GDPR breach, you cc’d every tenant in one email',

@@ -1,5 +1,6 @@
 import type { Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
-import { triage } from '@/utils/core/triage/triage';
+import { ESCALATION } from '@/utils/core/triage/flags/rules';
+import { type Sorted, triage } from '@/utils/core/triage/triage';
 import { evidenceFor } from './evidence';
 import { foreignLanguage } from './language';
 import { type Reading, readText } from './model';
@@ -33,10 +34,12 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
   const tagged = relation === 'mention' || relation === 'reply' || relation === 'quote';
   const { complaint, unsure } = tagged ? DECISION.directed : DECISION.untagged;
   const score = sigmoid(reading.complaint);
-  const verdict = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
+  const learned = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
   const probability = calibrated(reading, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
-  if (verdict === 'not') return { ...blank(verdict), score, probability };
+  if (learned === 'not' && !tagged) return { ...blank('not'), score, probability };
   const { cues, ...sorted } = triage(reading, relation);
+  const verdict = settled(learned, sorted);
+  if (verdict === 'not') return { ...blank('not'), score, probability, notForUs: sorted.notForUs };
   return {
     ...blank(verdict),
     ...sorted,
@@ -44,6 +47,17 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
     probability,
     evidence: evidenceFor(reading, cues),
   };
+}
+
+/**
+ * Rules never make a complaint and never take one back; they settle doubt only. A post to the brand
+ * that speaks of harm, the law or a child is shown to a person though the model saw no complaint in
+ * it, and plain praise or a plain question leaves the pile of the unsure.
+ */
+function settled(learned: VerdictKind, { flags, notForUs }: Sorted): VerdictKind {
+  if (learned === 'not' && flags.some((flag) => ESCALATION.has(flag))) return 'unsure';
+  if (learned === 'unsure' && (notForUs === 'praise' || notForUs === 'question')) return 'not';
+  return learned;
 }
 
 function notJudged(reason: string): Judgement {

@@ -9,7 +9,7 @@ export const CATEGORY_CUES: readonly (readonly [Category, string])[] = [
   [
     'delivery',
     `deliver/s/y/ies/ed/ing, undelivered, parcel/s, package/s, courier/s, shipping, shipped, shipment/s, ship, tracking, dispatch/ed, postman, postie, mail, post, mailed,
-     out for delivery, left outside|on|at|by|with, wrong address, driver/s, doorstep, depot, arrive/d on|yet, never arrived|came|turned|received, not arrived|received,
+     out for delivery, slot/s, meant|supposed|due to? come|arrive|be here|delivered, never|didnt|not|hasnt|doesnt turned|turn|showed|show|come|came up?, came and went, where|wheres|where's is|are? my|our order|orders|parcel|sofa|stuff|things|items, left outside|on|at|by|with, wrong address, driver/s, doorstep, depot, arrive/d on|yet, never arrived|came|turned|received, not arrived|received,
      luggage, baggage, bag/s lost|missing|damaged|didnt|havent|delayed|never, lost|missing|my|our|delayed|find bag/s|suitcase/s|luggage|baggage, suitcase/s, baggage claim, damaged in transit`,
   ],
   [
@@ -19,7 +19,7 @@ export const CATEGORY_CUES: readonly (readonly [Category, string])[] = [
   ],
   [
     'booking',
-    `book/ed/ing/ings, rebook/ed/ing, reservation/s, reserve/d, checkout, basket, cart, place/d|placing an? order/s, preorder/ed/s, pre order/ed/s, out of stock, in stock, sold out, promo code, voucher/s, coupon/s, gift card/s,
+    `book/ed/ing/ings, rebook/ed/ing, reservation/s, reserve/d, checkout, basket, cart, place/d|placing an? order/s, preorder/ed/s, pre order/ed/s, out of stock, in stock, sold out, promo code, voucher/s, coupon/s, gift card/s, appointment/s, visit,
      check in, checkin, boarding pass, tickets, ticket, itinerary, seats together, change my flight|booking|seat, upgrade`,
   ],
   [
@@ -42,7 +42,7 @@ export const CATEGORY_CUES: readonly (readonly [Category, string])[] = [
     'quality',
     `broken, broke, break/s/ing, defect/s/ive, faulty, fault, damaged, quality, ripped, torn, tore, cracked, crack, scratched, leak/s/ing/ed, peeling, fell apart|off, falling apart|off, worn, burnt, burned, stale, raw, undercooked, overcooked, cold food|meal|fries|coffee|burger|pizza|chips,
      cold, mouldy, moldy, mold, taste/s/d, disgusting food, food, meal, burger, fries, pizza, coffee, dirty, filthy, smell/s, hair in|on, bug in, stopped working, died, battery, shoes, boots, jacket, shirt, jeans, dress, sole, stitching, zip, zipper, size, fit, wrong item|order|size|colour|color|product,
-     missing items|item|part|parts, seat/s, broken seat, legroom, wifi on, entertainment, uncomfortable, aircraft, plane, old, cheap, product, expired, warranty, repair/s/ed, replacement/s, replace/d, charger, charging, flavor, flavour, ingredients, plastic, packaging, store, room, bathroom, toilet/s, clean`,
+     missing items|item|part|parts, seat/s, broken seat, legroom, wifi on, entertainment, uncomfortable, aircraft, plane, old, cheap, product, expired, scratch/es/ed, dent/s/ed, chipped, stain/s/ed, loose, stick/s, wobbly, wonky, leaning, missing screws|screw|bolts|fixings|parts, fixings, came|comes|fell off|apart|undone, warranty, repair/s/ed, replacement/s, replace/d, charger, charging, flavor, flavour, ingredients, plastic, packaging, store, room, bathroom, toilet/s, clean`,
   ],
   [
     'service-contact',

@@ -15,7 +15,7 @@ export type Mark =
   | { kind: 'category'; category: Category }
   | { kind: 'heat'; of: 'swearing' | 'rage' }
   | { kind: 'stranded' }
-  | { kind: 'not-for-us'; of: 'spam' | 'joke' | 'competitor' };
+  | { kind: 'not-for-us'; of: keyof typeof NOT_FOR_US_WORDS };
 
 /** Listed phrases of one post, in text order. */
 export type Marks = readonly PhraseHit<Mark>[];
@@ -45,6 +45,9 @@ function lists(): (readonly [Mark, string])[] {
     [{ kind: 'heat', of: 'rage' }, HEAT_WORDS.rage],
     [{ kind: 'stranded' }, STRANDED],
     [{ kind: 'not-for-us', of: 'spam' }, NOT_FOR_US_WORDS.spam],
+    [{ kind: 'not-for-us', of: 'gratitude' }, NOT_FOR_US_WORDS.gratitude],
+    [{ kind: 'not-for-us', of: 'rhetorical' }, NOT_FOR_US_WORDS.rhetorical],
+    [{ kind: 'not-for-us', of: 'damage' }, NOT_FOR_US_WORDS.damage],
     [{ kind: 'not-for-us', of: 'joke' }, NOT_FOR_US_WORDS.joke],
     [{ kind: 'not-for-us', of: 'competitor' }, NOT_FOR_US_WORDS.competitor],
   ];

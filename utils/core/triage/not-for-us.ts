@@ -24,13 +24,16 @@ export function notForUsOf(
   if (found('spam') && none('my')) return 'spam';
   if (flags.length > 0) return null;
 
-  const trouble = !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
+  const trouble =
+    found('damage') || !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
   const firstPerson = !none('i', 'my');
   // Above the balanced point the model has seen a complaint that these lists have not.
-  if (reading.complaint < 0 && !trouble && none('issue', 'neg', 'strong')) {
+  if (reading.complaint < 0 && !trouble && none('issue', 'strong')) {
     const asks = tokens.some((token) => token.form.includes('?')) || !none('whq', 'request');
-    if (asks) return none('how') ? null : 'question';
-    if (has(reading.hand, 'praise')) return 'praise';
+    if (!asks && found('gratitude')) return 'praise';
+    if (none('neg', 'whq') && !none('how') && !found('rhetorical') && isAllQuestions(reading)) {
+      return 'question';
+    }
   }
   if (
     tokens[0]?.kind !== 'mention' &&
@@ -47,4 +50,11 @@ export function notForUsOf(
     if (found('competitor') && !trouble && !firstPerson) return 'competitor';
   }
   return null;
+}
+
+/** Every sentence ends in a question mark: nothing is told before or after. */
+function isAllQuestions({ tokens }: Reading): boolean {
+  const marks = tokens.filter(({ kind, form }) => kind === 'mark' || form === '.' || form === '…');
+  const last = tokens.findLast(({ kind }) => kind === 'word' || kind === 'mark');
+  return last?.kind === 'mark' && marks.every(({ form }) => form === '?');
 }

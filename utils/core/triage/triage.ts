@@ -7,8 +7,12 @@ import { marksIn } from './marks';
 import { notForUsOf } from './not-for-us';
 import { stakesOf } from './stakes';
 
-export interface Triage
-  extends Pick<Judgement, 'category' | 'stakes' | 'reproach' | 'heat' | 'flags' | 'notForUs'> {
+export type Sorted = Pick<
+  Judgement,
+  'category' | 'stakes' | 'reproach' | 'heat' | 'flags' | 'notForUs'
+>;
+
+export interface Triage extends Sorted {
   /** Where each flag and the stakes come from, gravest first. */
   cues: Evidence[];
 }

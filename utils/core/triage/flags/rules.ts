@@ -1,3 +1,4 @@
+import type { Flag } from '@/utils/core/post/verdict';
 import { BROKEN_PROMISE } from './broken-promise';
 import { DEADLINE } from './deadline';
 import { DISCRIMINATION } from './discrimination';
@@ -33,3 +34,14 @@ export const RULES: readonly FlagRule[] = [
   LEAVING,
   SARCASM,
 ];
+
+/** Flags that a person must see, whatever the model made of the post. */
+export const ESCALATION: ReadonlySet<Flag> = new Set([
+  'self-harm',
+  'threat',
+  'safety',
+  'discrimination',
+  'privacy',
+  'minor',
+  'legal',
+]);
