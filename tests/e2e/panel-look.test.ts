@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForButton } from './tools/ax';
 import { axeObjections, sidewaysOverflow } from './tools/axe';
@@ -17,6 +17,7 @@ import {
 } from './tools/desk';
 import { extensionTab, look, panelFromToolbar, type Scheme } from './tools/panel-tab';
 import { closeSidePanel, sidePanel } from './tools/side-panel';
+import { extensionId } from './tools/worker';
 
 /** A customer with a past that fills the history's box. */
 const POST = 'sofa-third-slot';
@@ -136,6 +137,33 @@ describe('the panel at every width, light and dark', () => {
     }
     await look(panel, width, scheme);
     await expectGoodLooks(panel);
+  });
+});
+
+describe('while the engine that makes drafts is not there yet', () => {
+  it('the panel shows the post and its history, and the drafts as soon as it is', async () => {
+    await visit(desk, '/home');
+    await openPanelOn(desk, POST);
+    const panel = await desk.browser.newPage();
+    try {
+      await panel.setRequestInterception(true);
+      const asked = new Promise<HTTPRequest>((resolve) => {
+        panel.on('request', (request) => {
+          if (request.url().includes('draft-engine')) resolve(request);
+          else void request.continue();
+        });
+      });
+      await panel.goto(`chrome-extension://${await extensionId(desk.browser)}/sidepanel.html`);
+      const engine = await asked;
+      await panel.waitForSelector(HISTORY);
+      expect(await panel.$eval('main h2', (name) => name.textContent)).toBe('Tamsin Oakes');
+      expect(await panel.$$('textarea')).toEqual([]);
+      await engine.continue();
+      await panel.waitForSelector('textarea');
+    } finally {
+      await panel.close();
+      await closeSidePanel(desk.browser);
+    }
   });
 });
 
