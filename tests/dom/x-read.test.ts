@@ -304,6 +304,50 @@ describe('articles', () => {
     );
   });
 
+  const unknown = { ok: false, reason: 'unknown-markup' };
+  const counted = (html: string) => xReader.articles(page(html)).map((each) => xReader.read(each));
+
+  it.each([
+    [
+      'under another name',
+      (html: string) => html.replace('data-testid="tweet"', 'data-testid="post"'),
+    ],
+    ['without its name', (html: string) => html.replace('data-testid="tweet"', '')],
+    [
+      'without its element',
+      (html: string) => html.replaceAll('article', 'div').replace('data-testid="tweet"', ''),
+    ],
+  ])('count posts %s as not read, not as nothing', (_, change) => {
+    const changed = ['1', '2', '3', '4'].map((id) => cell(change(article({ id }))));
+    expect(counted(timeline(...changed))).toEqual(Array(4).fill(unknown));
+  });
+
+  it('keep the order of the page when X shows both kinds at once', () => {
+    const post = (id: string) => cell(article({ id }));
+    const bare = post('2').replaceAll('article', 'div').replace('data-testid="tweet"', '');
+    const found = counted(timeline(post('1'), bare, post('3')));
+    expect(found.map((result) => result.ok)).toEqual([true, false, true]);
+  });
+
+  it('find a post of no known element by what is added to its cell', () => {
+    const html = article().replaceAll('article', 'div').replace('data-testid="tweet"', '');
+    const doc = page(timeline(cell(html)));
+    const whole = doc.querySelector('[data-testid="cellInnerDiv"]');
+    const filled = whole?.firstElementChild;
+    expect(filled && xReader.articles(filled)).toEqual([whole]);
+  });
+
+  it.each([
+    ['a person to follow', '<a href="/tomasz_w">Tomasz</a><button>Follow</button>'],
+    [
+      'a private message',
+      '<div data-testid="messageEntry"><a href="/tomasz_w">T</a><time></time><div data-testid="tweetText">Hi</div></div>',
+    ],
+    ['a trend', '<a href="/search?q=northline">Northline</a><time>2h</time>'],
+  ])('leave out a cell with %s', (_, html) => {
+    expect(counted(timeline(cell(html)))).toEqual([]);
+  });
+
   it('finds the article that it is given, and the one around a text', () => {
     const element = first(article());
     expect(xReader.articles(element)).toEqual([element]);

@@ -55,12 +55,16 @@ export const AD_WRAPPER = testId('placementTracking');
 /** The "more" menu of a post; an ad has its label beside it. */
 export const CARET = testId('caret');
 
-/** Signs that an article without the test id is a post in a layout we do not know (2021 had both). */
-export const POST_IN_OTHER_LAYOUT = `${testId(TEST_ID.post)},${testId(TEST_ID.reply)}`;
-
 /** Buttons for which a post has an action bar; logged-out and trimmed pages may lack the first. */
 export const ACTIONS = [testId(TEST_ID.reply), testId(TEST_ID.like), testId(TEST_ID.unlike)];
 export const ACTION_BAR = '[role="group"]';
+
+/** Signs that an article without its own test id is a post in a layout we do not know (2021 had the last four). */
+export const POST_IN_OTHER_LAYOUT = [NAME, TEXT, testId(TEST_ID.post), ...ACTIONS].join(',');
+/** What the same takes where not even an article is left, beside a time and a profile link. */
+export const TEXT_OR_ACTIONS = [TEXT, ...ACTIONS].join(',');
+/** Private messages have text, time and author in a cell, and are none of ours. */
+export const MESSAGE = `${testId('conversation')},${testId('messageEntry')}`;
 
 /** Something in a cell without a post: "show more replies", a deleted post, a heading. */
 export const CELL_CONTENT = 'article,button,a[href],[role="button"]';
