@@ -16,9 +16,11 @@ export interface PanelTimes {
 }
 
 /** Generated posts; clicks go to those below the written ones, whose complaints all get drafts. */
-const POSTS = 200;
+const POSTS = 500;
 /** CSS px down the timeline, past the written posts. */
 const PLACE = 12_000;
+/** CSS px further down to look for another marker. */
+const ONWARD = 500;
 /** ms until a click that nothing came of ends the run. */
 const WAIT = 20_000;
 
@@ -32,8 +34,6 @@ export async function measurePanel(clicks: number): Promise<PanelTimes> {
     insertDialogClosed: [],
     drafts: [],
   };
-  // Runs on through all parts: the post that is shown already would not be drafted again.
-  let turn = 0;
   const noteDrafts = (into: number[], { took, count }: { took: number; count: number }) => {
     into.push(took);
     times.drafts.push(count);
@@ -44,20 +44,20 @@ export async function measurePanel(clicks: number): Promise<PanelTimes> {
     await arrive(page);
     for (let click = 0; click < clicks; click++) {
       await close(browser);
-      noteDrafts(times.draftsPanelClosed, await openDrafts(browser, page, turn++));
+      noteDrafts(times.draftsPanelClosed, await openDrafts(browser, page));
     }
     for (let click = 0; click < clicks; click++) {
       await close(browser);
       await stopWorker(browser);
-      noteDrafts(times.draftsWorkerAsleep, await openDrafts(browser, page, turn++));
+      noteDrafts(times.draftsWorkerAsleep, await openDrafts(browser, page));
     }
     for (let click = 0; click < clicks; click++) {
       await settled();
-      noteDrafts(times.draftsPanelOpen, await openDrafts(browser, page, turn++));
+      noteDrafts(times.draftsPanelOpen, await openDrafts(browser, page));
     }
     for (let click = 0; click < clicks; click++) {
-      times.insertDialogClosed.push(await insert(browser, page, turn++, false));
-      times.insertDialogOpen.push(await insert(browser, page, turn++, true));
+      times.insertDialogClosed.push(await insert(browser, page, false));
+      times.insertDialogOpen.push(await insert(browser, page, true));
     }
   } finally {
     await browser.close();
@@ -77,60 +77,73 @@ async function close(browser: Browser): Promise<void> {
   await settled();
 }
 
-/** Presses a marker and waits for the drafts of its post. */
-async function openDrafts(browser: Browser, page: Page, nth: number) {
+/** Presses the marker of a post that was not shown before and waits for its drafts. */
+async function openDrafts(browser: Browser, page: Page) {
+  const marker = await nextMarker(page);
   await page.bringToFront();
-  const { x, y } = await markerPlace(page, nth);
   const before = await page.evaluate(() => window.__clicks.length);
-  await page.mouse.click(x, y);
+  await page.mouse.click(marker.x, marker.y);
   const panel = await sidePanel(browser);
   const clicked = await page.evaluate((index) => window.__clicks[index] ?? 0, before);
-  const drafts = await laterThan(panel, clicked, ({ drafts }) => drafts);
-  return { took: drafts.at - clicked, count: drafts.count };
+  const drafts = await laterThan(panel, clicked, (moments) => moments.drafts);
+  return { panel, marker, took: drafts.at - clicked, count: drafts.count };
 }
 
-async function insert(browser: Browser, page: Page, nth: number, dialog: boolean): Promise<number> {
+async function insert(browser: Browser, page: Page, dialog: boolean): Promise<number> {
   // A fresh page: the reply box of the insertion before is gone.
   await arrive(page);
-  await openDrafts(browser, page, nth);
-  if (dialog) await openDialog(page, nth);
-  const panel = await sidePanel(browser);
-  const before = await panel.evaluate(() => window.__panel.inserts.length);
-  await panel.bringToFront();
-  await panel.locator('::-p-aria(Insert reply)').click();
-  const pressed = await panel.evaluate((index) => window.__panel.inserts[index] ?? 0, before);
-  const at = await laterThan(panel, pressed, ({ inserted }) => inserted.map((at) => ({ at })));
-  return at.at - pressed;
-}
-
-async function openDialog(page: Page, nth: number): Promise<void> {
-  const { replyX, replyY } = await markerPlace(page, nth);
-  await page.bringToFront();
-  await page.mouse.click(replyX, replyY);
-  await page.waitForSelector('[role="dialog"] [contenteditable="true"]');
+  const { panel, marker } = await openDrafts(browser, page);
+  if (dialog) await openDialog(page, marker.id);
   await settled();
+  const before = await panel.evaluate(() => window.__panel.inserts.length);
+  await panel.locator('::-p-aria(Insert reply)').click();
+  const inserted = await panel.evaluate((index) => window.__panel.inserts[index] ?? 0, before);
+  const told = await laterThan(panel, inserted, (moments) =>
+    moments.inserted.map((at) => ({ at })),
+  );
+  return told.at - inserted;
 }
 
-/** Middle of the nth marker on screen and of the Reply icon of the same post, round and round. */
-async function markerPlace(page: Page, nth: number) {
-  return page.evaluate((wanted) => {
-    const hosts = [...document.querySelectorAll('article amends-marker')].filter((host) => {
-      const { top } = host.getBoundingClientRect();
-      return top > 150 && top < innerHeight - 60;
-    });
-    const host = hosts[wanted % hosts.length];
-    const reply = host?.closest('article')?.querySelector('[data-testid="reply"]');
-    if (!host || !reply) throw new Error('no marker on the screen');
-    // The host has no height; its button hangs around its middle, at its right end.
-    const { right, top } = host.getBoundingClientRect();
-    const icon = reply.getBoundingClientRect();
-    return {
-      x: right - 12,
-      y: top,
-      replyX: icon.left + icon.width / 2,
-      replyY: icon.top + icon.height / 2,
-    };
-  }, nth);
+async function openDialog(page: Page, id: string): Promise<void> {
+  await page.evaluate((postId) => {
+    const article = document.querySelector(`article a[href$="/status/${postId}"]`);
+    article?.closest('article')?.querySelector<HTMLElement>('[data-testid="reply"]')?.click();
+  }, id);
+  await page.waitForSelector('[role="dialog"] [contenteditable="true"]');
+}
+
+interface MarkerPlace {
+  id: string;
+  x: number;
+  y: number;
+}
+
+const used = new Set<string>();
+
+/** Scrolls on to a marker of a post that was not clicked yet. */
+async function nextMarker(page: Page): Promise<MarkerPlace> {
+  for (;;) {
+    const found = (await markersOnScreen(page)).find(({ id }) => !used.has(id));
+    if (found) {
+      used.add(found.id);
+      return found;
+    }
+    await page.evaluate((by) => scrollBy(0, by), ONWARD);
+    await settled();
+  }
+}
+
+function markersOnScreen(page: Page): Promise<MarkerPlace[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article amends-marker')].flatMap((host) => {
+      // The host has no height; its button hangs around its middle, at its right end.
+      const { right, top } = host.getBoundingClientRect();
+      const link = host.closest('article')?.querySelector('a[href*="/status/"]');
+      const id = /\d+$/.exec(link?.getAttribute('href') ?? '')?.[0];
+      const clear = top > 150 && top < innerHeight - 60;
+      return clear && id ? [{ id, x: right - 12, y: top }] : [];
+    }),
+  );
 }
 
 /** Asks the panel until it tells a moment after the given one. */
