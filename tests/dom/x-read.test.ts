@@ -378,6 +378,15 @@ describe('fingerprint', () => {
     expect(of(article({ text: 'Where is my parcel? It is late.' }))).not.toBe(same);
   });
 
+  it.each([
+    ['avatar', '"UserAvatar-Container-'],
+    ['name', '<div><a href="/'],
+  ])('changes when the %s turns to another author under the same id and text', (_, before) => {
+    const later = article().replace(`${before}mia_okafor`, `${before}tomasz_w`);
+    expect(later).not.toBe(article());
+    expect(of(later)).not.toBe(of(article()));
+  });
+
   it('stays when only counters, "2h" and labels move on', () => {
     const later = article()
       .replace('>2h<', '>3h<')

@@ -42,6 +42,7 @@ export const BOX = '[role="link"]:not(a)';
 export const TEXT = testId(TEST_ID.text);
 export const NAME = `${testId(TEST_ID.name)},${testId(TEST_ID.name2022)}`;
 export const AVATAR = testId(TEST_ID.avatar);
+export const AUTHOR = `[data-testid^="${AVATAR_PREFIX}"]`;
 
 /** Absent in the layout of 2021. Most hold no post: separators, buttons, headings. */
 export const CELL = testId('cellInnerDiv');
