@@ -5,6 +5,7 @@ import { QueueView } from '@/components/queue/queue-view';
 import { usePanel } from '@/components/store-context';
 import { ChoiceDialog } from './choice-dialog';
 import { Header } from './header';
+import { NoAccess } from './no-access';
 import styles from './panel.module.css';
 import { StaleTab } from './stale-tab';
 import { StatusLine } from './status-line';
@@ -14,6 +15,7 @@ import { useBackKey } from './use-back-key';
 export function Panel() {
   const selection = usePanel((state) => state.selection);
   const stale = usePanel((state) => state.staleTab);
+  const access = usePanel((state) => state.pageAccess);
   const [lastOpened, setLastOpened] = useState<string | null>(null);
   useBackKey();
   const opened = selection?.post.id ?? null;
@@ -23,6 +25,7 @@ export function Panel() {
       <div className={styles.panel}>
         <Header />
         <main className={styles.main}>
+          {!access && <NoAccess />}
           {stale && <StaleTab />}
           {selection === null ? (
             <QueueView lastOpened={lastOpened} />

@@ -27,6 +27,7 @@ it.each(Object.keys(STATES))('axe finds nothing to object to in the state %s', a
     addNote: async () => undefined,
     removeNote: async () => undefined,
     openOptions: () => undefined,
+    askForPages: () => undefined,
     select: () => undefined,
   });
   STATES[name]?.(store);

@@ -18,6 +18,7 @@ export interface Asked {
   reasons: string[];
   selected: (string | null)[];
   options: number;
+  pages: number;
 }
 
 /** A panel with an outside that remembers what it was asked, and answers as told. */
@@ -31,6 +32,7 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     reasons: [],
     selected: [],
     options: 0,
+    pages: 0,
   };
   const ports: PanelPorts = {
     async insert(request) {
@@ -58,6 +60,9 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     },
     openOptions() {
       asked.options += 1;
+    },
+    askForPages() {
+      asked.pages += 1;
     },
     select(shown) {
       asked.selected.push(shown?.post.id ?? null);

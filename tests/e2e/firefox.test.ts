@@ -10,7 +10,12 @@ import {
   openSidebarOn,
   showsPost,
 } from './tools/firefox-desk';
-import { eventPageSleeps, pressToolbarButton } from './tools/firefox-extension';
+import {
+  allowInPrompt,
+  eventPageSleeps,
+  pressToolbarButton,
+  takePagesAway,
+} from './tools/firefox-extension';
 import { inShadow } from './tools/firefox-shadow';
 
 const SHIFT = '\uE008';
@@ -40,7 +45,7 @@ describe.skipIf(!haveFirefox())('in Firefox', () => {
   describe('markers on X in Firefox', () => {
     it('are buttons named for what was found, on posts about the brand only', async () => {
       await visit(desk, '/home');
-      const found = await markers(desk, 4);
+      const found = await markers(desk, 3);
       for (const marker of found) {
         expect(await marker.role()).toBe('button');
         expect(await marker.name()).toMatch(
@@ -141,6 +146,24 @@ describe.skipIf(!haveFirefox())('in Firefox', () => {
       await pressToolbarButton(desk.window);
       await showsPost(desk, 'sofa-third-slot');
       expect(await desk.sidebar.isOpen()).toBe(true);
+    });
+  });
+
+  describe('without the right to read X', () => {
+    it('marks nothing and says so in the sidebar, and asks for it in one click', async () => {
+      await takePagesAway(desk.window);
+      await visit(desk, '/home');
+      await desk.sidebar.until((document) => document.body.textContent?.includes('may not read X'));
+      await desk.sidebar.press(/^Allow Amends on X$/);
+      await allowInPrompt(desk.window);
+      await desk.sidebar.until(
+        (document) =>
+          !document.body.textContent?.includes('may not read X') &&
+          document.body.textContent?.includes('Reload this tab'),
+      );
+      expect(await desk.page.$('amends-marker')).toBeNull();
+      await visit(desk, '/home');
+      await markers(desk, 3);
     });
   });
 });

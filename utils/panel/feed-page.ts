@@ -1,8 +1,9 @@
 import { frontTab, watchFrontTab } from '@/utils/browser/front-tab';
+import { hasPageAccess, watchPageAccess } from '@/utils/browser/page-access';
 import { listenToStatus } from '@/utils/browser/status-port';
 import type { PanelStore } from '@/utils/store/panel-store';
 
-/** How much of the page in front could be read, and whether its tab needs a reload. */
+/** Whether X's pages may be read at all, how much of the one in front was, and whether its tab needs a reload. */
 export function feedPage({ feed }: PanelStore): void {
   let stop: (() => void) | undefined;
   let turn = 0;
@@ -11,8 +12,9 @@ export function feedPage({ feed }: PanelStore): void {
     const mine = ++turn;
     stop?.();
     stop = undefined;
-    const tab = await frontTab();
+    const [tab, access] = await Promise.all([frontTab(), hasPageAccess()]);
     if (mine !== turn) return;
+    feed.setPageAccess(access);
     if (!tab?.readable) {
       feed.setPage(null);
       feed.setStaleTab(false);
@@ -32,5 +34,6 @@ export function feedPage({ feed }: PanelStore): void {
     );
   };
   watchFrontTab(() => void connect());
+  watchPageAccess(() => void connect());
   void connect();
 }

@@ -1,5 +1,6 @@
 import { openOptionsPage, ownWindowId } from '@/utils/browser/extension-pages';
 import { frontTab } from '@/utils/browser/front-tab';
+import { askForPageAccess } from '@/utils/browser/page-access';
 import { writeSelection } from '@/utils/browser/selection';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { addNote, recordInserted, recordReason, removeNote } from '@/utils/db/agent';
@@ -27,6 +28,7 @@ export function createPorts(): PanelPorts {
     addNote: (customer, text) => addNote(db, customer, text, Date.now()),
     removeNote: (id) => removeNote(db, id),
     openOptions: openOptionsPage,
+    askForPages: () => void askForPageAccess(),
     select: (sighting) => void select(sighting),
   };
 }

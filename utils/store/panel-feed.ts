@@ -13,6 +13,7 @@ export interface PanelFeed {
   setSettings(settings: Settings): void;
   setPage(page: PageStatus | null): void;
   setStaleTab(stale: boolean): void;
+  setPageAccess(access: boolean): void;
   setQueue(queue: QueueItem[] | null): void;
   /**
    * Shows a post, or the list when null. Another post empties customer, history and drafts until
@@ -29,6 +30,7 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
     setSettings: (settings) => store.setState({ settings }),
     setPage: (page) => store.setState({ page }),
     setStaleTab: (staleTab) => store.setState({ staleTab }),
+    setPageAccess: (pageAccess) => store.setState({ pageAccess }),
     setQueue: (queue) => store.setState({ queue }),
     setSelection: (sighting, reason) => showPost(store, sighting, reason),
     setCustomer: (customer) => store.setState({ customer }),

@@ -22,6 +22,8 @@ export interface PanelPorts {
   addNote(customer: CustomerRef, text: string): Promise<void>;
   removeNote(id: string): Promise<void>;
   openOptions(): void;
+  /** Asks for the right to read X's pages; called inside the click. */
+  askForPages(): void;
   /** Keeps which post the panel shows, null for the list: the panel shows it already. */
   select(sighting: Sighting | null): void;
 }
@@ -59,6 +61,8 @@ export interface PanelState {
   page: PageStatus | null;
   /** The tab in front runs no live Amends though it is a page Amends reads. */
   staleTab: boolean;
+  /** False when the browser keeps Amends from X's pages. */
+  pageAccess: boolean;
   selection: Sighting | null;
   /** For an untagged selection: why the agent answers it. Null: drafts wait for the reason. */
   reason: UntaggedReason | null;

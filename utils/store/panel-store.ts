@@ -30,6 +30,7 @@ export interface PanelActions {
   /** Shows that post of the list, or the list when null. */
   select(post: PostRef | null): void;
   openOptions(): void;
+  askForPages(): void;
   dismissNotice(): void;
 }
 
@@ -42,6 +43,7 @@ const EMPTY: PanelState = {
   settings: DEFAULT_SETTINGS,
   page: null,
   staleTab: false,
+  pageAccess: true,
   selection: null,
   reason: null,
   customer: null,
@@ -110,6 +112,7 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
       ports.select(sighting);
     },
     openOptions: () => ports.openOptions(),
+    askForPages: () => ports.askForPages(),
     dismissNotice: () => store.setState({ notice: null }),
   };
 }

@@ -24,6 +24,7 @@ if (state === 'options') {
     addNote: async () => undefined,
     removeNote: async () => undefined,
     openOptions: () => location.assign('?state=options'),
+    askForPages: () => undefined,
     select: () => undefined,
   });
   STATES[state]?.(store);

@@ -26,3 +26,22 @@ export async function pressToolbarButton(window: FirefoxWindow): Promise<void> {
   if (!Array.isArray(point)) throw new Error('Amends has no toolbar button');
   await window.click(Number(point[0]), Number(point[1]));
 }
+
+/** Takes X's pages away from Amends, as the switch in Firefox's list of extensions does. */
+export async function takePagesAway(window: FirefoxWindow): Promise<void> {
+  await window.run(`${EXTENSION}
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { origins } = extension.activePermissions;
+    ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension).then(() => done(origins));`);
+}
+
+/** Presses Allow in the question Firefox puts to the agent. */
+export async function allowInPrompt(window: FirefoxWindow): Promise<void> {
+  await window.run(`const look = () => {
+      const prompt = win.document.getElementById('addon-webext-permissions-notification');
+      if (win.PopupNotifications.panel.state !== 'open' || !prompt) return win.setTimeout(look, 20);
+      prompt.button.click();
+      done(null);
+    };
+    look();`);
+}

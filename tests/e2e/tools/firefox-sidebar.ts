@@ -116,7 +116,7 @@ function pointOf(
   const button = [...document.querySelectorAll('button')].filter((each) =>
     pattern.test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()),
   )[index];
-  if (!button || button.disabled) return null;
+  if (!button || button.disabled || button.ariaDisabled === 'true') return null;
   button.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = button.getBoundingClientRect();
   return [x + width / 2, y + height / 2];
