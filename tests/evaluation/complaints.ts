@@ -1,6 +1,6 @@
 import { isBrandDirected, readRows } from '../train/rows';
 import { calibrationError, reliability } from './metrics';
-import { anchorLine, figure, line, percent, type Scored, scoreRows } from './scored';
+import { anchorLine, chanceLine, figure, line, percent, type Scored, scoreRows } from './scored';
 
 /** The complaints set: dev-test rows, the shipped weights, every slice. */
 export function complaints(
@@ -18,6 +18,10 @@ export function complaints(
   print(line('brand-directed only', directed));
   print(anchorLine(rows, anchor));
   print(anchorLine(rows.filter(isBrandDirected), anchor, ', directed'));
+  print(chanceLine(rows));
+  print(
+    `  ${'anchor: VADER compound < −0.05'.padEnd(34)} macro-F1 .625 (from the data's README, not run here)`,
+  );
   const alarms = random.filter(({ score }) => score >= 0.5).length;
   print(`  false alarms on random posts and replies: ${percent(alarms, random.length)}`);
 

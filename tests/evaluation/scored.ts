@@ -1,6 +1,7 @@
 import { judge } from '@/utils/core/detect/judge';
 import { readText } from '@/utils/core/detect/model';
 import type { Judgement, Relation } from '@/utils/core/post/verdict';
+import { seeded } from '../train/random';
 import type { Row } from '../train/rows';
 import { auc, confusion, macroF1, precision, recall } from './metrics';
 
@@ -13,6 +14,8 @@ export interface Scored {
   reproach: number;
   judgement: Judgement;
 }
+
+const CHANCE_ROUNDS = 200;
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
@@ -62,6 +65,23 @@ export function anchorLine(
   );
   const ranks = values.map((v) => -v);
   return `  ${`anchor: AFINN < 0${slice}`.padEnd(34)} macro-F1 ${figure(macroF1(c))} · AUC ${figure(auc(labels, ranks))}`;
+}
+
+/** A coin weighted like the labels: what knowing nothing reaches. Seeded, the mean of many throws. */
+export function chanceLine(rows: readonly Row[]): string {
+  const labels = rows.map((row) => Number(row.label));
+  const share = labels.reduce((sum, label) => sum + label, 0) / labels.length;
+  const draw = seeded(7);
+  let sum = 0;
+  for (let round = 0; round < CHANCE_ROUNDS; round += 1) {
+    sum += macroF1(
+      confusion(
+        labels,
+        labels.map(() => draw() < share),
+      ),
+    );
+  }
+  return `  ${'anchor: chance'.padEnd(34)} macro-F1 ${figure(sum / CHANCE_ROUNDS)}`;
 }
 
 export function figure(value: number): string {

@@ -53,7 +53,7 @@ describe('what rules may settle', () => {
       'praise',
       'Huge thanks to @HarbourPine and the two lads who carried a range cooker up four flights without a grumble',
     ],
-    ['question', 'How do I claim NHS discount on my room booking? @HolidayInn'],
+    ['question', 'Hi @HarbourPine what time do you open this Saturday?'],
   ])('takes plain %s off the unsure pile and keeps the reason', (reason, text) => {
     expect(judged(text)).toMatchObject({ verdict: 'not', notForUs: reason });
   });

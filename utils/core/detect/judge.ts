@@ -1,6 +1,6 @@
-import type { Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
+import type { Flag, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
 import { ESCALATION } from '@/utils/core/triage/flags/rules';
-import { type Sorted, triage } from '@/utils/core/triage/triage';
+import { triage } from '@/utils/core/triage/triage';
 import { evidenceFor } from './evidence';
 import { foreignLanguage } from './language';
 import { type Reading, readText } from './model';
@@ -37,8 +37,8 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
   const learned = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
   const probability = calibrated(reading, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
   if (learned === 'not' && !tagged) return { ...blank('not'), score, probability };
-  const { cues, ...sorted } = triage(reading, relation);
-  const verdict = settled(learned, sorted);
+  const { cues, plain, ...sorted } = triage(reading, relation);
+  const verdict = settled(learned, sorted.flags, plain);
   if (verdict === 'not') return { ...blank('not'), score, probability, notForUs: sorted.notForUs };
   return {
     ...blank(verdict),
@@ -52,11 +52,11 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
 /**
  * Rules never make a complaint and never take one back; they settle doubt only. A post to the brand
  * that speaks of harm, the law or a child is shown to a person though the model saw no complaint in
- * it, and plain praise or a plain question leaves the pile of the unsure.
+ * it; plain praise and questions about the shop leave the pile of the unsure.
  */
-function settled(learned: VerdictKind, { flags, notForUs }: Sorted): VerdictKind {
+function settled(learned: VerdictKind, flags: readonly Flag[], plain: boolean): VerdictKind {
   if (learned === 'not' && flags.some((flag) => ESCALATION.has(flag))) return 'unsure';
-  if (learned === 'unsure' && (notForUs === 'praise' || notForUs === 'question')) return 'not';
+  if (learned === 'unsure' && plain) return 'not';
   return learned;
 }
 

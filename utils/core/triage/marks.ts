@@ -46,6 +46,7 @@ function lists(): (readonly [Mark, string])[] {
     [{ kind: 'stranded' }, STRANDED],
     [{ kind: 'not-for-us', of: 'spam' }, NOT_FOR_US_WORDS.spam],
     [{ kind: 'not-for-us', of: 'gratitude' }, NOT_FOR_US_WORDS.gratitude],
+    [{ kind: 'not-for-us', of: 'shop' }, NOT_FOR_US_WORDS.shop],
     [{ kind: 'not-for-us', of: 'rhetorical' }, NOT_FOR_US_WORDS.rhetorical],
     [{ kind: 'not-for-us', of: 'damage' }, NOT_FOR_US_WORDS.damage],
     [{ kind: 'not-for-us', of: 'joke' }, NOT_FOR_US_WORDS.joke],

@@ -52,6 +52,11 @@ export function notForUsOf(
   return null;
 }
 
+/** About opening times, stock and the like: other questions turned out to be complaints half of the time. */
+export function asksAboutShop(marks: Marks): boolean {
+  return marks.some(({ tag }) => tag.kind === 'not-for-us' && tag.of === 'shop');
+}
+
 /** Every sentence ends in a question mark: nothing is told before or after. */
 function isAllQuestions({ tokens }: Reading): boolean {
   const marks = tokens.filter(({ kind, form }) => kind === 'mark' || form === '.' || form === '…');

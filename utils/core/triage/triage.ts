@@ -4,17 +4,16 @@ import { categoryOf } from './category';
 import { flagCues } from './flags';
 import { heatOf } from './heat';
 import { marksIn } from './marks';
-import { notForUsOf } from './not-for-us';
+import { asksAboutShop, notForUsOf } from './not-for-us';
 import { stakesOf } from './stakes';
 
-export type Sorted = Pick<
-  Judgement,
-  'category' | 'stakes' | 'reproach' | 'heat' | 'flags' | 'notForUs'
->;
+type Sorted = Pick<Judgement, 'category' | 'stakes' | 'reproach' | 'heat' | 'flags' | 'notForUs'>;
 
 export interface Triage extends Sorted {
   /** Where each flag and the stakes come from, gravest first. */
   cues: Evidence[];
+  /** Praise, or a question about the shop itself: a doubtful post of this kind is no complaint. */
+  plain: boolean;
 }
 
 /**
@@ -26,6 +25,7 @@ export function triage(reading: Reading, relation: Relation): Triage {
   const cues = flagCues(reading, marks);
   const flags = cues.map(({ flag }) => flag);
   const category = categoryOf(marks);
+  const notForUs = notForUsOf(reading, marks, relation, flags);
   const { stakes, cue } = stakesOf(reading, marks, flags, category);
   return {
     category,
@@ -33,7 +33,8 @@ export function triage(reading: Reading, relation: Relation): Triage {
     reproach: reading.reproach >= 0 ? 'strong' : 'mild',
     heat: heatOf(reading, marks),
     flags,
-    notForUs: notForUsOf(reading, marks, relation, flags),
+    notForUs,
+    plain: notForUs === 'praise' || (notForUs === 'question' && asksAboutShop(marks)),
     cues: cue === null ? cues : [...cues, cue],
   };
 }
