@@ -61,6 +61,7 @@ function exampleInput(pack: Pack, rule: Rule, example: string): LintInput {
       flags: ctx.flags,
       severity: ctx.severity ?? null,
       heat: ctx.heat ?? null,
+      contacts: ctx.contacts ?? null,
       brandReplies: ctx.brand_recent,
     },
   };

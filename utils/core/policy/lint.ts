@@ -34,6 +34,7 @@ const NO_CONTEXT: LintContext = {
   flags: [],
   severity: null,
   heat: null,
+  contacts: null,
   brandReplies: [],
   facts: [],
 };
@@ -101,7 +102,8 @@ function sceneOf({ pack, text, post = null, history = [], deeds = [], context }:
   };
 }
 
-function contactsOf({ history, context: { now } }: Scene): number {
+function contactsOf({ history, context: { now, contacts } }: Scene): number {
+  if (contacts !== null) return contacts;
   return now === null
     ? history.filter(({ kind }) => kind === 'complaint').length
     : repeatContacts(history, now).earlier;

@@ -39,24 +39,23 @@ export function read(written: string): Reading {
     })),
     cut,
     original({ start, end }) {
-      let offset = 0;
-      let from = 0;
-      for (const { start: at, piece, folded } of pieces) {
-        const next = offset + folded.text.length;
-        const local = (n: number) => n - offset;
-        if (start >= offset && start < next) {
-          from = at + originalSpan(folded, piece, local(start), local(start) + 1).start;
-          if (start === end) return { start: from, end: from };
-        }
-        if (end > offset && end <= next) {
-          const to = at + originalSpan(folded, piece, local(end) - 1, local(end)).end;
-          return { start: from, end: to };
-        }
-        offset = next;
-      }
-      return { start: start >= offset ? source.length : from, end: source.length };
+      const from = unit(start).start;
+      return { start: from, end: end > start ? unit(end - 1).end : from };
     },
   };
+
+  /** Where one unit of the reading was written; behind the last one, the end. */
+  function unit(n: number): Span {
+    let offset = 0;
+    for (const { start, piece, folded } of pieces) {
+      const local = n - offset;
+      offset += folded.text.length;
+      if (n >= offset) continue;
+      const at = originalSpan(folded, piece, local, local + 1);
+      return { start: start + at.start, end: start + at.end };
+    }
+    return { start: source.length, end: source.length };
+  }
 }
 
 /** Cut where a surrogate pair or a letter with its marks is not torn: behind a space, if there is one. */

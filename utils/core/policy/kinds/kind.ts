@@ -30,6 +30,8 @@ export interface LintContext {
   severity: number | null;
   /** 0–4, null when the post was not judged. */
   heat: number | null;
+  /** Earlier contacts of this customer, null: counted in the history. */
+  contacts: number | null;
   /** The brand's latest replies to anybody, newest last. */
   brandReplies: readonly string[];
   /** Facts of this case or day, besides the pack's. */

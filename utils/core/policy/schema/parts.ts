@@ -74,6 +74,8 @@ export const ExampleCase = v.strictObject({
   /** What this customer was told before, what the brand wrote lately. */
   recent: v.optional(v.array(Prose), []),
   brand_recent: v.optional(v.array(Prose), []),
+  /** Earlier contacts of this customer. */
+  contacts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   deeds: v.optional(v.array(v.picklist(DEED_KINDS)), []),
   audience: v.optional(v.picklist(['public', 'dm']), 'public'),
   role: v.optional(v.string(), 'agent'),
