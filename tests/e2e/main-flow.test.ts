@@ -31,7 +31,7 @@ describe('from a complaint on X to the exchange in the history', () => {
 
   it('marks complaints about the brand and leaves other posts alone', async () => {
     await visit(desk, '/home');
-    const markers = await waitForButtons(desk.page, MARKER, 4);
+    const markers = await waitForButtons(desk.page, MARKER, 3);
     expect(markers.map(({ name }) => name)).toContainEqual(
       expect.stringMatching(/^Complaint, severity [1-4] of 4, [a-z ]+\. Suggest a reply$/),
     );
