@@ -22,7 +22,10 @@ const RULES: { room: string; may: string[] }[] = [
     room: 'utils/messages/',
     may: ['utils/core/', 'utils/platforms/x/matches.ts', 'wxt/browser', 'valibot'],
   },
-  { room: 'utils/browser/', may: ['utils/core/', 'wxt/browser'] },
+  {
+    room: 'utils/browser/',
+    may: ['utils/core/', 'utils/platforms/x/matches.ts', 'wxt/browser'],
+  },
   { room: 'utils/i18n/', may: ['utils/core/', '#i18n'] },
   { room: 'utils/settings/', may: ['wxt/utils/storage'] },
   {

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
+import { serves } from '@/utils/core/post/serves';
+import { MATCHES } from '@/utils/platforms/x/matches';
 
 export interface FrontTab {
   id: number;
-  /** True for a page Amends may read: only then does the browser tell its address. */
+  /** True for a page Amends reads: not for its own options, whose address the browser tells it too. */
   readable: boolean;
 }
 
 /** The tab the agent looks at in this window, null when there is none. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, readable: tab.url !== undefined };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, readable: serves(MATCHES, tab.url ?? '') };
 }
 
 /** Calls back when another tab comes to the front or the one in front loads another page. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
+import { serves } from '@/utils/core/post/serves';
 import { MATCHES } from '@/utils/platforms/x/matches';
 import type { Sender } from './receive';
-
-const PAGE_ORIGINS = new Set(MATCHES.map((pattern) => new URL(pattern.replace('*', '')).origin));
 
 /** True for our content script in the top frame of a page Amends reads. */
 export function fromPage(sender: Sender): boolean {
@@ -11,7 +10,7 @@ export function fromPage(sender: Sender): boolean {
     sender.tab !== undefined &&
     sender.frameId === 0 &&
     sender.url !== undefined &&
-    PAGE_ORIGINS.has(new URL(sender.url).origin)
+    serves(MATCHES, sender.url)
   );
 }
 

@@ -1,3 +1,4 @@
+import { serves } from '@/utils/core/post/serves';
 import type { PlatformAdapter } from './adapter';
 import { xAdapter } from './x/adapter';
 
@@ -6,6 +7,5 @@ const PLATFORMS: readonly PlatformAdapter[] = [xAdapter];
 
 /** @returns the network that serves this address, null for any other site. */
 export function platformFor(url: URL): PlatformAdapter | null {
-  const serves = (pattern: string) => new URL(pattern.replace('*', '')).origin === url.origin;
-  return PLATFORMS.find((platform) => platform.matches.some(serves)) ?? null;
+  return PLATFORMS.find((platform) => serves(platform.matches, url.href)) ?? null;
 }
