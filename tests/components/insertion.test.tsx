@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { InsertOutcome } from '@/utils/core/post/insertion';
-import { DRAFTS, sighting } from './fixtures';
+import { DRAFTS, reply, sighting } from './fixtures';
 import { feedPost, openPost, pageAnswers } from './panel-harness';
 
 const OWNER = DRAFTS.drafts[0]?.text ?? '';
@@ -93,12 +93,21 @@ describe('Insert reply', () => {
     await says(/in X's box.*could not be written to the history/);
   });
 
-  it('adds nothing and records nothing when the reply stands there already', async () => {
+  it('adds nothing when the reply stands there already, but makes sure that it is recorded', async () => {
     const { asked, user } = openPost(pageAnswers({ kind: 'already-there' }));
+    await user.click(insertReply());
+    await says(/already stands in X's box\. Nothing was added\.$/);
+    expect(asked.recorded).toEqual([{ text: OWNER, strategy: 'owner' }]);
+    expect(asked.copies).toEqual([]);
+  });
+
+  it('does not call a reply waiting that was posted with the same words', async () => {
+    const { asked, store, user } = openPost(pageAnswers({ kind: 'already-there' }));
+    const posted = reply({ inReplyTo: { platform: 'x', id: '1801' }, text: OWNER });
+    act(() => store.feed.setHistory([posted]));
     await user.click(insertReply());
     await says(/already stands/);
     expect(asked.recorded).toEqual([]);
-    expect(asked.copies).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { InsertMode, InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
@@ -35,7 +36,12 @@ export async function insertDraft(
     store.setState({ busyDraft: null, choice: { draftId, existing: outcome.existing } });
     return;
   }
-  const notice = await settle(ports, selection, { text, strategy: draft.strategy }, outcome);
+  const insertion: Insertion = {
+    sighting: selection,
+    draft: { text, strategy: draft.strategy },
+    posted: wasPosted(state.history, selection.post, text),
+  };
+  const notice = await settle(ports, insertion, outcome);
   store.setState({ busyDraft: null, notice });
 }
 
@@ -60,10 +66,31 @@ async function ask(
   }
 }
 
+interface Insertion {
+  sighting: Sighting;
+  draft: { text: string; strategy: string };
+  /** The very text was posted on this post before. */
+  posted: boolean;
+}
+
+function wasPosted(
+  history: HistoryEntry[] | null,
+  { platform, id }: PostRef,
+  text: string,
+): boolean {
+  return (history ?? []).some(
+    (entry) =>
+      entry.kind === 'reply' &&
+      entry.state === 'posted' &&
+      entry.inReplyTo.platform === platform &&
+      entry.inReplyTo.id === id &&
+      entry.text.trim() === text.trim(),
+  );
+}
+
 async function settle(
   ports: PanelPorts,
-  sighting: Sighting,
-  draft: { text: string; strategy: string },
+  { sighting, draft, posted }: Insertion,
   outcome: InsertOutcome | { kind: 'no-answer' },
 ): Promise<Notice> {
   switch (outcome.kind) {
@@ -71,8 +98,11 @@ async function settle(
       const recorded = await succeeds(ports.recordInserted(sighting, draft));
       return insertedNotice(outcome.overLimit, recorded);
     }
-    case 'already-there':
-      return alreadyThereNotice();
+    case 'already-there': {
+      // The first insertion may not have been written: the worker or the database was away.
+      const recorded = posted || (await succeeds(ports.recordInserted(sighting, draft)));
+      return alreadyThereNotice(recorded);
+    }
     case 'ask':
       return boxTakenNotice(sighting.post.author.handle);
     default:

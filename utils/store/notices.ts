@@ -15,8 +15,11 @@ export function insertedNotice(overLimit: boolean, recorded: boolean): Notice {
   return { tone: 'attention', text: `${text} ${i18n.t('panel.notice.notRecorded')}` };
 }
 
-export function alreadyThereNotice(): Notice {
-  return { tone: 'done', text: i18n.t('panel.notice.alreadyThere') };
+/** @param recorded false when the history does not know of it and could not be told. */
+export function alreadyThereNotice(recorded: boolean): Notice {
+  const text = i18n.t('panel.notice.alreadyThere');
+  if (recorded) return { tone: 'done', text };
+  return { tone: 'attention', text: `${text} ${i18n.t('panel.notice.notRecorded')}` };
 }
 
 /** Other text stands in the box of a post the agent has since left: nobody is asked out of the blue. */
