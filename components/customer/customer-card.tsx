@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { i18n } from '#i18n';
+import { usePanel } from '@/components/store-context';
 import { SkeletonLine } from '@/components/ui/skeleton';
 import { dayWords } from '@/components/ui/time-words';
 import { useNow } from '@/components/ui/use-now';
@@ -26,10 +27,16 @@ export function CustomerCard({ author, customer, nameRef }: CustomerCardProps) {
         <bdi className={styles.handle}>@{author.handle}</bdi>
       </div>
       <p className={styles.about}>
-        {customer === null ? <SkeletonLine width="8rem" /> : <Counts customer={customer} />}
+        {customer === null ? <Waiting /> : <Counts customer={customer} />}
       </p>
     </div>
   );
+}
+
+/** Nothing is coming while the records cannot be read, and "first time" would be a guess. */
+function Waiting() {
+  const hidden = usePanel((state) => state.recordsTrouble !== null);
+  return hidden ? null : <SkeletonLine width="8rem" />;
 }
 
 function Counts({ customer }: { customer: Customer }) {

@@ -7,12 +7,14 @@ import { SkeletonLine } from '@/components/ui/skeleton';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import { reasonLabel } from '@/utils/i18n/labels';
 import type { Settings } from '@/utils/settings/settings';
+import type { DraftsTrouble } from '@/utils/store/panel-state';
 import { DraftCard } from './draft-card';
 import styles from './drafts-region.module.css';
 import { ReasonGate } from './reason-gate';
 
 export function DraftsRegion() {
   const drafts = usePanel((state) => state.drafts);
+  const trouble = usePanel((state) => state.draftsTrouble);
   const reason = usePanel((state) => state.reason);
   const gated = usePanel(
     (state) => state.selection?.relation === 'untagged' && state.reason === null,
@@ -21,7 +23,7 @@ export function DraftsRegion() {
   return (
     <section
       aria-labelledby={title}
-      aria-busy={!gated && drafts === null}
+      aria-busy={!gated && drafts === null && trouble === null}
       className={styles.region}
     >
       <h2 id={title} className={styles.title}>
@@ -32,12 +34,35 @@ export function DraftsRegion() {
           {i18n.t('panel.reason.given', { reason: reasonLabel(reason) })}
         </p>
       )}
-      {gated ? <ReasonGate /> : <Offered drafts={drafts} />}
+      {gated ? <ReasonGate /> : <Offered drafts={drafts} trouble={trouble} />}
     </section>
   );
 }
 
-function Offered({ drafts }: { drafts: DraftSet | null }) {
+interface OfferedProps {
+  drafts: DraftSet | null;
+  trouble: DraftsTrouble | null;
+}
+
+function Offered({ drafts, trouble }: OfferedProps) {
+  if (trouble === 'not-loaded') {
+    return (
+      <Info
+        attention
+        title={i18n.t('panel.drafts.notLoadedTitle')}
+        text={i18n.t('panel.drafts.notLoaded')}
+      />
+    );
+  }
+  if (trouble === 'not-made') {
+    return (
+      <Info
+        attention
+        title={i18n.t('panel.drafts.notMadeTitle')}
+        text={i18n.t('panel.drafts.notMade')}
+      />
+    );
+  }
   if (drafts === null) return <Placeholder />;
   if (drafts.triage === 'none' || drafts.drafts.length === 0) {
     return <Info title={i18n.t('panel.drafts.none')} text={drafts.reason} />;

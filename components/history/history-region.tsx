@@ -13,6 +13,7 @@ import { useSteadyDrafts } from './use-steady-drafts';
 export function HistoryRegion() {
   const history = usePanel((state) => state.history);
   const postId = usePanel((state) => state.selection?.post.id ?? null);
+  const hidden = usePanel((state) => state.recordsTrouble !== null);
   const unsaved = usePanel((state) => noteText(state) !== '');
   const [writing, setWriting] = useState(unsaved);
   const title = useId();
@@ -30,7 +31,11 @@ export function HistoryRegion() {
         <h2 id={title} className={styles.title}>
           {i18n.t('panel.history.title')}
         </h2>
-        {ordered?.length === 0 && <p className={styles.empty}>{i18n.t('panel.history.empty')}</p>}
+        {ordered?.length === 0 && (
+          <p className={styles.empty}>
+            {hidden ? i18n.t('panel.history.hidden') : i18n.t('panel.history.empty')}
+          </p>
+        )}
         {!writing && (
           <LinkButton className={styles.add} onClick={() => setWriting(true)}>
             {i18n.t('panel.history.addNote')}

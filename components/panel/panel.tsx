@@ -7,6 +7,7 @@ import { ChoiceDialog } from './choice-dialog';
 import { Header } from './header';
 import { NoAccess } from './no-access';
 import styles from './panel.module.css';
+import { RecordsNotices } from './records-notices';
 import { StaleTab } from './stale-tab';
 import { StatusLine } from './status-line';
 import { useBackKey } from './use-back-key';
@@ -27,6 +28,7 @@ export function Panel() {
         <main className={styles.main}>
           {!access && <NoAccess />}
           {stale && <StaleTab />}
+          <RecordsNotices />
           {selection === null ? (
             <QueueView lastOpened={lastOpened} />
           ) : (

@@ -59,8 +59,10 @@ function useInUse() {
 function Rows({ rows, lastOpened }: { rows: QueueItem[] | null; lastOpened: string | null }) {
   const list = useRef<HTMLUListElement>(null);
   const noBrand = usePanel(lacksBrand);
+  const hidden = usePanel((state) => state.recordsTrouble !== null);
   useListKeys(list);
   if (rows === null) return <Waiting />;
+  if (rows.length === 0 && hidden) return null;
   if (rows.length === 0) return noBrand ? <AskHandle /> : <EmptyState />;
   return (
     <>

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import { recordInserted } from '@/utils/db/agent';
@@ -32,6 +33,8 @@ beforeEach(() => {
 
 const record = (sightings = [sighting()], replies: PostedReply[] = []) =>
   recordBatch(db, { sightings, replies });
+
+const entries = async () => (await readHistory(db, MARA)).entries;
 
 describe('complaints', () => {
   it('are stored once, however often the page shows them', async () => {
@@ -82,8 +85,7 @@ describe('complaints', () => {
         post: { id: '1002', author: { handle: 'MARA_QUILL', displayName: 'M' }, at: 3000 },
       }),
     ]);
-    const history = await readHistory(db, MARA);
-    expect(history.map((entry) => entry.kind === 'complaint' && entry.postId)).toEqual([
+    expect((await entries()).map((entry) => entry.kind === 'complaint' && entry.postId)).toEqual([
       '1001',
       '1002',
     ]);
@@ -95,13 +97,13 @@ describe('replies', () => {
     await record();
     const draft = 'I will find your parcel today and write to you here by 17:00.';
     await recordInserted(db, sighting(), { text: draft, strategy: 'owner' }, 8000);
-    expect(await readHistory(db, MARA)).toMatchObject([
+    expect(await entries()).toMatchObject([
       { kind: 'complaint' },
       { kind: 'reply', state: 'inserted', text: draft },
     ]);
     const words = 'Mara, I am sorry. I will find your parcel today and call you. ^Bea';
     await record([], [posted({ text: words })]);
-    expect((await readHistory(db, MARA))[1]).toMatchObject({
+    expect((await entries())[1]).toMatchObject({
       state: 'posted',
       text: words,
       draft,
@@ -125,9 +127,11 @@ describe('replies', () => {
     const text = 'I will find it today. ^Bea';
     await recordInserted(db, sighting(), { text, strategy: null }, 50_000_000);
     await record([], [posted({ text, at: 9000 })]);
-    expect(
-      (await readHistory(db, MARA)).map((entry) => entry.kind === 'reply' && entry.state),
-    ).toEqual([false, 'posted', 'inserted']);
+    expect((await entries()).map((entry) => entry.kind === 'reply' && entry.state)).toEqual([
+      false,
+      'posted',
+      'inserted',
+    ]);
   });
 
   it('of a colleague on the same post are entries of their own, and the draft goes on waiting', async () => {
@@ -138,7 +142,7 @@ describe('replies', () => {
     const theirs =
       'Sorry to read that! Please send us your order number by message so that we can check. ^Karl';
     await record([], [posted({ text: theirs })]);
-    expect((await readHistory(db, MARA)).slice(1)).toMatchObject([
+    expect((await entries()).slice(1)).toMatchObject([
       { state: 'inserted', text: draft },
       { state: 'posted', text: theirs, draft: null, strategy: null },
     ]);
@@ -162,7 +166,7 @@ describe('replies', () => {
     await record([sighting(), sighting({ post: { id: '1002', at: 3000 } })]);
     await record([], [posted()]);
     expect(
-      (await readQueue(db, 10)).map(({ sighting, answered }) => [sighting.post.id, answered]),
+      (await readQueue(db, 10)).items.map(({ sighting, answered }) => [sighting.post.id, answered]),
     ).toEqual([
       ['1002', false],
       ['1001', true],
@@ -176,5 +180,55 @@ describe('one message is one transaction', () => {
     await expect(record([sighting(), broken])).rejects.toThrow();
     expect(await db.complaints.count()).toBe(0);
     expect(await db.customers.count()).toBe(0);
+  });
+});
+
+describe('a row that is damaged', () => {
+  const damage = async (postId: string, over: object) => {
+    const row = await db.complaints.get(['x', postId]);
+    await db.complaints.put({ ...row, ...over } as never);
+  };
+
+  it('is left out of history and list, counted, and still stored', async () => {
+    await record([sighting(), sighting({ post: { id: '1002', at: 3000 } })]);
+    await db.notes.add({ id: 'n', ...MARA, customer: MARA.handle, at: 1 } as never);
+    await damage('1001', { post: undefined });
+    const history = await readHistory(db, MARA);
+    expect(history.unreadable).toBe(2);
+    expect(history.entries).toMatchObject([{ kind: 'complaint', postId: '1002' }]);
+    const queue = await readQueue(db, 10);
+    expect(queue.unreadable).toBe(1);
+    expect(queue.items.map(({ sighting }) => sighting.post.id)).toEqual(['1002']);
+    expect(await db.complaints.count()).toBe(2);
+  });
+
+  it('is mended when its post is seen again, with the reason the agent gave', async () => {
+    await record();
+    await damage('1001', { post: { id: '1001' }, reason: 'at-risk' });
+    await record([sighting(), sighting({ post: { id: '1002', at: 3000 } })]);
+    expect((await readHistory(db, MARA)).unreadable).toBe(0);
+    expect((await db.complaints.get(['x', '1001']))?.reason).toBe('at-risk');
+    expect(await readCustomer(db, MARA)).toMatchObject({ complaints: 2 });
+  });
+});
+
+describe('records of a newer version', () => {
+  it('are neither read nor written, and stay as they are', async () => {
+    const newer = new Dexie('newer');
+    newer.version(2).stores({
+      complaints: '[platform+postId], [platform+customer+at], at',
+      replies: 'id, [platform+postId], [platform+customer+at], [platform+postedId]',
+      notes: 'id, [platform+customer+at]',
+      customers: '[platform+handle]',
+      packs: 'id',
+    });
+    await newer.table('packs').add({ id: 'p' });
+    newer.close();
+    const older = new AmendsDatabase('newer');
+    await expect(older.open()).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(recordBatch(older, { sightings: [sighting()], replies: [] })).rejects.toThrow();
+    await newer.open();
+    expect(await newer.table('complaints').count()).toBe(0);
+    expect(await newer.table('packs').count()).toBe(1);
   });
 });

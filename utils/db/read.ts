@@ -1,37 +1,50 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
+import { isWholeComplaint, isWholeNote, isWholeReply } from './intact';
 import type { AmendsDatabase, ComplaintRow, CustomerRow, NoteRow, ReplyRow } from './schema';
 
 /** How much of one customer's history is read at once; older entries stay stored. */
 const HISTORY_LIMIT = 200;
 
-/** @returns all that is known of a customer, oldest first, at most {@link HISTORY_LIMIT} of each kind. */
+export interface StoredHistory {
+  /** Oldest first, at most {@link HISTORY_LIMIT} of each kind. */
+  entries: HistoryEntry[];
+  /** Rows that are not whole: left out, and still stored. */
+  unreadable: number;
+}
+
+/** @returns all that is known of a customer. */
 export async function readHistory(
   db: AmendsDatabase,
-  { platform, handle }: CustomerRef,
-): Promise<HistoryEntry[]> {
-  const range = [
-    [platform, handle, Dexie.minKey],
-    [platform, handle, Dexie.maxKey],
-  ] as const;
-  const [complaints, replies, notes] = await Promise.all(
-    [db.complaints, db.replies, db.notes].map((table) =>
-      table
-        .where('[platform+customer+at]')
-        .between(range[0], range[1])
-        .reverse()
-        .limit(HISTORY_LIMIT)
-        .toArray(),
-    ),
-  );
-  return [
-    ...(complaints as ComplaintRow[]).map(complaintEntry),
-    ...(replies as ReplyRow[]).map(replyEntry),
-    ...(notes as NoteRow[]).map(noteEntry),
+  customer: CustomerRef,
+): Promise<StoredHistory> {
+  const [complaints, replies, notes] = await Promise.all([
+    newestOf(db.complaints, customer),
+    newestOf(db.replies, customer),
+    newestOf(db.notes, customer),
+  ]);
+  const entries = [
+    ...complaints.filter(isWholeComplaint).map(complaintEntry),
+    ...replies.filter(isWholeReply).map(replyEntry),
+    ...notes.filter(isWholeNote).map(noteEntry),
   ].sort((a, b) => a.at - b.at);
+  const rows = complaints.length + replies.length + notes.length;
+  return { entries, unreadable: rows - entries.length };
+}
+
+function newestOf<Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  { platform, handle }: CustomerRef,
+): Promise<Row[]> {
+  return table
+    .where('[platform+customer+at]')
+    .between([platform, handle, Dexie.minKey], [platform, handle, Dexie.maxKey])
+    .reverse()
+    .limit(HISTORY_LIMIT)
+    .toArray();
 }
 
 export function readCustomer(
@@ -45,20 +58,28 @@ export async function readReason(db: AmendsDatabase, ref: PostRef): Promise<Unta
   return (await db.complaints.get([ref.platform, ref.id]))?.reason ?? null;
 }
 
+export interface StoredQueue {
+  items: { sighting: Sighting; answered: boolean }[];
+  /** Rows that are not whole: left out, and still stored. */
+  unreadable: number;
+}
+
 /** @returns the newest complaints with whether a reply of ours was seen posted, newest first. */
-export async function readQueue(
-  db: AmendsDatabase,
-  limit: number,
-): Promise<{ sighting: Sighting; answered: boolean }[]> {
+export async function readQueue(db: AmendsDatabase, limit: number): Promise<StoredQueue> {
   const rows = await db.complaints.orderBy('at').reverse().limit(limit).toArray();
+  const whole = rows.filter(isWholeComplaint);
   const replies = await db.replies
     .where('[platform+postId]')
-    .anyOf(rows.map((row) => [row.platform, row.postId]))
+    .anyOf(whole.map((row) => [row.platform, row.postId]))
     .toArray();
   const answered = new Set(
     replies.filter((reply) => reply.state === 'posted').map((reply) => reply.postId),
   );
-  return rows.map((row) => ({ sighting: sightingOf(row), answered: answered.has(row.postId) }));
+  const items = whole.map((row) => ({
+    sighting: sightingOf(row),
+    answered: answered.has(row.postId),
+  }));
+  return { items, unreadable: rows.length - whole.length };
 }
 
 function sightingOf(row: ComplaintRow): Sighting {

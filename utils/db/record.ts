@@ -3,7 +3,8 @@ import { normaliseHandle } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { storable } from '@/utils/core/post/storable';
-import type { AmendsDatabase, CustomerRow } from './schema';
+import { isWholeComplaint } from './intact';
+import type { AmendsDatabase, ComplaintRow, CustomerRow } from './schema';
 
 /**
  * Writes one look at the page in one transaction. Safe to repeat: rows are keyed by
@@ -25,21 +26,27 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
   const judgement = storable(sighting.judgement);
   const customer = normaliseHandle(post.author.handle);
   const before = await db.complaints.get([post.platform, post.id]);
+  const fresh: ComplaintRow = {
+    platform: post.platform,
+    postId: post.id,
+    customer,
+    post,
+    relation,
+    judgement,
+    // A time to come would stand at the head of the list for ever.
+    at: Math.min(post.at ?? seenAt, seenAt),
+    firstSeenAt: seenAt,
+    earlierTexts: [],
+    reason: null,
+  };
   if (!before) {
-    await db.complaints.add({
-      platform: post.platform,
-      postId: post.id,
-      customer,
-      post,
-      relation,
-      judgement,
-      // A time to come would stand at the head of the list for ever.
-      at: Math.min(post.at ?? seenAt, seenAt),
-      firstSeenAt: seenAt,
-      earlierTexts: [],
-      reason: null,
-    });
+    await db.complaints.add(fresh);
     await countCustomer(db, { post, seenAt }, { complaints: 1 });
+    return;
+  }
+  if (!isWholeComplaint(before)) {
+    const earlierTexts = Array.isArray(before.earlierTexts) ? before.earlierTexts : [];
+    await db.complaints.put({ ...fresh, earlierTexts, reason: before.reason ?? null });
     return;
   }
   // A cell that X cut short must not replace the whole text read on the thread page.

@@ -72,6 +72,19 @@ export class AmendsDatabase extends Dexie {
       notes: 'id, [platform+customer+at]',
       customers: '[platform+handle]',
     });
+    this.on('ready', () => this.#refuseNewer(), true);
+  }
+
+  /**
+   * Dexie opens a newer version's database as if it were its own, and would write rows into it
+   * that the newer Amends may misread. Refused here, so that page, worker and panel all leave it alone.
+   */
+  #refuseNewer(): void {
+    // Dexie keeps ten times its version, and counts on from there where it repairs a schema itself.
+    const stored = Math.floor(this.backendDB().version / 10);
+    if (stored > this.verno) {
+      throw new Dexie.VersionError(`Records of version ${stored}, not ${this.verno}`);
+    }
   }
 }
 

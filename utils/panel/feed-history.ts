@@ -1,9 +1,11 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { Subscription } from 'dexie';
+import type { Sighting } from '@/utils/core/post/sighting';
 import { readCustomer, readHistory, readReason } from '@/utils/db/read';
 import { db } from '@/utils/db/schema';
 import type { CustomerCard } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
 import { customerOf, onSelection } from './selected-key';
+import { watchRecords } from './watch-records';
 
 /** Customer, history and reason of the post that is shown, live: what the page reports appears by itself. */
 export function feedHistory(store: PanelStore): void {
@@ -13,28 +15,38 @@ export function feedHistory(store: PanelStore): void {
     ({ post }) => `${post.platform}/${post.id}`,
     (sighting) => {
       running?.unsubscribe();
-      if (!sighting) return;
-      const customer = customerOf(sighting);
-      running = liveQuery(() =>
-        Promise.all([
-          readCustomer(db, customer),
-          readHistory(db, customer),
-          readReason(db, sighting.post),
-        ]),
-      ).subscribe(([row, history, reason]) => {
-        const card: CustomerCard = {
-          handle: sighting.post.author.handle,
-          displayName: sighting.post.author.displayName,
-          complaints: row?.complaints ?? 0,
-          replies: row?.replies ?? 0,
-          // Older than our first look where a thread showed what was written before.
-          firstSeen: history[0]?.at ?? row?.firstSeenAt ?? null,
-        };
-        const { selection } = store.getState();
-        if (selection && reason) store.feed.setSelection(selection, reason);
-        store.feed.setCustomer(card);
-        store.feed.setHistory(history);
-      });
+      if (sighting) running = watchPast(store, sighting);
+    },
+  );
+}
+
+function watchPast(store: PanelStore, sighting: Sighting): Subscription {
+  const customer = customerOf(sighting);
+  return watchRecords(
+    store,
+    () =>
+      Promise.all([
+        readCustomer(db, customer),
+        readHistory(db, customer),
+        readReason(db, sighting.post),
+      ]),
+    ([row, { entries, unreadable }, reason]) => {
+      const card: CustomerCard = {
+        handle: sighting.post.author.handle,
+        displayName: sighting.post.author.displayName,
+        complaints: row?.complaints ?? 0,
+        replies: row?.replies ?? 0,
+        // Older than our first look where a thread showed what was written before.
+        firstSeen: entries[0]?.at ?? row?.firstSeenAt ?? null,
+      };
+      const { selection } = store.getState();
+      if (selection && reason) store.feed.setSelection(selection, reason);
+      store.feed.setCustomer(card);
+      store.feed.setHistory(entries, unreadable);
+    },
+    () => {
+      // Drafts wait for the past: what cannot be read must not keep the agent from answering.
+      if (store.getState().history === null) store.feed.setHistory([]);
     },
   );
 }

@@ -6,7 +6,13 @@ import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Settings } from '@/utils/settings/settings';
 import { isSelected } from './insertion';
-import type { CustomerCard, PanelState, QueueItem } from './panel-state';
+import type {
+  CustomerCard,
+  DraftsTrouble,
+  PanelState,
+  QueueItem,
+  RecordsTrouble,
+} from './panel-state';
 
 /** What the outside tells the panel. Each call replaces one part and keeps the agent's own words. */
 export interface PanelFeed {
@@ -14,15 +20,22 @@ export interface PanelFeed {
   setPage(page: PageStatus | null): void;
   setStaleTab(stale: boolean): void;
   setPageAccess(access: boolean): void;
-  setQueue(queue: QueueItem[] | null): void;
+  /** @param unreadable damaged records that were left out. */
+  setQueue(queue: QueueItem[] | null, unreadable?: number): void;
   /**
    * Shows a post, or the list when null. Another post empties customer, history and drafts until
    * they are fed again; the same post only gets its newer reading. `reason` left out keeps what is known.
    */
   setSelection(sighting: Sighting | null, reason?: UntaggedReason | null): void;
   setCustomer(customer: CustomerCard | null): void;
-  setHistory(history: HistoryEntry[] | null): void;
+  /** @param unreadable damaged records that were left out. */
+  setHistory(history: HistoryEntry[] | null, unreadable?: number): void;
   setDrafts(drafts: DraftSet | null): void;
+  /** Says why there are none, instead of a place that waits for ever. */
+  setDraftsTrouble(trouble: DraftsTrouble): void;
+  setRecordsTrouble(trouble: RecordsTrouble | null): void;
+  /** Words that an earlier panel kept; what was written here since is newer and stays. */
+  setKeptWords(kept: Pick<PanelState, 'edits' | 'unsavedNotes'>): void;
 }
 
 export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
@@ -31,11 +44,26 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
     setPage: (page) => store.setState({ page }),
     setStaleTab: (staleTab) => store.setState({ staleTab }),
     setPageAccess: (pageAccess) => store.setState({ pageAccess }),
-    setQueue: (queue) => store.setState({ queue }),
+    setQueue: (queue, unreadable = 0) =>
+      store.setState((state) => ({
+        queue,
+        unreadable: { ...state.unreadable, queue: unreadable },
+      })),
     setSelection: (sighting, reason) => showPost(store, sighting, reason),
     setCustomer: (customer) => store.setState({ customer }),
-    setHistory: (history) => store.setState({ history }),
-    setDrafts: (drafts) => store.setState({ drafts }),
+    setHistory: (history, unreadable = 0) =>
+      store.setState((state) => ({
+        history,
+        unreadable: { ...state.unreadable, history: unreadable },
+      })),
+    setDrafts: (drafts) => store.setState({ drafts, draftsTrouble: null }),
+    setDraftsTrouble: (draftsTrouble) => store.setState({ draftsTrouble }),
+    setRecordsTrouble: (recordsTrouble) => store.setState({ recordsTrouble }),
+    setKeptWords: (kept) =>
+      store.setState((state) => ({
+        edits: { ...kept.edits, ...state.edits },
+        unsavedNotes: { ...kept.unsavedNotes, ...state.unsavedNotes },
+      })),
   };
 }
 
@@ -57,6 +85,7 @@ export function showPost(
     customer: null,
     history: null,
     drafts: null,
+    draftsTrouble: null,
     choice: null,
     notice: null,
   });

@@ -56,6 +56,15 @@ export interface PendingChoice {
   existing: string;
 }
 
+/**
+ * Why nothing stored can be shown or kept. `newer`: a newer Amends wrote the records. `waiting`:
+ * another window of Amends holds them. `closed`: the browser does not open or read them.
+ */
+export type RecordsTrouble = 'newer' | 'waiting' | 'closed';
+
+/** Why there are no drafts: what makes them did not load, or could not cope with this post. */
+export type DraftsTrouble = 'not-loaded' | 'not-made';
+
 export interface PanelState {
   settings: Settings;
   page: PageStatus | null;
@@ -71,6 +80,10 @@ export interface PanelState {
   history: HistoryEntry[] | null;
   queue: QueueItem[] | null;
   drafts: DraftSet | null;
+  draftsTrouble: DraftsTrouble | null;
+  recordsTrouble: RecordsTrouble | null;
+  /** Damaged records that were left out of the history and of the list. */
+  unreadable: { history: number; queue: number };
   /** The agent's edits by `draftKey` (see `draft-text`); a draft without one shows its own text. */
   edits: Record<string, string>;
   /** Notes that are written and not saved yet, by `customerKey` (see `note-text`). */
