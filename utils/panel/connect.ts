@@ -6,6 +6,7 @@ import { feedDrafts } from './feed-drafts';
 import { feedHistory } from './feed-history';
 import { feedPage } from './feed-page';
 import { feedQueue } from './feed-queue';
+import { keepWords } from './keep-words';
 
 /** Keeps the panel's store true to the database, the settings and the tab in front, for as long as the panel lives. */
 export async function connectPanel(store: PanelStore): Promise<void> {
@@ -15,7 +16,8 @@ export async function connectPanel(store: PanelStore): Promise<void> {
   feedQueue(store);
   feedPage(store);
   watchSettings(feed.setSettings);
-  const [settings, windowId] = await Promise.all([readSettings(), ownWindowId()]);
+  // The agent's own words are back before the post they belong to is shown.
+  const [settings, windowId] = await Promise.all([readSettings(), ownWindowId(), keepWords(store)]);
   feed.setSettings(settings);
   if (windowId !== null) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
 }
