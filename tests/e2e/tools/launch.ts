@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium, findFirefox } from './find-browser';
+import { findChromium } from './find-browser';
 
 const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
 
@@ -66,18 +66,4 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
   });
-}
-
-/** Firefox for pages and content scripts; its extension pages need Marionette. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const { extension, headless = true, profile, width = 1400, height = 900 } = options;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless,
-    ...(profile ? { userDataDir: profile } : {}),
-    defaultViewport: { width, height },
-  });
-  if (extension) await browser.installExtension(extension);
-  return browser;
 }
