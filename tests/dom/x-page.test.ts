@@ -82,6 +82,32 @@ describe('page kind', () => {
   });
 });
 
+describe('a thread’s address', () => {
+  it.each([
+    ['https://x.com/northline/status/42', { focal: '42', handle: 'northline' }],
+    ['https://x.com/northline/status/42/photo/1', { focal: '42', handle: 'northline' }],
+    ['https://x.com/i/web/status/42', { focal: '42', handle: null }],
+    ['https://x.com/northline/status/42/quotes', null],
+    ['https://x.com/northline', null],
+    ['https://x.com/compose/post', null],
+  ])('%s', (address, thread) => {
+    expect(xReader.threadAt(new URL(address))).toEqual(thread);
+  });
+
+  it.each([
+    ['https://x.com/compose/post', true],
+    ['https://x.com/intent/post?text=x', true],
+    ['https://x.com/northline/status/42/photo/1', true],
+    ['https://x.com/northline/status/42/analytics', true],
+    ['https://x.com/northline/photo', true],
+    ['https://x.com/northline/status/42', false],
+    ['https://x.com/home', false],
+    ['https://x.com/photo', false],
+  ])('%s is that of a dialog: %s', (address, overlay) => {
+    expect(xReader.isOverlay(new URL(address))).toBe(overlay);
+  });
+});
+
 describe('registry', () => {
   it.each([
     ['https://x.com/home', 'x'],

@@ -43,7 +43,6 @@ export class PageSession {
   #read = new WeakMap<Element, string>();
   readonly #pageChanged: () => void;
   readonly #slices: Slices;
-  #threadAt: { href: string; is: boolean } | undefined;
 
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
@@ -73,9 +72,10 @@ export class PageSession {
     watch(
       document,
       {
-        near: (articles) => this.#slices.add(articles),
-        changed: (articles) => this.#slices.add(articles),
+        near: (articles) => this.#see(articles),
+        changed: (articles) => this.#see(articles),
         added: (element) => {
+          this.#follow();
           this.#own.added(element);
           this.#pageChanged();
         },
@@ -116,6 +116,16 @@ export class PageSession {
 
   end(): void {
     this.#markers.clearAll();
+  }
+
+  #see(articles: readonly Element[]): void {
+    this.#follow();
+    this.#slices.add(articles);
+  }
+
+  /** X changes the address before or after the page: what was read in between is looked at again. */
+  #follow(): void {
+    if (this.#parents.moved()) this.#again();
   }
 
   #again(): void {
@@ -180,22 +190,13 @@ export class PageSession {
 
   /** X leaves the "Replying to" line out inside threads: there the answered post tells. */
   #relation(post: Post): Relation {
+    // Always asked: where a post stands is told by those that were on the page before it.
+    const parent = this.#parents.inThread(post.id);
     const plain = relationOf(post, this.#scope, { parent: null });
     const told = plain !== 'none' && plain !== 'untagged';
-    if (told || !this.#onThread()) return plain;
-    const parent = this.#parents.of(post.id);
-    const handle = parent && this.#own.authorOf(parent);
+    if (told) return plain;
+    const handle = parent && (this.#own.authorOf(parent) ?? this.#parents.authorOf(parent));
     return handle ? relationOf(post, this.#scope, { parent: { handle } }) : plain;
-  }
-
-  /** Asked for every post, answered anew only when the address changed. */
-  #onThread(): boolean {
-    const { href } = location;
-    if (this.#threadAt?.href !== href) {
-      const is = this.edges.adapter.pageKind(new URL(href)) === 'thread';
-      this.#threadAt = { href, is };
-    }
-    return this.#threadAt.is;
   }
 
   #isAccount(account: string): void {

@@ -51,6 +51,28 @@ export interface SentNotice extends PostRef {
   handle: string | null;
 }
 
+/** The thread that an address leads to. */
+export interface ThreadAddress {
+  /** The post the page is about. */
+  focal: string;
+  /** Its author as the address has it; null where the address names no one. */
+  handle: string | null;
+}
+
+/** Where a post stands in a thread: before the post it is about, among the answers, or after those. */
+export type Stretch = 'above' | 'below' | 'beyond';
+
+/**
+ * What a thread showed so far. Networks take posts out of the page once they are scrolled away, and
+ * the ones that are left do not say whom they answer: only their place in the thread does.
+ */
+export interface ThreadMemory extends ThreadAddress {
+  /** By status id. */
+  stretches: Map<string, Stretch>;
+  /** Lists of posts known to show this thread; a page may show other lists beside it. */
+  lists: WeakSet<Element>;
+}
+
 /**
  * All that Amends may know and do on one network. There is no `send`: nothing in
  * the contract can post, scroll or call the network's endpoints.
@@ -68,13 +90,20 @@ export interface PlatformAdapter {
   /** Cheap identity check for recycled cells: changes when the article shows another post or another text. */
   fingerprint(article: Element): string;
   pageKind(url: URL): PageKind;
+  /** The thread that `url` leads to, null for any other page. */
+  threadAt(url: URL): ThreadAddress | null;
+  /** Whether `url` is that of a dialog: the page it was opened from stays as it is behind it. */
+  isOverlay(url: URL): boolean;
   /** Handle of the logged-in account, null when logged out or unreadable. */
   ownAccount(doc: Document): string | null;
   theme(doc: Document): Theme;
   /** Where a marker goes; null when this article offers no safe place. */
   markerSlot(article: Element): Element | null;
-  /** Status ids on a thread page in document order mapped to the post each one answers, as far as the page shows it. */
-  parents(articles: readonly Element[]): Map<string, PostRef>;
+  /**
+   * Status ids in document order mapped to the post each one answers, as far as the page shows it.
+   * @param thread the thread in view, if any; what the page shows of it now is added to it.
+   */
+  parents(articles: readonly Element[], thread?: ThreadMemory): Map<string, PostRef>;
   /** The confirmation X shows after a reply was sent, if `root` holds one. */
   sentNotice(root: Element | Document): SentNotice | null;
   /** Whether this press sends what is in the box around its target: X's own button, or its key. */

@@ -3,8 +3,9 @@ import { AUTHOR, TEXT } from './selectors';
 /**
  * What an article shows just now: another post in a reused cell, "Show more" and a translation
  * change it; counters, "5m" and hover cards do not. The author counts by itself: a cell that is
- * reused in two steps shows the new post under the old name for a frame. Links and text as they stand: this runs on every
- * touch of an article, and comparing strings is several times cheaper than reading an id or hashing.
+ * reused in two steps shows the new post under the old name for a frame. Links and text as they
+ * stand: this runs on every touch of an article, and comparing strings is several times cheaper
+ * than reading an id or hashing.
  */
 export function fingerprint(article: Element): string {
   let print = `${article.querySelector(AUTHOR)?.getAttribute('data-testid')} `;

@@ -4,7 +4,7 @@ import { articleOf, articles } from './articles';
 import { fingerprint } from './fingerprint';
 import { markerSlot } from './marker-slot';
 import { MATCHES } from './matches';
-import { pageKind } from './page-kind';
+import { isOverlay, pageKind, threadAt } from './page-kind';
 import { read } from './read/read';
 import { sentNotice } from './sent-notice';
 import { theme } from './theme';
@@ -19,6 +19,8 @@ export const xReader: PlatformReader = {
   read,
   fingerprint,
   pageKind,
+  threadAt,
+  isOverlay,
   ownAccount,
   theme,
   markerSlot,

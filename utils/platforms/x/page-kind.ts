@@ -1,4 +1,5 @@
-import type { PageKind } from '../adapter';
+import type { PageKind, ThreadAddress } from '../adapter';
+import { statusLink } from './links';
 
 /** Most telling first. Paths are not translated; a modal such as `/photo/1` keeps its page's path. */
 const PATHS: readonly [RegExp, PageKind][] = [
@@ -26,4 +27,23 @@ export function pageKind(url: URL): PageKind {
   const known = PATHS.find(([pattern]) => pattern.test(path));
   if (known) return known[1];
   return !OTHER.test(path) && PROFILE.test(path) ? 'profile' : 'other';
+}
+
+/** What X opens over a page: the composer, pictures, statistics, its own settings. */
+const OVERLAYS: readonly RegExp[] = [
+  /^\/(?:compose|intent)\/(?:post|tweet)(?:\/|$)/,
+  /^\/(?:i\/(?:web\/)?|\w+\/)status(?:es)?\/\d+\/(?:photo|video|analytics|media_tags)(?:\/|$)/,
+  /^\/\w+\/(?:photo|header_photo)$/,
+  /^\/i\/(?:keyboard_shortcuts|display)$/,
+];
+
+/** @returns true for the address of a dialog, which leaves the page behind it in the document. */
+export function isOverlay(url: URL): boolean {
+  return OVERLAYS.some((pattern) => pattern.test(url.pathname));
+}
+
+/** @returns the post a thread page is about, null for other pages. */
+export function threadAt(url: URL): ThreadAddress | null {
+  const link = pageKind(url) === 'thread' ? statusLink(url.pathname) : null;
+  return link && { focal: link.id, handle: link.handle };
 }

@@ -1,61 +1,72 @@
 import type { PostRef } from '@/utils/core/post/post';
+import type { Stretch, ThreadMemory } from '../adapter';
 import { continuesBelow, isFocal } from './read/flags';
 import { statusId } from './read/status';
-import { AVATAR, CELL, CELL_CONTENT, CELL_HEADING } from './selectors';
-
-/** What stands between a post and the one above it. */
-type Gap = 'none' | 'something' | 'heading';
-
-interface Place {
-  cell: Element;
-  id: string | null;
-  focal: boolean;
-  /** A line leads from this post to the next cell. */
-  continues: boolean;
-  above: Gap;
-}
+import { AVATAR, CELL, CELL_CONTENT, CELL_HEADING, COMPOSER_DIALOG } from './selectors';
+import { type Gap, type Place, stretchesOf } from './stretches';
 
 /**
  * Which post answers which, as far as the page shows it. X omits "Replying to" inside threads, so
  * position tells: on a thread page the posts above the focal one lead down to it and those below
  * answer it, unless a line joins two neighbours. Elsewhere only the line counts. Where something
  * stands between ("Show replies", a deleted post) nothing is claimed.
+ * @param thread see {@link ThreadMemory}; without it posts below a focal one that has been scrolled
+ * away answer nobody.
  */
-export function parents(articles: readonly Element[]): Map<string, PostRef> {
+export function parents(articles: readonly Element[], thread?: ThreadMemory): Map<string, PostRef> {
   const found = new Map<string, PostRef>();
-  for (const timeline of timelines(articles)) {
-    for (const [child, parent] of pairs(timeline)) found.set(child, { platform: 'x', id: parent });
+  for (const [list, timeline] of timelines(articles)) {
+    const focal = timeline.find((place) => place.focal)?.id ?? shown(thread, list, timeline)?.focal;
+    const memory = thread !== undefined && thread.focal === focal ? thread : undefined;
+    memory?.lists.add(list);
+    const stretches = stretchesOf(timeline, memory?.stretches);
+    for (const [child, parent] of pairs(timeline, stretches, focal)) {
+      found.set(child, { platform: 'x', id: parent });
+    }
   }
   return found;
 }
 
-function pairs(timeline: readonly Place[]): [child: string, parent: string][] {
+/** The thread, if a list without its focal post goes on with it. */
+function shown(
+  thread: ThreadMemory | undefined,
+  list: Element,
+  [first]: readonly Place[],
+): ThreadMemory | undefined {
+  if (!thread || !first) return undefined;
+  if (thread.lists.has(list)) return thread;
+  // Going back, X builds the list anew where it was left. The media viewer's list is another thread's.
+  const known = first.id !== null && thread.stretches.has(first.id);
+  return known && !list.closest(COMPOSER_DIALOG) ? thread : undefined;
+}
+
+function pairs(
+  timeline: readonly Place[],
+  stretches: readonly (Stretch | null)[],
+  focal: string | null | undefined,
+): [child: string, parent: string][] {
   const found: [string, string][] = [];
-  const focalIndex = timeline.findIndex((place) => place.focal);
-  const focal = timeline[focalIndex];
-  let recommended = false;
   timeline.forEach((place, index) => {
     const previous = timeline[index - 1];
     if (!previous) return;
-    // Below a heading X shows posts it recommends ("Discover more"), which answer nobody here.
-    if (index > focalIndex) recommended ||= place.above === 'heading';
-    const joined = index <= focalIndex || (previous.continues && !previous.focal);
+    const leadsDown = place.focal || stretches[index] === 'above';
+    const joined = leadsDown || (previous.continues && !previous.focal);
     const parent = joined
       ? place.above === 'none' && previous.id
-      : focal && !recommended && focal.id;
+      : stretches[index] === 'below' && focal;
     if (place.id && parent) found.push([place.id, parent]);
   });
   return found;
 }
 
 /** One list per column: X Pro shows several, and a dialog has its own. */
-function timelines(articles: readonly Element[]): Iterable<Place[]> {
-  const byParent = new Map<Element, Place[]>();
+function timelines(articles: readonly Element[]): Map<Element, Place[]> {
+  const byList = new Map<Element, Place[]>();
   for (const article of articles) {
     const cell = article.closest(CELL);
     if (!cell?.parentElement) continue;
-    const places = byParent.get(cell.parentElement) ?? [];
-    byParent.set(cell.parentElement, places);
+    const places = byList.get(cell.parentElement) ?? [];
+    byList.set(cell.parentElement, places);
     places.push({
       cell,
       id: statusId(article),
@@ -64,7 +75,7 @@ function timelines(articles: readonly Element[]): Iterable<Place[]> {
       above: gap(places.at(-1)?.cell, cell),
     });
   }
-  return byParent.values();
+  return byList;
 }
 
 /** Empty cells are separators and do not count. */
