@@ -51,9 +51,12 @@ describe('what rules may settle', () => {
   it.each([
     [
       'praise',
-      'Huge thanks to @HarbourPine and the two lads who carried a range cooker up four flights without a grumble',
+      'Huge thanks to @HarbourPine and the two lads who carried a range cooker up four flights without a grumble ❤️ There is cake if you come back.',
     ],
-    ['question', 'Hi @HarbourPine what time do you open this Saturday?'],
+    [
+      'question',
+      '@Shop what time does your store on the high street open, could someone please tell me?',
+    ],
   ])('takes plain %s off the unsure pile and keeps the reason', (reason, text) => {
     expect(judged(text)).toMatchObject({ verdict: 'not', notForUs: reason });
   });

@@ -1,5 +1,5 @@
-import type { Flag, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
-import { ESCALATION } from '@/utils/core/triage/flags/rules';
+import type { Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
+import { escalates } from '@/utils/core/triage/flags';
 import { triage } from '@/utils/core/triage/triage';
 import { evidenceFor } from './evidence';
 import { foreignLanguage } from './language';
@@ -36,9 +36,11 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
   const score = sigmoid(reading.complaint);
   const learned = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
   const probability = calibrated(reading, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
-  if (learned === 'not' && !tagged) return { ...blank('not'), score, probability };
+  if (learned === 'not' && !(tagged && escalates(reading))) {
+    return { ...blank('not'), score, probability };
+  }
   const { cues, plain, ...sorted } = triage(reading, relation);
-  const verdict = settled(learned, sorted.flags, plain);
+  const verdict = settled(learned, plain);
   if (verdict === 'not') return { ...blank('not'), score, probability, notForUs: sorted.notForUs };
   return {
     ...blank(verdict),
@@ -50,14 +52,13 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
 }
 
 /**
- * Rules never make a complaint and never take one back; they settle doubt only. A post to the brand
- * that speaks of harm, the law or a child is shown to a person though the model saw no complaint in
- * it; plain praise and questions about the shop leave the pile of the unsure.
+ * Rules never make a complaint and never take one back; they settle doubt only. What escalates is
+ * shown to a person though the model saw no complaint in it; plain praise and questions about the
+ * shop leave the pile of the unsure.
  */
-function settled(learned: VerdictKind, flags: readonly Flag[], plain: boolean): VerdictKind {
-  if (learned === 'not' && flags.some((flag) => ESCALATION.has(flag))) return 'unsure';
-  if (learned === 'unsure' && plain) return 'not';
-  return learned;
+function settled(learned: VerdictKind, plain: boolean): VerdictKind {
+  if (learned === 'not') return 'unsure';
+  return learned === 'unsure' && plain ? 'not' : learned;
 }
 
 function notJudged(reason: string): Judgement {

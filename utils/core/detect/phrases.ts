@@ -30,6 +30,11 @@ interface Branch<Tag> {
   otherwise: Phrase<Tag>[];
 }
 
+interface Entry<Tag> {
+  patterns: Pattern<Tag>[];
+  branch: Branch<Tag> | null;
+}
+
 /**
  * A list of words and phrases, found in one pass over the tokens. No regular expressions, so no input
  * can make it slow. Entries are read when a word with their first letter turns up, phrases when their
@@ -40,9 +45,9 @@ interface Branch<Tag> {
  * - `0 days`: any figure; `_`: any one word; `the?`: may be left out. The first word is never either.
  */
 export class PhraseBook<Tag> {
-  private readonly unread = new Map<number, Pattern<Tag>[]>();
-  private readonly byFirst = new Map<string, Pattern<Tag>[]>();
-  private readonly branches = new Map<string, Branch<Tag>>();
+  /** By the code of their first letter. */
+  private readonly unread: (Pattern<Tag>[] | undefined)[] = [];
+  private readonly byFirst = new Map<string, Entry<Tag>>();
 
   constructor(lists: Iterable<readonly [Tag, string]>) {
     for (const [tag, list] of lists) {
@@ -54,8 +59,8 @@ export class PhraseBook<Tag> {
         for (const first of head.includes('|') ? head.split('|') : [head]) {
           if (first === '') continue;
           const letter = first.charCodeAt(0);
-          const known = this.unread.get(letter);
-          if (known === undefined) this.unread.set(letter, [{ tag, first, source }]);
+          const known = this.unread[letter];
+          if (known === undefined) this.unread[letter] = [{ tag, first, source }];
           else known.push({ tag, first, source });
         }
       }
@@ -85,25 +90,24 @@ export class PhraseBook<Tag> {
   }
 
   private branchOf(word: string): Branch<Tag> | null {
-    const branch = this.branches.get(word);
-    if (branch !== undefined) return branch;
-    this.readLetter(word.charCodeAt(0));
-    const patterns = this.byFirst.get(word);
-    if (patterns === undefined) return null;
-    const read = readBranch(patterns);
-    this.branches.set(word, read);
-    return read;
+    const letter = word.charCodeAt(0);
+    const unread = this.unread[letter];
+    if (unread !== undefined) {
+      this.unread[letter] = undefined;
+      this.read(unread);
+    }
+    const entry = this.byFirst.get(word);
+    if (entry === undefined) return null;
+    entry.branch ??= readBranch(entry.patterns);
+    return entry.branch;
   }
 
-  private readLetter(letter: number): void {
-    const patterns = this.unread.get(letter);
-    if (patterns === undefined) return;
-    this.unread.delete(letter);
+  private read(patterns: readonly Pattern<Tag>[]): void {
     for (const pattern of patterns) {
       for (const word of choices(pattern.first)) {
         const known = this.byFirst.get(word);
-        if (known === undefined) this.byFirst.set(word, [pattern]);
-        else known.push(pattern);
+        if (known === undefined) this.byFirst.set(word, { patterns: [pattern], branch: null });
+        else known.patterns.push(pattern);
       }
     }
   }

@@ -2,7 +2,7 @@ import { type Reading, spanOf } from '@/utils/core/detect/model';
 import type { Evidence, Flag } from '@/utils/core/post/verdict';
 import { type Marks, marksIn } from '../marks';
 import type { CueHit, FlagRule } from './rule';
-import { RULES } from './rules';
+import { ESCALATION, RULES } from './rules';
 
 /** One flag with the words that raised it, offsets in the post's own text. */
 export interface FlagCue extends Evidence {
@@ -18,6 +18,12 @@ export function flagCues(reading: Reading, marks: Marks = marksIn(reading.tokens
     found.push({ flag: rule.flag, why: hit.why, ...spanOf(reading, hit.from, hit.to) });
   }
   return found;
+}
+
+/** True where a post speaks of what a person must see: harm, the law, a child, private data. */
+export function escalates(reading: Reading): boolean {
+  const marks = marksIn(reading.tokens);
+  return RULES.some((rule) => ESCALATION.has(rule.flag) && firstCue(reading, marks, rule) !== null);
 }
 
 /** The earliest cue of a rule that none of its guards overlaps; of two that start together, the longer. */
