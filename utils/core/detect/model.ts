@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** What is decoded once: all that the n-grams need in one cell a bucket, and the word scores. */
-export interface DecodedModel {
+interface DecodedModel {
   /** Its cells hold weight, reproach weight and idf level above the count: see {@link packed}. */
   counter: GramCounter;
   words: Valence;
@@ -35,7 +35,7 @@ export interface DecodedModel {
 let decoded: DecodedModel | null = null;
 
 /** Decoded at the first post, never at load: evaluation of the page's script stays short. */
-export function model(): DecodedModel {
+function model(): DecodedModel {
   decoded ??= {
     counter: new GramCounter(packed()),
     words: wordsOf(WORDS),
@@ -70,7 +70,7 @@ function packed(): Int32Array {
 }
 
 /** What the n-grams of some tokens say, before it is brought to the weights' scale. */
-export interface GramSums {
+interface GramSums {
   complaint: number;
   reproach: number;
 }
