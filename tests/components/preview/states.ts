@@ -64,6 +64,14 @@ export const STATES: Record<string, (store: PanelStore) => void> = {
     store.feed.setStaleTab(true);
     store.feed.setPage(null);
   },
+  records: (store) => {
+    page(store);
+    store.feed.setPage(pageStatus({ unstored: 3 }));
+    store.feed.setSelection(sighting());
+    store.feed.setHistory([], 2);
+    store.feed.setRecordsTrouble('newer');
+    store.feed.setDraftsTrouble('not-loaded');
+  },
   untagged: (store) => {
     page(store);
     store.feed.setSelection(UNTAGGED);
