@@ -101,6 +101,7 @@ describe('fixes', () => {
   it('put a time that can be kept for a word that is none', () => {
     const now = Date.UTC(2026, 0, 15, 14, 10);
     expect(fix(asap, 'I’ll write ASAP. ^Jo', { now })).toBe('I’ll write by 4:30pm. ^Jo');
+    expect(fix(asap, 'I’ll write ASAP. ^Jo')).toBe('I’ll write within 2 hours. ^Jo');
   });
 
   it('leave an open slot for what nobody knows, and the slot blocks', () => {

@@ -59,11 +59,16 @@ function sameCase(text: string, found: string): string {
  * Fills {time}, {first_name}, {problem} and {fact:id}. What is not known stays as an open slot,
  * "[time?]", which blocks insertion until the agent fills it.
  */
-function fill(template: string, scene: Scene): string {
-  return template.replace(/\{([a-z_]+)(?::([\w.-]+))?\}/g, (_all, name: string, id?: string) => {
-    const value = id === undefined ? known(name, scene) : factText(id, scene);
-    return value ?? `[${(id ?? name).replaceAll('_', ' ')}?]`;
-  });
+export function fill(template: string, scene: Scene): string {
+  const filled = template.replace(
+    /\{([a-z_]+)(?::([\w.-]+))?\}/g,
+    (_all, name: string, id?: string) => {
+      const value = id === undefined ? known(name, scene) : factText(id, scene);
+      return value ?? `[${(id ?? name).replaceAll('_', ' ')}?]`;
+    },
+  );
+  // "by {time}" without a clock is a span, and spans have their own word.
+  return filled.replace(/\bby within\b/gi, 'within');
 }
 
 function known(name: string, scene: Scene): string | null {

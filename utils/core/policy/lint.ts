@@ -4,7 +4,7 @@ import { findPrivateData } from '../text/private-data/find';
 import type { PrivateSpan } from '../text/private-data/private-data';
 import type { Deed } from './deeds';
 import type { Finding } from './finding';
-import { fixFor, swapFor } from './fixes';
+import { fill, fixFor, swapFor } from './fixes';
 import { factsInForce, regionsOf } from './in-force';
 import { checkRule, type Rule } from './kinds';
 import type { Hit, LintContext, LintPost, Scene } from './kinds/kind';
@@ -142,7 +142,8 @@ interface Mergeable extends Finding {
 }
 
 function findingFor(rule: Rule, one: Hit, scene: Scene): Mergeable {
-  const values = [...one.values];
+  // What was found stands first; what comes after may be a template.
+  const values = one.values.map((value, i) => (i === 0 ? value : fill(value, scene)));
   const templates = rule.fix === undefined ? rule.fixes : [rule.fix, ...rule.fixes];
   return {
     rule: rule.id,

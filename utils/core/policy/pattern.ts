@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-export const MAX_PATTERN = 1500;
+const MAX_PATTERN = 1500;
 /** Instructions of the compiled program: `(a{50}){50}` is short to write and large to run. */
 const MAX_PROGRAM = 4000;
 /** Finding all matches restarts after each: with many, a linear engine is quadratic again. */

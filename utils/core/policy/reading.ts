@@ -5,7 +5,7 @@ import type { Span } from './pattern';
  * Longest text that is linted, in UTF-16 units: 14 ordinary posts. Of a longer one the beginning
  * is, and a finding says that the rest is unchecked.
  */
-export const MAX_CHECKED = 4000;
+const MAX_CHECKED = 4000;
 /** Folding clips at 2,000, so longer texts are folded in pieces. */
 const PIECE = 1800;
 

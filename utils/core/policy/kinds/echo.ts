@@ -6,8 +6,11 @@ import { findPattern } from '../pattern';
 import { Patterns } from '../schema/parts';
 import { defineKind, hit } from './kind';
 
-/** Order, booking and account references: letters and digits, at least 6 with 4 digits. */
+/** Letters and digits, at least 6 with 4 digits. */
 const REFERENCE = /(?<![\w@/.-])[a-z0-9][a-z0-9-]{4,30}[a-z0-9](?![\w/-])/gi;
+/** Models and error codes look alike: the customer's word in front tells a reference. */
+const CALLED =
+  /(?:\b(?:order|booking|reference|ref|account|ticket|case|claim|tracking|parcel|invoice|policy|confirmation|customer|membership|pnr)\b[^.!?\n]{0,20}|#\s?)$/i;
 
 /** Says again what the customer should not have had to read twice, or strangers at all. */
 export const echo = defineKind(
@@ -27,12 +30,12 @@ export const echo = defineKind(
       spans.push(...scene.privateData().filter(({ value }) => exposed.has(value)));
     }
     if (of.includes('reference')) {
-      const exposed = new Set(
-        references(post.text).map((span) => bare(post.text.slice(span.start, span.end))),
+      const told = references(post.text).filter(({ start }) =>
+        CALLED.test(post.text.slice(Math.max(0, start - 40), start)),
       );
-      spans.push(
-        ...references(text).filter(({ start, end }) => exposed.has(bare(text.slice(start, end)))),
-      );
+      const exposed = new Set(told.map(({ start, end }) => bare(post.text.slice(start, end))));
+      const said = ({ start, end }: Span) => bare(text.slice(start, end));
+      spans.push(...references(text).filter((span) => exposed.has(said(span))));
     }
     if (of.includes('words')) {
       const said = new Set(

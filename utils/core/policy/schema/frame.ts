@@ -4,7 +4,7 @@ import { Audience, Id, Line, Prose, Signal, When } from './parts';
 
 const Scalar = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'link',
   'phone',
   'email',
@@ -75,7 +75,7 @@ const Authority = v.strictObject({
   admit: v.optional(v.array(Line), []),
 });
 
-export const DRAFTS = ['none', 'holding', 'reroute', 'normal'] as const;
+const DRAFTS = ['none', 'holding', 'reroute', 'normal'] as const;
 
 const Escalation = v.strictObject({
   id: Id,
