@@ -20,13 +20,18 @@ function buildExtension(): void {
   if (status !== 0) throw new Error('Amends could not be built: run npm run build and see why.');
 }
 
-async function measure({ pairs, posts, clicks, only }: BenchArguments): Promise<Figures> {
+/** @param done after each part: a long run that is broken off keeps what it has. */
+async function measure(
+  { pairs, posts, clicks, only }: BenchArguments,
+  done: (figures: Figures) => void,
+): Promise<Figures> {
   const wanted = (part: string) => only.length === 0 || only.includes(part);
   const say = (words: string) => console.error(`${new Date().toISOString()} ${words}`);
   const figures: Figures = {};
   if (wanted('evaluation')) {
     say(`page loads: ${pairs}`);
     figures.evaluation = await measureEvaluation(pairs);
+    done(figures);
   }
   if (wanted('scroll')) {
     const scroll: NonNullable<Figures['scroll']> = { with: [], without: [], traced: [] };
@@ -37,10 +42,12 @@ async function measure({ pairs, posts, clicks, only }: BenchArguments): Promise<
       scroll.traced.push(await traceScroll(posts));
     }
     figures.scroll = scroll;
+    done(figures);
   }
   if (wanted('panel')) {
     say(`panel: ${clicks} clicks a row`);
     figures.panel = await measurePanel(clicks);
+    done(figures);
   }
   return figures;
 }
@@ -50,18 +57,14 @@ async function main(): Promise<void> {
   findChromium({ mayInstall: true });
   buildExtension();
   const before = loadavg()[0] ?? 0;
-  const figures = await measure(asked);
-  const machine = {
-    processor: cpus()[0]?.model ?? '',
-    processors: cpus().length,
-    load: { before, after: loadavg()[0] ?? 0 },
+  const save = (figures: Figures) => {
+    const load = { before, after: loadavg()[0] ?? 0 };
+    const machine = { processor: cpus()[0]?.model ?? '', processors: cpus().length, load };
+    if (asked.json) writeFileSync(asked.json, JSON.stringify({ asked, machine, figures }, null, 1));
   };
-  console.log(table(figures));
-  console.log(
-    `\n${machine.processors} × ${machine.processor}, load ${before.toFixed(1)} at the start`,
-  );
+  console.log(table(await measure(asked, save)));
+  console.log(`\n${cpus().length} × ${cpus()[0]?.model}, load ${before.toFixed(1)} at the start`);
   if (before > QUIET) console.log('Other programs were running: these figures are too large.');
-  if (asked.json) writeFileSync(asked.json, JSON.stringify({ asked, machine, figures }, null, 1));
 }
 
 main().catch((error: unknown) => {
