@@ -102,6 +102,8 @@ describe('the extension is updated under an open tab', () => {
     await visit(desk, '/home');
     const panel = await openPanelOn(desk, 'charged-twice');
     await old.bringToFront();
+    // The panel says so by itself, above the drafts, which move down for it.
+    await panel.waitForFunction(() => /reload this tab/i.test(document.body.textContent ?? ''));
     expect(await insertDraft(panel)).toMatch(/reload this tab/i);
     expect(await boxText({ ...desk, page: old }, 'dialog')).toBe('(no box)');
   });
