@@ -52,8 +52,7 @@ async function measure(
   return figures;
 }
 
-async function main(): Promise<void> {
-  const asked = readArguments(process.argv.slice(2));
+async function bench(asked: BenchArguments): Promise<void> {
   findChromium({ mayInstall: true });
   buildExtension();
   const before = loadavg()[0] ?? 0;
@@ -67,8 +66,21 @@ async function main(): Promise<void> {
   if (before > QUIET) console.log('Other programs were running: these figures are too large.');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
-  process.exitCode = 1;
-});
+async function main(): Promise<void> {
+  let asked: BenchArguments;
+  try {
+    asked = readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    await bench(asked);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+void main();

@@ -83,22 +83,22 @@ async function openDrafts(browser: Browser, page: Page) {
   await page.bringToFront();
   const before = await page.evaluate(() => window.__clicks.length);
   await page.mouse.click(marker.x, marker.y);
-  const panel = await sidePanel(browser);
   const clicked = await page.evaluate((index) => window.__clicks[index] ?? 0, before);
-  const drafts = await laterThan(panel, clicked, (moments) => moments.drafts);
-  return { panel, marker, took: drafts.at - clicked, count: drafts.count };
+  const drafts = await laterThan(browser, clicked, (moments) => moments.drafts);
+  return { marker, took: drafts.at - clicked, count: drafts.count };
 }
 
 async function insert(browser: Browser, page: Page, dialog: boolean): Promise<number> {
   // A fresh page: the reply box of the insertion before is gone.
   await arrive(page);
-  const { panel, marker } = await openDrafts(browser, page);
+  const { marker } = await openDrafts(browser, page);
+  const panel = await sidePanel(browser);
   if (dialog) await openDialog(page, marker.id);
   await settled();
   const before = await panel.evaluate(() => window.__panel.inserts.length);
   await panel.locator('::-p-aria(Insert reply)').click();
   const inserted = await panel.evaluate((index) => window.__panel.inserts[index] ?? 0, before);
-  const told = await laterThan(panel, inserted, (moments) =>
+  const told = await laterThan(browser, inserted, (moments) =>
     moments.inserted.map((at) => ({ at })),
   );
   return told.at - inserted;
@@ -148,14 +148,20 @@ function markersOnScreen(page: Page): Promise<MarkerPlace[]> {
 
 /** Asks the panel until it tells a moment after the given one. */
 async function laterThan<T extends { at: number }>(
-  panel: Page,
+  browser: Browser,
   moment: number,
   pick: (moments: PanelMoments) => T[],
 ): Promise<T> {
+  let panel: Page | null = null;
   for (const end = Date.now() + WAIT; Date.now() < end; await pause()) {
-    const moments = await panel.evaluate(() => window.__panel);
-    const found = pick(moments).find(({ at }) => at > moment);
-    if (found) return found;
+    try {
+      panel ??= await sidePanel(browser);
+      const found = pick(await panel.evaluate(() => window.__panel)).find(({ at }) => at > moment);
+      if (found) return found;
+    } catch {
+      // A panel that opens changes from an empty document to its own: ask the new one.
+      panel = null;
+    }
   }
   throw new Error(`the panel did not answer a click within ${WAIT} ms`);
 }
