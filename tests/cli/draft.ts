@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { GENERAL_POLICY } from '@/tests/tools/general-policy';
 import { judge } from '@/utils/core/detect/judge';
 import type { DraftInput } from '@/utils/core/draft/draft';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
@@ -29,6 +30,7 @@ for await (const line of createInterface({
     judgement: judge({ text, lang, relation: 'mention' }),
     history: foldHistory(history),
     agent: { name: agent },
+    ...GENERAL_POLICY,
     brandName: null,
     now,
   };

@@ -83,7 +83,15 @@ export function sighting(
 }
 
 function draft(over: Partial<Draft> & Pick<Draft, 'strategy'>): Draft {
-  return { id: over.strategy, text: 'A reply.', length: 8, why: 'A reason.', facts: [], ...over };
+  return {
+    id: over.strategy,
+    text: 'A reply.',
+    length: 8,
+    why: 'A reason.',
+    facts: [],
+    findings: [],
+    ...over,
+  };
 }
 
 const OWNER =
@@ -97,7 +105,11 @@ function fact(text: string, words: string, source: 'post' | 'history' | 'policy'
   return { ...span(text, words, ''), source, basis };
 }
 
+/** Stays with the desk, and nobody need approve. */
+export const NO_ROUTE = { route: null, approver: null, card: null };
+
 export const DRAFTS: DraftSet = {
+  ...NO_ROUTE,
   triage: 'reply',
   reason: null,
   drafts: [

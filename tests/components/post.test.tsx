@@ -8,6 +8,7 @@ import {
   HISTORY,
   judgement,
   MINUTE,
+  NO_ROUTE,
   note,
   reply,
   sighting,
@@ -243,7 +244,14 @@ describe('An untagged post', () => {
 describe('No draft', () => {
   it('comes with the reason', () => {
     const { store } = openPost({}, sighting({ judgement: judgement({ flags: ['threat'] }) }));
-    act(() => store.feed.setDrafts({ triage: 'none', reason: 'It goes to security.', drafts: [] }));
+    act(() =>
+      store.feed.setDrafts({
+        ...NO_ROUTE,
+        triage: 'none',
+        reason: 'It goes to security.',
+        drafts: [],
+      }),
+    );
     const drafts = screen.getByRole('region', { name: 'Drafts' });
     expect(drafts.textContent).toMatch(/No draft for this post\s*It goes to security\./);
     expect(within(drafts).queryByRole('button')).toBeNull();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GENERAL_POLICY } from '@/tests/tools/general-policy';
 import { judge } from '@/utils/core/detect/judge';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
@@ -81,6 +82,7 @@ describe('hostile text', () => {
             judgement,
             history: [],
             agent: { name: 'Bea' },
+            ...GENERAL_POLICY,
             brandName: 'Harbour & Pine',
             now: 0,
           },

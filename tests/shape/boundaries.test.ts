@@ -28,6 +28,7 @@ const RULES: { room: string; may: string[] }[] = [
   },
   { room: 'utils/i18n/', may: ['utils/core/', '#i18n'] },
   { room: 'utils/settings/', may: ['wxt/utils/storage'] },
+  { room: 'utils/packs/', may: ['utils/core/', 'utils/settings/', 'public/packs/'] },
   {
     room: 'utils/store/',
     may: ['utils/core/', 'utils/settings/settings.ts', 'utils/i18n/', 'zustand', '#i18n'],
@@ -47,7 +48,14 @@ const RULES: { room: string; may: string[] }[] = [
   },
   {
     room: 'utils/worker/',
-    may: ['utils/core/', 'utils/db/', 'utils/messages/', 'utils/browser/', 'utils/settings/'],
+    may: [
+      'utils/core/',
+      'utils/db/',
+      'utils/messages/',
+      'utils/browser/',
+      'utils/settings/',
+      'utils/packs/',
+    ],
   },
   {
     room: 'utils/panel/',
@@ -57,6 +65,7 @@ const RULES: { room: string; may: string[] }[] = [
       'utils/messages/',
       'utils/browser/',
       'utils/settings/',
+      'utils/packs/',
       'utils/store/',
       'dexie',
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GENERAL_POLICY } from '@/tests/tools/general-policy';
 import { judge } from '@/utils/core/detect/judge';
 import type { Draft, DraftInput } from '@/utils/core/draft/draft';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
@@ -27,6 +28,7 @@ function answer(id: string, post: string): Answered & { triage: string } {
     judgement: judge({ text: post, lang: 'en', relation: 'mention' }),
     history: [],
     agent: { name: 'Bea' },
+    ...GENERAL_POLICY,
     brandName: null,
     now: 0,
   };

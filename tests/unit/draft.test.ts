@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GENERAL_POLICY } from '@/tests/tools/general-policy';
 import type { DraftInput, DraftSet } from '@/utils/core/draft/draft';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
@@ -26,6 +27,7 @@ function drafts(
     judgement: { ...JUDGED, ...judgement },
     history: [],
     agent: { name: 'Bea' },
+    ...GENERAL_POLICY,
     brandName: 'ParcelFox',
     now: NOW,
     ...more,
@@ -136,6 +138,7 @@ describe('three different replies', () => {
       judgement: { ...JUDGED, category: 'delivery' },
       history: [],
       agent: { name: null },
+      ...GENERAL_POLICY,
       brandName: null,
       now: NOW,
     };

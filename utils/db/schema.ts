@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { DeedKind } from '@/utils/core/policy/deeds';
 import type { PlatformId, Post } from '@/utils/core/post/post';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
-import type { Judgement, Relation } from '@/utils/core/post/verdict';
+import type { Category, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
 
 /** One complaint about the brand, by its status id. */
 export interface ComplaintRow {
@@ -47,6 +48,32 @@ export interface NoteRow {
   at: number;
 }
 
+/** What the agent logged as done for a case: what "I've passed this to …" may rest on. */
+export interface DeedRow {
+  id: string;
+  platform: PlatformId;
+  customer: string;
+  /** The complaint that it was done for. */
+  postId: string;
+  kind: DeedKind;
+  /** To whom, how much, what. May be empty. */
+  detail: string;
+  at: number;
+}
+
+/** What the agent said about a verdict; one a post, the last one counts. */
+export interface CorrectionRow {
+  platform: PlatformId;
+  postId: string;
+  text: string;
+  /** The verdict that was corrected or agreed with. */
+  verdict: VerdictKind;
+  said: 'agree' | 'not-a-complaint' | 'category';
+  /** Null unless `said` is `category`. */
+  category: Category | null;
+  at: number;
+}
+
 /** Counters live here because counting a million rows takes seconds. */
 export interface CustomerRow {
   platform: PlatformId;
@@ -61,6 +88,8 @@ export class AmendsDatabase extends Dexie {
   declare complaints: Table<ComplaintRow, [PlatformId, string]>;
   declare replies: EntityTable<ReplyRow, 'id'>;
   declare notes: EntityTable<NoteRow, 'id'>;
+  declare deeds: EntityTable<DeedRow, 'id'>;
+  declare corrections: Table<CorrectionRow, [PlatformId, string]>;
   declare customers: Table<CustomerRow, [PlatformId, string]>;
 
   constructor(name = 'amends') {
@@ -71,6 +100,10 @@ export class AmendsDatabase extends Dexie {
       replies: 'id, [platform+postId], [platform+customer+at], [platform+postedId]',
       notes: 'id, [platform+customer+at]',
       customers: '[platform+handle]',
+    });
+    this.version(2).stores({
+      deeds: 'id, [platform+customer+at], [platform+postId]',
+      corrections: '[platform+postId], at',
     });
     this.on('ready', () => this.#refuseNewer(), true);
   }

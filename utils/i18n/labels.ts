@@ -50,6 +50,8 @@ const STRATEGIES = {
   're-route': 'strategy.reRoute',
   'gentle-offer': 'strategy.gentleOffer',
   'follow-up': 'strategy.followUp',
+  'disagree-politely': 'strategy.disagreePolitely',
+  'close-loop': 'strategy.closeLoop',
 } as const satisfies Record<Strategy, string>;
 
 const REASONS = {

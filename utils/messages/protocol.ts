@@ -1,4 +1,6 @@
+import type { Finding } from '@/utils/core/policy/finding';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
+import type { PostRef } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 
@@ -23,10 +25,26 @@ export interface OpenRequest {
 /** `asked-elsewhere`: this browser opens its sidebar only from a toolbar button or a key of its own. */
 export type OpenReceipt = { opened: true } | { opened: false; shortcut: string | null };
 
+/** What stands in X's composer while the agent types. */
+export interface LintRequest {
+  text: string;
+  /** The post that the box answers; null when the page cannot tell. */
+  post: PostRef | null;
+  /** Its text and author as the page reads them, for posts that are not stored. */
+  shown: { text: string; handle: string } | null;
+}
+
+export interface LintReceipt {
+  findings: Finding[];
+  /** Weighted as X counts. */
+  length: number;
+}
+
 /** Page → worker. Each message is complete in itself and safe to send twice. */
 export interface WorkerProtocol {
   record: { body: RecordBatch; answer: RecordReceipt };
   open: { body: OpenRequest; answer: OpenReceipt };
+  lint: { body: LintRequest; answer: LintReceipt };
 }
 
 /** Panel → page, one tab. */

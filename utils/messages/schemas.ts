@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { CATEGORIES, FLAGS, NOT_FOR_US } from '@/utils/core/post/verdict';
-import type { OpenRequest, RecordBatch } from './protocol';
+import type { LintRequest, OpenRequest, RecordBatch } from './protocol';
 
 export interface ParsedBatch extends RecordBatch {
   refused: number;
@@ -116,4 +116,14 @@ export function parseRecord(body: unknown): ParsedBatch | null {
 
 export function parseOpen(body: unknown): OpenRequest | null {
   return parseWith(openSchema, body);
+}
+
+const lintSchema: v.GenericSchema<unknown, LintRequest> = v.strictObject({
+  text,
+  post: v.nullable(ref),
+  shown: v.nullable(v.strictObject({ text, handle })),
+});
+
+export function parseLint(body: unknown): LintRequest | null {
+  return parseWith(lintSchema, body);
 }

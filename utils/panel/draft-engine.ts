@@ -3,6 +3,7 @@ import type { AgentSignature, DraftInput } from '@/utils/core/draft/draft';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
 import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { Settings } from '@/utils/settings/settings';
 import type { PanelState } from '@/utils/store/panel-state';
@@ -13,6 +14,7 @@ export function draftsFor(
   history: readonly HistoryEntry[],
   settings: Settings,
   page: PanelState['page'],
+  policy: PolicyInUse,
 ) {
   const text = post.text ?? '';
   const input: DraftInput = {
@@ -26,6 +28,10 @@ export function draftsFor(
     judgement: judge({ text: post.text, lang: post.lang, relation }),
     history: history.filter((entry) => entry.kind !== 'complaint' || entry.postId !== post.id),
     agent: signature(settings),
+    policy,
+    deeds: [],
+    recentReplies: [],
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     brandName: settings.brand.names[0] ?? page?.brandHandles[0] ?? null,
     now: Date.now(),
   };

@@ -1,3 +1,4 @@
+import { readPolicy } from '@/utils/packs/policy-in-use';
 import type { PanelStore } from '@/utils/store/panel-store';
 
 const loadEngine = () => import('./draft-engine');
@@ -11,6 +12,7 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
   const engine = firstPaint()
     .then(load)
     .catch(() => null);
+  const policy = readPolicy();
   let madeFor = '';
   store.subscribe(async (state) => {
     const { selection, history, settings } = state;
@@ -27,7 +29,9 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
       return;
     }
     try {
-      store.feed.setDrafts(loaded.draftsFor(selection, history, settings, store.getState().page));
+      store.feed.setDrafts(
+        loaded.draftsFor(selection, history, settings, store.getState().page, await policy),
+      );
     } catch (error) {
       reportError(error);
       store.feed.setDraftsTrouble('not-made');

@@ -1,11 +1,19 @@
 import { writeSelection } from '@/utils/browser/selection';
 import { openPanel, panelShortcut } from '@/utils/browser/side-panel';
+import { lint } from '@/utils/core/policy/lint';
+import { weightedLength } from '@/utils/core/text/weighted-length';
 import { recordBatch } from '@/utils/db/record';
 import { db } from '@/utils/db/schema';
 import { fromPage } from '@/utils/messages/guards';
-import type { OpenReceipt, RecordReceipt, WorkerProtocol } from '@/utils/messages/protocol';
+import type {
+  LintReceipt,
+  OpenReceipt,
+  RecordReceipt,
+  WorkerProtocol,
+} from '@/utils/messages/protocol';
 import { type Receiver, receiver } from '@/utils/messages/receive';
-import { parseOpen, parseRecord } from '@/utils/messages/schemas';
+import { parseLint, parseOpen, parseRecord } from '@/utils/messages/schemas';
+import { readPolicy } from '@/utils/packs/policy-in-use';
 
 /** What the worker answers, by message kind. */
 export const receivers: Record<keyof WorkerProtocol, Receiver> = {
@@ -28,6 +36,15 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
       await recordBatch(db, { sightings: [sighting], replies });
       if (await opening) return { opened: true };
       return { opened: false, shortcut: await panelShortcut() };
+    },
+  ),
+
+  lint: receiver(
+    (body, sender) => (fromPage(sender) ? parseLint(body) : null),
+    async ({ text, shown }): Promise<LintReceipt> => {
+      const { pack, role } = await readPolicy();
+      const findings = lint({ pack, text, post: shown, context: { role } });
+      return { findings, length: weightedLength(text) };
     },
   ),
 };

@@ -6,6 +6,7 @@ import {
   DAY,
   DRAFTS,
   HISTORY,
+  NO_ROUTE,
   pageStatus,
   QUEUE,
   sighting,
@@ -88,6 +89,7 @@ export const STATES: Record<string, (store: PanelStore) => void> = {
   'no-drafts': (store) => {
     openPost(store);
     store.feed.setDrafts({
+      ...NO_ROUTE,
       triage: 'none',
       reason: 'It reads as a threat of violence: this goes to security, not into a public reply.',
       drafts: [],

@@ -49,6 +49,7 @@ function attempt(c: Context, plan: Plan, steps: readonly Step[], turn: number): 
     length: weightedLength(text),
     why: plan.why,
     facts,
+    findings: [],
   };
 }
 

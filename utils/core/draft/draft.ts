@@ -1,4 +1,7 @@
 import type { HistoryEntry } from '../history/entry';
+import type { Deed } from '../policy/deeds';
+import type { Finding } from '../policy/finding';
+import type { PolicyInUse } from '../policy/policy-in-use';
 import type { PlatformId } from '../post/post';
 import type { Judgement, Relation } from '../post/verdict';
 
@@ -13,7 +16,9 @@ export type Strategy =
   | 'holding'
   | 're-route'
   | 'gentle-offer'
-  | 'follow-up';
+  | 'follow-up'
+  | 'disagree-politely'
+  | 'close-loop';
 
 /** Where a number, time, link, name or phrase in a draft comes from. */
 export interface FactUse {
@@ -35,12 +40,20 @@ export interface Draft {
   /** One line: why this strategy is offered. */
   why: string;
   facts: FactUse[];
+  /** What the policy has against the text as it stands; never a block but for an open slot. */
+  findings: Finding[];
 }
 
 /** What the desk does with a post: `none` always carries the reason. */
 export interface DraftSet {
-  triage: 'reply' | 'holding' | 'none';
+  triage: 'reply' | 'holding' | 'reroute' | 'none';
   reason: string | null;
+  /** Whom the policy hands such a post to, in the pack's words; null: stays with the desk. */
+  route: string | null;
+  /** Who must approve before a draft is inserted, in the pack's words; null: nobody. */
+  approver: string | null;
+  /** What the panel shows instead of drafts. */
+  card: 'crisis' | 'security' | null;
   drafts: Draft[];
 }
 
@@ -57,6 +70,13 @@ export interface DraftInput {
   history: HistoryEntry[];
   agent: AgentSignature;
   brandName: string | null;
+  policy: PolicyInUse;
+  /** Logged for this case, oldest first. */
+  deeds: Deed[];
+  /** The desk's latest replies to anybody, newest last: drafts keep away from their wording. */
+  recentReplies: string[];
+  /** IANA name of the desk's time zone; null: the pack's own. */
+  timeZone: string | null;
   /** ms since the epoch. */
   now: number;
 }

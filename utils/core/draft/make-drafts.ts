@@ -7,6 +7,8 @@ import type { Draft, DraftInput, DraftSet } from './draft';
 import { planHolding, planMinor, planReplies } from './plan';
 import { triage } from './triage';
 
+const NO_ROUTE = { route: null, approver: null, card: null };
+
 /**
  * Drafts for one post, best first. The same input gives the same drafts; nothing
  * but the post, its history and `facts` supplies a number, time, link or name.
@@ -18,15 +20,21 @@ export function makeDrafts(
   facts: PolicyFacts = GENERAL_FACTS,
 ): DraftSet {
   const decision = triage(input);
-  if (decision.kind === 'none') return { triage: 'none', reason: decision.reason, drafts: [] };
+  if (decision.kind === 'none')
+    return { ...NO_ROUTE, triage: 'none', reason: decision.reason, drafts: [] };
   const context = contextOf(input, specifics, facts);
   if (decision.kind === 'reply') {
     const drafts = composeAll(context, planReplies(context));
-    return { triage: 'reply', reason: null, drafts };
+    return { ...NO_ROUTE, triage: 'reply', reason: null, drafts };
   }
   const plans =
     decision.kind === 'minor' ? planMinor() : planHolding(decision.topic, decision.minor);
-  return { triage: 'holding', reason: decision.reason, drafts: composeAll(context, plans) };
+  return {
+    ...NO_ROUTE,
+    triage: 'holding',
+    reason: decision.reason,
+    drafts: composeAll(context, plans),
+  };
 }
 
 function composeAll(
