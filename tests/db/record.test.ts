@@ -52,6 +52,22 @@ describe('complaints', () => {
     expect(row?.earlierTexts).toEqual(['@HarbourPine my parcel never came']);
   });
 
+  it('keep an exposed phone number and card masked, and their evidence in place', async () => {
+    const text = '@HarbourPine call 07700 900123, still no parcel, card 4111 1111 1111 1111';
+    const start = text.indexOf('still');
+    const exposed = sighting({
+      post: { text },
+      judgement: { evidence: [{ start, end: start + 15, why: 'waiting' }] },
+    });
+    await record([exposed]);
+    await record([exposed]);
+    const row = await db.complaints.get(['x', '1001']);
+    expect(row?.post.text).toBe('@HarbourPine call [phone], still no parcel, card [card number]');
+    expect(row?.earlierTexts).toEqual([]);
+    const [piece] = row?.judgement.evidence ?? [];
+    expect(row?.post.text?.slice(piece?.start, piece?.end)).toBe('still no parcel');
+  });
+
   it('never lose the whole text to a cut one, and take the whole for a cut one', async () => {
     await record([sighting({ post: { text: 'my parcel nev', cut: true } })]);
     await record([sighting({ post: { text: 'my parcel never came' } })]);
@@ -215,7 +231,7 @@ describe('a row that is damaged', () => {
 describe('records of a newer version', () => {
   it('are neither read nor written, and stay as they are', async () => {
     const newer = new Dexie('newer');
-    newer.version(2).stores({
+    newer.version(99).stores({
       complaints: '[platform+postId], [platform+customer+at], at',
       replies: 'id, [platform+postId], [platform+customer+at], [platform+postedId]',
       notes: 'id, [platform+customer+at]',

@@ -1,4 +1,5 @@
 import { comesFrom } from '@/utils/core/history/comes-from';
+import { masked } from '@/utils/core/post/masked';
 import { normaliseHandle } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
@@ -16,7 +17,7 @@ export async function recordBatch(
   batch: { sightings: Sighting[]; replies: PostedReply[] },
 ): Promise<void> {
   await db.transaction('rw', db.complaints, db.replies, db.customers, async () => {
-    for (const sighting of batch.sightings) await putSighting(db, sighting);
+    for (const sighting of batch.sightings) await putSighting(db, masked(sighting));
     for (const reply of batch.replies) await putReply(db, reply);
   });
 }
