@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { asSaid } from '@/utils/core/detect/as-said';
 import {
-  applyCorrections,
   type Correction,
   correctionsAsJsonl,
   localRules,
   MAX_SHIFT,
+  MAX_WORDS,
+  withoutWords,
 } from '@/utils/core/detect/corrections';
 import { judge } from '@/utils/core/detect/judge';
+import { applyCorrections } from '@/utils/core/detect/taught';
 
 const judged = (text: string) => judge({ text, lang: 'en', relation: 'mention' });
-const NOT = { kind: 'not-a-complaint' } as const;
-const AGREE = { kind: 'agree' } as const;
+const NOT = 'not-a-complaint';
+const AGREE = 'agree';
 const correction = (
   id: string,
   text: string,
@@ -71,8 +74,26 @@ describe('local rules', () => {
     expect(localRules(waiting).words).toEqual([]);
   });
 
-  it('go when the agent undoes them', () => {
-    expect(localRules(RAFFLE, ['raffle']).words).toEqual([]);
+  it('go when the agent switches them off', () => {
+    expect(withoutWords(localRules(RAFFLE), ['raffle']).words).toEqual([]);
+  });
+
+  it('never come from the name of the brand, which every untagged post holds', () => {
+    const named = ['1', '2', '3'].map((id) => correction(id, `Larch & Loom chair ${id}`, NOT));
+    expect(localRules(named).words.map(({ word }) => word)).toContain('larch');
+    expect(localRules(named, ['Larch & Loom']).words.map(({ word }) => word)).toEqual(['chair']);
+  });
+
+  it('learn nothing from posts in languages that are not judged', () => {
+    const spanish = RAFFLE.map((each) => ({ ...each, verdict: 'not-judged' as const }));
+    expect(localRules(spanish)).toEqual(localRules([]));
+  });
+
+  it('stay few enough to look up in every page', () => {
+    const letters = (n: number) => n.toString(26).replace(/[0-9]/g, (d) => 'qrstuvwxyz'[+d] ?? '');
+    const text = Array.from({ length: 1000 }, (_, i) => `zq${letters(i)}`).join(' ');
+    const rules = localRules(['1', '2', '3'].map((id) => correction(id, text, NOT)));
+    expect(rules.words).toHaveLength(MAX_WORDS);
   });
 });
 
@@ -121,7 +142,7 @@ describe('a corrected judgement', () => {
   });
 
   it('takes the category that three corrections gave a word', () => {
-    const said = { kind: 'category', category: 'billing' } as const;
+    const said = 'billing';
     const rules = localRules([
       correction('1', '@Shop the HarbourCard was declined', said),
       correction('2', '@Shop harbourcard took it twice', said),
@@ -134,9 +155,29 @@ describe('a corrected judgement', () => {
   });
 });
 
+describe('the agent’s own word on a post', () => {
+  const complaint = judged('@Shop my order is late again and nobody answers');
+
+  it('outranks the verdict', () => {
+    expect(asSaid(complaint, NOT).verdict).toBe('not');
+    expect(asSaid({ ...complaint, verdict: 'unsure' }, AGREE).verdict).toBe('complaint');
+    expect(asSaid({ ...complaint, verdict: 'unsure' }, 'billing')).toMatchObject({
+      verdict: 'complaint',
+      category: 'billing',
+    });
+    expect(asSaid(complaint, null)).toBe(complaint);
+  });
+
+  it('does not make a language judged that was not', () => {
+    const spanish = judge({ text: 'mi mesa no llega', lang: 'es', relation: 'mention' });
+    expect(asSaid(spanish, AGREE)).toMatchObject({ verdict: 'not-judged', reason: 'es' });
+    expect(asSaid(spanish, NOT).verdict).toBe('not');
+  });
+});
+
 describe('exported corrections', () => {
   it('are one labelled post a line, whatever the text holds', () => {
-    const said = { kind: 'category', category: 'delay' } as const;
+    const said = 'delay';
     const lines = correctionsAsJsonl([
       correction('1', 'two\nlines "quoted" \u2028', NOT),
       correction('2', 'late', said),

@@ -1,10 +1,10 @@
-import type { Category, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
-import { fold } from '@/utils/core/text/normalise';
-import { ESCALATION } from '@/utils/core/triage/flags/rules';
+import type { Category, VerdictKind } from '@/utils/core/post/verdict';
 import { groupHits } from './book';
-import { STOP_WORDS } from './stop-words';
+import { contentWords } from './content-words';
 import { tokenise } from './tokens';
-import { DECISION } from './weights/decision';
+
+/** What the agent says about a verdict. A category means: a complaint, of that kind. */
+export type Said = 'agree' | 'not-a-complaint' | Category;
 
 /** What the agent said about one judged post. */
 export interface Correction {
@@ -13,7 +13,7 @@ export interface Correction {
   text: string;
   /** The verdict that was corrected or agreed with. */
   verdict: VerdictKind;
-  said: { kind: 'agree' } | { kind: 'not-a-complaint' } | { kind: 'category'; category: Category };
+  said: Said;
 }
 
 /** A word of this brand's posts and what it means here. */
@@ -28,56 +28,68 @@ export interface LocalRules {
   /** Posts that raised and lowered the shift. */
   raisedBy: string[];
   loweredBy: string[];
+  /** Those that most posts gave, at most {@link MAX_WORDS}. */
   words: WordRule[];
 }
-
-/** A local rule that changed a judgement, for the agent's eyes. */
-export type AppliedRule = { kind: 'shift'; shift: number } | { kind: 'word'; rule: WordRule };
 
 export const MAX_SHIFT = 0.1;
 /** One correction moves little: a slip of the hand must not be felt. */
 const SHIFT_STEP = 0.01;
-const WORD_COST = 0.1;
-const MAX_WORD_COST = 0.2;
 /** A word needs this many posts that agree, and none that disagrees. */
 const MIN_POSTS = 3;
-const MIN_WORD_LENGTH = 3;
+/** Every page of X looks each flagged post's words up among these. */
+export const MAX_WORDS = 200;
+
+export const NO_RULES: LocalRules = { shift: 0, raisedBy: [], loweredBy: [], words: [] };
 
 /**
  * Local rules from a brand's corrections. Pure counting, so that each rule can name its posts:
  * "not a complaint" on a complaint raises the threshold a step, agreeing that an unsure post is one
- * lowers it; a word becomes a rule when three corrections share it and none contradicts it.
- * @param undone words whose rules the agent switched off
+ * lowers it; a word becomes a rule when three corrections share it and none contradicts it. Posts
+ * that were not judged teach nothing: rules are about English.
+ * @param brandNames never rules themselves: every untagged post holds one
  */
 export function localRules(
   corrections: readonly Correction[],
-  undone: readonly string[] = [],
+  brandNames: readonly string[] = [],
 ): LocalRules {
-  const latest = [...new Map(corrections.map((c) => [c.id, c])).values()];
+  const latest = [...new Map(corrections.map((c) => [c.id, c])).values()].filter(
+    ({ verdict }) => verdict !== 'not-judged',
+  );
   const ids = (keep: (c: Correction) => boolean) => latest.filter(keep).map(({ id }) => id);
-  const raisedBy = ids((c) => c.said.kind === 'not-a-complaint' && c.verdict === 'complaint');
-  const loweredBy = ids((c) => c.said.kind !== 'not-a-complaint' && c.verdict === 'unsure');
+  const raisedBy = ids((c) => c.said === 'not-a-complaint' && c.verdict === 'complaint');
+  const loweredBy = ids((c) => c.said !== 'not-a-complaint' && c.verdict !== 'complaint');
   const steps = (raisedBy.length - loweredBy.length) * SHIFT_STEP;
+  const brand = contentWords(brandNames.join(' '));
   return {
     shift: Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, Number(steps.toFixed(2)))),
     raisedBy,
     loweredBy,
-    words: wordRules(latest).filter(({ word }) => !undone.includes(word)),
+    words: wordRules(latest)
+      .filter(({ word }) => !brand.has(word))
+      .slice(0, MAX_WORDS),
   };
+}
+
+/** The same without the words whose rules the agent switched off. */
+export function withoutWords(rules: LocalRules, off: readonly string[]): LocalRules {
+  return { ...rules, words: rules.words.filter(({ word }) => !off.includes(word)) };
 }
 
 function wordRules(corrections: readonly Correction[]): WordRule[] {
   const byWord = new Map<string, Correction[]>();
   for (const correction of corrections) {
     for (const word of contentWords(correction.text)) {
-      byWord.set(word, [...(byWord.get(word) ?? []), correction]);
+      const list = byWord.get(word);
+      if (list) list.push(correction);
+      else byWord.set(word, [correction]);
     }
   }
   return [...byWord]
     .flatMap(([word, list]): WordRule[] => {
       const posts = list.map(({ id }) => id);
       if (list.length < MIN_POSTS) return [];
-      if (list.every(({ said }) => said.kind === 'not-a-complaint')) {
+      if (list.every(({ said }) => said === 'not-a-complaint')) {
         return isListed(word) ? [] : [{ word, effect: 'less-likely', posts }];
       }
       const category = sharedCategory(list);
@@ -92,78 +104,18 @@ function isListed(word: string): boolean {
 }
 
 function sharedCategory(corrections: readonly Correction[]): Category | null {
-  const categories = new Set(
-    corrections.map(({ said }) => (said.kind === 'category' ? said.category : null)),
-  );
-  const [only] = categories;
-  return categories.size === 1 && only !== undefined ? only : null;
-}
-
-/** Words that can tell one post from another: no handles, links, figures or words of grammar. */
-function contentWords(text: string): Set<string> {
-  const grammar = STOP_WORDS.get('en');
-  return new Set(
-    tokenise(fold(text).text)
-      .map(({ word }) => word)
-      .filter((word) => word.length >= MIN_WORD_LENGTH && /^[a-z']+$/.test(word))
-      .filter((word) => !grammar?.has(word)),
-  );
-}
-
-/**
- * A judgement as this brand's corrections would have it, with the rules that changed it. Score and
- * probability stay the model's. Local rules move a post between complaint, unsure and not; they
- * never raise one that was "not", and never hide one that escalates (harm, the law, a child).
- */
-export function applyCorrections(
-  judgement: Judgement,
-  text: string,
-  rules: LocalRules,
-  relation: Relation = 'mention',
-): { judgement: Judgement; applied: AppliedRule[] } {
-  const { score, verdict } = judgement;
-  if (score === null || (verdict !== 'complaint' && verdict !== 'unsure')) {
-    return { judgement, applied: [] };
-  }
-  const words = contentWords(text);
-  const matching = rules.words.filter(({ word }) => words.has(word));
-  const lowering = matching.filter(({ effect }) => effect === 'less-likely');
-  const sorting = matching.find((rule) => rule.effect === 'category');
-  const lowered = score - Math.min(MAX_WORD_COST, lowering.length * WORD_COST);
-
-  const tagged = relation === 'mention' || relation === 'reply' || relation === 'quote';
-  const { complaint, unsure } = tagged ? DECISION.directed : DECISION.untagged;
-  // A shift never carries the line for complaints below the line for unsure.
-  const line = Math.max(unsure, complaint + rules.shift);
-  const moved = lowered >= line ? 'complaint' : lowered >= unsure ? 'unsure' : 'not';
-  const escalates = judgement.flags.some((flag) => ESCALATION.has(flag));
-  const next = moved === 'not' && (escalates || lowering.length === 0) ? 'unsure' : moved;
-  const category = sorting?.effect === 'category' ? sorting.category : judgement.category;
-
-  const applied: AppliedRule[] = [];
-  if (next !== verdict) {
-    for (const rule of lowering) applied.push({ kind: 'word', rule });
-    const withoutShift = lowered >= complaint ? 'complaint' : lowered >= unsure ? 'unsure' : 'not';
-    if (withoutShift !== moved) applied.push({ kind: 'shift', shift: rules.shift });
-  }
-  if (sorting !== undefined && category !== judgement.category) {
-    applied.push({ kind: 'word', rule: sorting });
-  }
-  return { judgement: { ...judgement, verdict: next, category }, applied };
+  const [first, ...others] = new Set(corrections.map(({ said }) => said));
+  if (first === undefined || others.length > 0) return null;
+  return first === 'agree' || first === 'not-a-complaint' ? null : first;
 }
 
 /** Corrections as labelled JSONL, one post a line: label 1 is a complaint, and the category where one was given. */
 export function correctionsAsJsonl(corrections: readonly Correction[]): string {
-  return corrections
-    .map(({ id, text, said }) =>
-      JSON.stringify({
-        id,
-        text,
-        label: said.kind === 'not-a-complaint' ? 0 : 1,
-        ...(said.kind === 'category' ? { category: said.category } : {}),
-        source: 'agent',
-      }),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+  return corrections.map((correction) => `${JSON.stringify(labelled(correction))}\n`).join('');
+}
+
+function labelled({ id, text, said }: Correction) {
+  const post = { id, text, label: said === 'not-a-complaint' ? 0 : 1 };
+  if (said === 'agree' || said === 'not-a-complaint') return { ...post, source: 'agent' };
+  return { ...post, category: said, source: 'agent' };
 }

@@ -1,8 +1,9 @@
 import { type Reading, spanOf } from '@/utils/core/detect/model';
 import type { Evidence, Flag } from '@/utils/core/post/verdict';
 import { type Marks, marksIn } from '../marks';
+import { ESCALATION } from './escalation';
 import type { CueHit, FlagRule } from './rule';
-import { ESCALATION, RULES } from './rules';
+import { RULES } from './rules';
 
 /** One flag with the words that raised it, offsets in the post's own text. */
 export interface FlagCue extends Evidence {

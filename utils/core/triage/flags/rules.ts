@@ -1,4 +1,3 @@
-import type { Flag } from '@/utils/core/post/verdict';
 import { BROKEN_PROMISE } from './broken-promise';
 import { DEADLINE } from './deadline';
 import { DISCRIMINATION } from './discrimination';
@@ -34,14 +33,3 @@ export const RULES: readonly FlagRule[] = [
   LEAVING,
   SARCASM,
 ];
-
-/** Flags that a person must see, whatever the model made of the post. */
-export const ESCALATION: ReadonlySet<Flag> = new Set([
-  'self-harm',
-  'threat',
-  'safety',
-  'discrimination',
-  'privacy',
-  'minor',
-  'legal',
-]);
