@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { BrandMark } from '@/components/ui/icons';
 import type { Settings } from '@/utils/settings/settings';
+import { AdviceForm } from './advice-form';
 import { AgentForm } from './agent-form';
 import { EntryList } from './entry-list';
 import { HANDLE_BREAK, NAME_BREAK, parseHandle, parseName } from './list-entries';
@@ -66,6 +67,12 @@ export function OptionsPage({ settings: stored, onChange }: OptionsPageProps) {
       </Group>
       <Group title={i18n.t('options.agent.title')}>
         <AgentForm agent={agent} onChange={(next) => save({ ...settings, agent: next })} />
+      </Group>
+      <Group title={i18n.t('options.advice.title')}>
+        <AdviceForm
+          show={settings.composerAdvice}
+          onChange={(composerAdvice) => save({ ...settings, composerAdvice })}
+        />
       </Group>
     </main>
   );

@@ -115,3 +115,13 @@ describe('A save that fails', () => {
     expect(field('First name')).toHaveProperty('value', 'Bea');
   });
 });
+
+describe('Advice on X', () => {
+  it('is on until it is switched off, and that is saved at once', async () => {
+    const { saved, user } = openOptions();
+    const box = screen.getByRole('checkbox', { name: /while I type them on X/ });
+    expect(box).toHaveProperty('checked', true);
+    await user.click(box);
+    expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, composerAdvice: false });
+  });
+});

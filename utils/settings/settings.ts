@@ -13,10 +13,13 @@ export interface Settings {
     initials: string;
     signWith: 'first-name' | 'initials' | 'nothing';
   };
+  /** Whether the policy's advice shows below X's own reply boxes while the agent writes there. */
+  composerAdvice: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   brand: { handles: [], names: [] },
   colleagues: [],
   agent: { firstName: '', initials: '', signWith: 'first-name' },
+  composerAdvice: true,
 };

@@ -6,8 +6,8 @@ const item = storage.defineItem<Settings>('local:settings', {
   version: 1,
 });
 
-export function readSettings(): Promise<Settings> {
-  return item.getValue();
+export async function readSettings(): Promise<Settings> {
+  return complete(await item.getValue());
 }
 
 export function writeSettings(settings: Settings): Promise<void> {
@@ -16,5 +16,10 @@ export function writeSettings(settings: Settings): Promise<void> {
 
 /** Calls back on every later change, from any part of the extension. @returns a function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((settings) => onChange(settings ?? DEFAULT_SETTINGS));
+  return item.watch((settings) => onChange(complete(settings)));
+}
+
+/** Stored by an earlier Amends, they lack what was added since. */
+function complete(settings: Settings | null): Settings {
+  return { ...DEFAULT_SETTINGS, ...settings };
 }

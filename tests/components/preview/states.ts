@@ -17,6 +17,7 @@ export const FILLED_SETTINGS: Settings = {
   brand: { handles: ['northlinerail', 'northline_help'], names: ['Northline', 'North Line'] },
   colleagues: ['nl_bea', 'nl_karl'],
   agent: { firstName: 'Bea', initials: 'BK', signWith: 'first-name' },
+  composerAdvice: true,
 };
 
 function page(store: PanelStore): void {
