@@ -30,6 +30,7 @@ describe('Insert reply', () => {
         permalink: 'https://x.com/dana_reyes/status/1801',
         text: OWNER,
         mode: 'ask',
+        accounts: [],
       },
     ]);
     expect(asked.recorded).toEqual([{ text: OWNER, strategy: 'owner' }]);

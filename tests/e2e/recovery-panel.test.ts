@@ -35,7 +35,7 @@ const fieldHolds = (panel: Page, text: string) =>
   );
 
 /** In IndexedDB's own numbers: ten times Dexie's. */
-const NEWER = 20;
+const NEWER = 30;
 
 /** Opens the database at a version, as another Amends would. @returns how many complaints it holds. */
 function openRecords(page: Page, version: number): Promise<number> {

@@ -1,4 +1,4 @@
-import type { ComplaintRow, NoteRow, ReplyRow } from './schema';
+import type { ComplaintRow, DeedRow, NoteRow, ReplyRow, RulingRow } from './schema';
 
 /**
  * Rows may be half there: written by a version with a fault, or damaged on the disk. The types
@@ -35,4 +35,18 @@ export function isWholeReply({ text, state, postId, at }: Partial<ReplyRow>): bo
 
 export function isWholeNote({ text, at }: Partial<NoteRow>): boolean {
   return typeof text === 'string' && typeof at === 'number';
+}
+
+export function isWholeDeed({ kind, detail, postId, at }: Partial<DeedRow>): boolean {
+  return (
+    typeof kind === 'string' &&
+    typeof detail === 'string' &&
+    typeof postId === 'string' &&
+    typeof at === 'number'
+  );
+}
+
+export function isWholeRuling({ ruling, postId, at }: Partial<RulingRow>): boolean {
+  const known = ruling?.kind === 'approved' || ruling?.kind === 'overridden';
+  return known && typeof postId === 'string' && typeof at === 'number';
 }

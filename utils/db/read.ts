@@ -1,10 +1,19 @@
 import Dexie, { type Table } from 'dexie';
 import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { KeptRuling } from '@/utils/core/policy/ruling';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
-import { isWholeComplaint, isWholeNote, isWholeReply } from './intact';
-import type { AmendsDatabase, ComplaintRow, CustomerRow, NoteRow, ReplyRow } from './schema';
+import { isWholeComplaint, isWholeDeed, isWholeNote, isWholeReply, isWholeRuling } from './intact';
+import type {
+  AmendsDatabase,
+  ComplaintRow,
+  CustomerRow,
+  DeedRow,
+  NoteRow,
+  ReplyRow,
+  RulingRow,
+} from './schema';
 
 /** How much of one customer's history is read at once; older entries stay stored. */
 const HISTORY_LIMIT = 200;
@@ -12,6 +21,8 @@ const HISTORY_LIMIT = 200;
 export interface StoredHistory {
   /** Oldest first, at most {@link HISTORY_LIMIT} of each kind. */
   entries: HistoryEntry[];
+  /** Approvals and overrides, oldest first. */
+  rulings: KeptRuling[];
   /** Rows that are not whole: left out, and still stored. */
   unreadable: number;
 }
@@ -21,18 +32,25 @@ export async function readHistory(
   db: AmendsDatabase,
   customer: CustomerRef,
 ): Promise<StoredHistory> {
-  const [complaints, replies, notes] = await Promise.all([
+  const [complaints, replies, notes, deeds, decided] = await Promise.all([
     newestOf(db.complaints, customer),
     newestOf(db.replies, customer),
     newestOf(db.notes, customer),
+    newestOf(db.deeds, customer),
+    newestOf(db.rulings, customer),
   ]);
   const entries = [
     ...complaints.filter(isWholeComplaint).map(complaintEntry),
     ...replies.filter(isWholeReply).map(replyEntry),
     ...notes.filter(isWholeNote).map(noteEntry),
+    ...deeds.filter(isWholeDeed).map(deedEntry),
   ].sort((a, b) => a.at - b.at);
-  const rows = complaints.length + replies.length + notes.length;
-  return { entries, unreadable: rows - entries.length };
+  const rulings = decided.filter(isWholeRuling).map(keptRuling).reverse();
+  const rows = [complaints, replies, notes, deeds, decided].reduce(
+    (n, { length }) => n + length,
+    0,
+  );
+  return { entries, rulings, unreadable: rows - entries.length - rulings.length };
 }
 
 function newestOf<Row, Key, Insert>(
@@ -56,6 +74,17 @@ export function readCustomer(
 
 export async function readReason(db: AmendsDatabase, ref: PostRef): Promise<UntaggedReason | null> {
   return (await db.complaints.get([ref.platform, ref.id]))?.reason ?? null;
+}
+
+/** @returns texts of the desk's latest posted replies to anybody, newest last. */
+export async function readRecentReplies(db: AmendsDatabase, limit: number): Promise<string[]> {
+  const rows = await db.replies
+    .orderBy('at')
+    .reverse()
+    .filter((row) => row.state === 'posted' && isWholeReply(row))
+    .limit(limit)
+    .toArray();
+  return rows.map(({ text }) => text).reverse();
 }
 
 export interface StoredQueue {
@@ -88,6 +117,7 @@ function sightingOf(row: ComplaintRow): Sighting {
     relation: row.relation,
     judgement: row.judgement,
     seenAt: row.firstSeenAt,
+    account: row.account ?? null,
   };
 }
 
@@ -121,4 +151,12 @@ function replyEntry(row: ReplyRow): HistoryEntry {
 
 function noteEntry(row: NoteRow): HistoryEntry {
   return { kind: 'note', id: row.id, text: row.text, at: row.at };
+}
+
+function deedEntry({ id, platform, postId, kind, detail, at }: DeedRow): HistoryEntry {
+  return { kind: 'deed', id, post: { platform, id: postId }, deed: kind, text: detail, at };
+}
+
+function keptRuling({ id, platform, postId, ruling, at }: RulingRow): KeptRuling {
+  return { id, post: { platform, id: postId }, ruling, at };
 }

@@ -39,6 +39,7 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
     firstSeenAt: seenAt,
     earlierTexts: [],
     reason: null,
+    account: sighting.account ?? null,
   };
   if (!before) {
     await db.complaints.add(fresh);
@@ -51,10 +52,18 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
     return;
   }
   // A cell that X cut short must not replace the whole text read on the thread page.
-  if (post.text === before.post.text || (post.cut && !before.post.cut)) return;
+  if (post.text === before.post.text || (post.cut && !before.post.cut)) {
+    const { account } = fresh;
+    // Read under another account than before: that one is at work now.
+    if (account !== null && account !== before.account) {
+      await db.complaints.update([post.platform, post.id], { account });
+    }
+    return;
+  }
   const grew = before.post.cut && !post.cut;
   await db.complaints.put({
     ...before,
+    account: fresh.account ?? before.account ?? null,
     post,
     relation,
     judgement,

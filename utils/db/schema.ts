@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { DeedKind } from '@/utils/core/policy/deeds';
+import type { Ruling } from '@/utils/core/policy/ruling';
 import type { PlatformId, Post } from '@/utils/core/post/post';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Category, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
@@ -20,6 +21,8 @@ export interface ComplaintRow {
   earlierTexts: string[];
   /** Why the agent answers a post that does not address the brand; null until given. */
   reason: UntaggedReason | null;
+  /** The account that was logged in when the post was last read. */
+  account?: string | null;
 }
 
 export interface ReplyRow {
@@ -61,6 +64,16 @@ export interface DeedRow {
   at: number;
 }
 
+/** An approval or an override, for the replies to one complaint. */
+export interface RulingRow {
+  id: string;
+  platform: PlatformId;
+  customer: string;
+  postId: string;
+  ruling: Ruling;
+  at: number;
+}
+
 /** What the agent said about a verdict; one a post, the last one counts. */
 export interface CorrectionRow {
   platform: PlatformId;
@@ -89,6 +102,7 @@ export class AmendsDatabase extends Dexie {
   declare replies: EntityTable<ReplyRow, 'id'>;
   declare notes: EntityTable<NoteRow, 'id'>;
   declare deeds: EntityTable<DeedRow, 'id'>;
+  declare rulings: EntityTable<RulingRow, 'id'>;
   declare corrections: Table<CorrectionRow, [PlatformId, string]>;
   declare customers: Table<CustomerRow, [PlatformId, string]>;
 
@@ -102,7 +116,9 @@ export class AmendsDatabase extends Dexie {
       customers: '[platform+handle]',
     });
     this.version(2).stores({
+      replies: 'id, [platform+postId], [platform+customer+at], [platform+postedId], at',
       deeds: 'id, [platform+customer+at], [platform+postId]',
+      rulings: 'id, [platform+customer+at]',
       corrections: '[platform+postId], at',
     });
     this.on('ready', () => this.#refuseNewer(), true);

@@ -69,6 +69,7 @@ const sightingSchema: v.GenericSchema<unknown, Sighting> = v.strictObject({
   relation: v.picklist(['mention', 'reply', 'quote', 'untagged', 'none']),
   judgement,
   seenAt: time,
+  account: v.optional(v.nullable(handle)),
 });
 
 const postedReplySchema: v.GenericSchema<unknown, PostedReply> = v.strictObject({

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { alive, whenOrphaned } from '@/utils/browser/liveness';
+import { wrongAccount } from '@/utils/core/post/answers-as';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import { fromExtension } from '@/utils/messages/guards';
 import type { OpenRequest } from '@/utils/messages/protocol';
@@ -49,7 +50,10 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
   const stopReceiving = receive({
     insert: receiver(
       (body, sender) => (fromExtension(sender) && isInsertRequest(body) ? body : null),
-      (request) => adapter.insert(document, request),
+      async (request) =>
+        // Read at the click: the agent may have switched accounts since the page was first read.
+        wrongAccount(adapter.ownAccount(document), request.accounts) ??
+        adapter.insert(document, request),
     ),
   });
   const stopSettings = watchSettings((settings) => session.apply(settings));

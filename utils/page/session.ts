@@ -183,7 +183,8 @@ export class PageSession {
       this.#markers.clear(article);
       return;
     }
-    const sighting: Sighting = { post, relation, judgement, seenAt: Date.now() };
+    const seen = { seenAt: Date.now(), account: this.#account };
+    const sighting: Sighting = { post, relation, judgement, ...seen };
     this.#markers.set(article, sighting);
     if (judgement.verdict === 'complaint') this.#outbox.sighting(sighting);
   }

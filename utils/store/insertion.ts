@@ -3,6 +3,7 @@ import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { InsertMode, InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
+import { answeringAccounts } from './answering-accounts';
 import { draftText, findDraft } from './draft-text';
 import {
   alreadyThereNotice,
@@ -10,6 +11,7 @@ import {
   type Failure,
   failureNotice,
   insertedNotice,
+  wrongAccountNotice,
 } from './notices';
 import type { Notice, PanelPorts, PanelState } from './panel-state';
 
@@ -31,7 +33,8 @@ export async function insertDraft(
     return;
 
   store.setState({ busyDraft: draftId, choice: null, notice: null });
-  const outcome = await ask(ports, requestFor(selection, text, mode));
+  const accounts = answeringAccounts(state);
+  const outcome = await ask(ports, { ...requestFor(selection, text, mode), accounts });
   if (outcome.kind === 'ask' && isSelected(store.getState(), selection.post)) {
     store.setState({ busyDraft: null, choice: { draftId, existing: outcome.existing } });
     return;
@@ -50,7 +53,7 @@ export function isSelected(state: PanelState, post: PostRef): boolean {
   return selected?.id === post.id && selected.platform === post.platform;
 }
 
-function requestFor(sighting: Sighting, text: string, mode: InsertMode): InsertRequest {
+function requestFor(sighting: Sighting, text: string, mode: InsertMode) {
   const { platform, id, author, permalink } = sighting.post;
   return { post: { platform, id }, handle: author.handle, permalink, text, mode };
 }
@@ -105,6 +108,8 @@ async function settle(
     }
     case 'ask':
       return boxTakenNotice(sighting.post.author.handle);
+    case 'wrong-account':
+      return wrongAccountNotice(outcome.active, outcome.wanted);
     default:
       return rescue(ports, draft.text, outcome);
   }

@@ -5,7 +5,7 @@ import type { Notice } from './panel-state';
 /** Outcomes after which the text stands nowhere in X, so that it is copied instead. */
 export type Failure = Exclude<
   InsertOutcome | { kind: 'no-answer' },
-  { kind: 'inserted' | 'already-there' | 'ask' }
+  { kind: 'inserted' | 'already-there' | 'ask' | 'wrong-account' }
 >;
 
 /** In: what the box was read to hold. Out: what to do next, for the status region. */
@@ -25,6 +25,11 @@ export function alreadyThereNotice(recorded: boolean): Notice {
 /** Other text stands in the box of a post the agent has since left: nobody is asked out of the blue. */
 export function boxTakenNotice(handle: string): Notice {
   return { tone: 'attention', text: i18n.t('panel.notice.boxTaken', { handle }) };
+}
+
+/** Nothing is copied: the reply must not go out under that account by a paste either. */
+export function wrongAccountNotice(active: string, wanted: string): Notice {
+  return { tone: 'problem', text: i18n.t('panel.notice.wrongAccount', { active, wanted }) };
 }
 
 export function keptNotice(): Notice {

@@ -1,3 +1,4 @@
+import type { DeedKind } from '../policy/deeds';
 import type { PlatformId, PostRef } from '../post/post';
 import type { Judgement, Relation } from '../post/verdict';
 
@@ -38,4 +39,16 @@ export interface NoteEntry {
   at: number;
 }
 
-export type HistoryEntry = ComplaintEntry | ReplyEntry | NoteEntry;
+/** What the agent logged as done. */
+export interface DeedEntry {
+  kind: 'deed';
+  id: string;
+  /** The complaint it was done for. */
+  post: PostRef;
+  deed: DeedKind;
+  /** To whom, how much, what; may be empty. */
+  text: string;
+  at: number;
+}
+
+export type HistoryEntry = ComplaintEntry | ReplyEntry | NoteEntry | DeedEntry;

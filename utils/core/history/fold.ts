@@ -27,7 +27,7 @@ function isSuperseded(entry: HistoryEntry, posted: ReadonlySet<string>): boolean
   return entry.kind === 'reply' && entry.state === 'inserted' && posted.has(entry.inReplyTo.id);
 }
 
-const ORDER = { complaint: 0, reply: 1, note: 2 } as const;
+const ORDER = { complaint: 0, reply: 1, note: 2, deed: 3 } as const;
 
 function isPosted(entry: HistoryEntry): entry is ReplyEntry {
   return entry.kind === 'reply' && entry.state === 'posted';

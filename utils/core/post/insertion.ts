@@ -10,6 +10,8 @@ export interface InsertRequest {
   permalink: string;
   text: string;
   mode: InsertMode;
+  /** Handles that may answer it; empty: whoever is logged in. */
+  accounts: string[];
 }
 
 /** What happened to the box, read back from it. Anything but `inserted` left the agent's own text as it was. */
@@ -23,6 +25,8 @@ export type InsertOutcome =
   /** The open reply box answers another post (its author, where it can be read). */
   | { kind: 'wrong-post'; answers: string | null }
   | { kind: 'not-on-page'; permalink: string }
+  /** Another account is logged in on the page than those that may answer; nothing was touched. */
+  | { kind: 'wrong-account'; active: string; wanted: string }
   /** The box did not open, or there is none (logged out). */
   | { kind: 'no-box' }
   /** The box does not hold what was put in. `found` is what it holds now. */

@@ -8,4 +8,6 @@ export interface Sighting {
   judgement: Judgement;
   /** ms since the epoch when the page was read. */
   seenAt: number;
+  /** The account that was logged in then; left out where it was not known. */
+  account?: string | null;
 }
