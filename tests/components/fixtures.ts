@@ -208,6 +208,7 @@ export function pageStatus(over: Partial<PageStatus> = {}): PageStatus {
     complaints: 4,
     unsure: 2,
     notJudged: 7,
+    notJudgedFor: { es: 4, ja: 2, 'no-text': 1 },
     account: 'northlinerail',
     unstored: 0,
     brandHandles: ['northlinerail'],

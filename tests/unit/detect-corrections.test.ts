@@ -6,7 +6,7 @@ import {
   localRules,
   MAX_SHIFT,
   MAX_WORDS,
-  withoutWords,
+  rulesInForce,
 } from '@/utils/core/detect/corrections';
 import { judge } from '@/utils/core/detect/judge';
 import { applyCorrections } from '@/utils/core/detect/taught';
@@ -31,17 +31,16 @@ const UNSURE = '@HarbourPine Tuesday, you said. Any news of the raffle chair?';
 
 describe('local rules', () => {
   it('are none without corrections', () => {
-    expect(localRules([])).toEqual({ shift: 0, raisedBy: [], loweredBy: [], words: [] });
+    expect(localRules([])).toEqual({ shift: 0, raised: 0, lowered: 0, words: [] });
   });
 
-  it('move the threshold a step for each correction and name the posts', () => {
+  it('move the threshold a step for each correction', () => {
     const rules = localRules([
       ...RAFFLE,
       correction('4', '@Shop my chair came scratched', AGREE, 'unsure'),
     ]);
     expect(rules.shift).toBeCloseTo(0.02);
-    expect(rules.raisedBy).toEqual(['1', '2', '3']);
-    expect(rules.loweredBy).toEqual(['4']);
+    expect(rules).toMatchObject({ raised: 3, lowered: 1 });
   });
 
   it.each([
@@ -57,7 +56,7 @@ describe('local rules', () => {
   it('make a word a rule only when three posts agree and none contradicts', () => {
     expect(localRules(RAFFLE.slice(0, 2)).words).toEqual([]);
     expect(localRules(RAFFLE).words).toEqual([
-      { word: 'raffle', effect: 'less-likely', posts: ['1', '2', '3'] },
+      { word: 'raffle', effect: 'less-likely', times: 3, posts: ['1', '2', '3'] },
     ]);
     const contradicted = [...RAFFLE, correction('5', '@Shop raffle took my money twice', AGREE)];
     expect(localRules(contradicted).words).toEqual([]);
@@ -66,7 +65,7 @@ describe('local rules', () => {
   it('take the later of two corrections of one post', () => {
     const changed = [...RAFFLE, correction('3', RAFFLE[2]?.text ?? '', AGREE)];
     expect(localRules(changed).words).toEqual([]);
-    expect(localRules(changed).raisedBy).toEqual(['1', '2']);
+    expect(localRules(changed).raised).toBe(2);
   });
 
   it('never teach away a word that complaints are made of', () => {
@@ -75,7 +74,7 @@ describe('local rules', () => {
   });
 
   it('go when the agent switches them off', () => {
-    expect(withoutWords(localRules(RAFFLE), ['raffle']).words).toEqual([]);
+    expect(rulesInForce(localRules(RAFFLE), ['raffle']).words).toEqual([]);
   });
 
   it('never come from the name of the brand, which every untagged post holds', () => {
@@ -100,11 +99,15 @@ describe('local rules', () => {
 describe('a corrected judgement', () => {
   it('says which rule changed it, and keeps score and probability', () => {
     const before = { ...judged(UNSURE), verdict: 'unsure' as const, score: 0.3 };
-    const { judgement, applied } = applyCorrections(before, UNSURE, localRules(RAFFLE));
+    const { judgement, applied } = applyCorrections(
+      before,
+      UNSURE,
+      rulesInForce(localRules(RAFFLE), []),
+    );
     expect(judgement.verdict).toBe('not');
     expect(judgement.score).toBe(0.3);
     expect(applied).toEqual([
-      { kind: 'word', rule: { word: 'raffle', effect: 'less-likely', posts: ['1', '2', '3'] } },
+      { kind: 'word', rule: { word: 'raffle', effect: 'less-likely', times: 3 } },
     ]);
   });
 
@@ -123,7 +126,7 @@ describe('a corrected judgement', () => {
     const rules = { ...localRules([]), shift: MAX_SHIFT };
     const { judgement, applied } = applyCorrections(before, text, rules);
     expect(judgement.verdict).toBe('unsure');
-    expect(applied).toEqual([{ kind: 'shift', shift: MAX_SHIFT }]);
+    expect(applied).toEqual([{ kind: 'shift', rules }]);
   });
 
   it('never hides a post that speaks of harm', () => {

@@ -43,7 +43,26 @@ it('counts an ad as read and in no verdict', () => {
   const ledger = new Ledger();
   ledger.ad(element(), ad('Buy now'));
   ledger.ad(element(), ad('Buy now'));
-  expect(ledger.counts()).toEqual({ seen: 1, read: 1, complaints: 0, unsure: 0, notJudged: 0 });
+  const { notJudgedFor, ...counts } = ledger.counts();
+  expect(counts).toEqual({ seen: 1, read: 1, complaints: 0, unsure: 0, notJudged: 0 });
+  expect(notJudgedFor).toEqual({});
+});
+
+it('counts what was not judged by its reason, once a post, and no longer once it is judged', () => {
+  const ledger = new Ledger();
+  for (const id of ['1', '1', '2']) ledger.readable(element(), id, 'not-judged', 'es');
+  ledger.readable(element(), '3', 'not-judged', 'no-text');
+  ledger.readable(element(), '4', 'not-judged', null);
+  expect(ledger.counts()).toMatchObject({
+    notJudged: 4,
+    notJudgedFor: { es: 2, 'no-text': 1, und: 1 },
+  });
+  ledger.readable(element(), '2', 'unsure');
+  expect(ledger.counts()).toMatchObject({
+    unsure: 1,
+    notJudged: 3,
+    notJudgedFor: { es: 1, 'no-text': 1, und: 1 },
+  });
 });
 
 function page(ads: number, posts: number): Ledger {

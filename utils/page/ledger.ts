@@ -11,15 +11,26 @@ const ENOUGH = 10;
  */
 export class Ledger {
   #verdicts = new Map<string, VerdictKind | 'elsewhere'>();
+  #notJudgedFor = new Map<string, string>();
   /** Weak, because the page throws its elements away by the thousand. */
   #unreadable = new WeakSet<Element>();
   #unreadableCount = 0;
   #ads = new Set<string>();
 
-  /** @param verdict `elsewhere` for posts that are not about the brand. */
-  readable(element: Element, id: string, verdict: VerdictKind | 'elsewhere'): void {
+  /**
+   * @param verdict `elsewhere` for posts that are not about the brand.
+   * @param reason why it was not judged
+   */
+  readable(
+    element: Element,
+    id: string,
+    verdict: VerdictKind | 'elsewhere',
+    reason: string | null = null,
+  ): void {
     this.#nowReadable(element);
     this.#verdicts.set(id, verdict);
+    if (verdict === 'not-judged') this.#notJudgedFor.set(id, reason ?? 'und');
+    else this.#notJudgedFor.delete(id);
   }
 
   /** Ads have no id: the same one in another element is told by who says what. */
@@ -50,7 +61,10 @@ export class Ledger {
     if (this.#unreadable.delete(element)) this.#unreadableCount--;
   }
 
-  counts(): Pick<PageStatus, 'seen' | 'read' | 'complaints' | 'unsure' | 'notJudged'> {
+  counts(): Pick<
+    PageStatus,
+    'seen' | 'read' | 'complaints' | 'unsure' | 'notJudged' | 'notJudgedFor'
+  > {
     const verdicts = [...this.#verdicts.values()];
     const count = (kind: VerdictKind) => verdicts.filter((each) => each === kind).length;
     const read = verdicts.length + this.#ads.size;
@@ -59,7 +73,14 @@ export class Ledger {
       seen: read + this.#unreadableCount,
       complaints: count('complaint'),
       unsure: count('unsure'),
-      notJudged: count('not-judged'),
+      notJudged: this.#notJudgedFor.size,
+      notJudgedFor: tally(this.#notJudgedFor.values()),
     };
   }
+}
+
+function tally(reasons: Iterable<string>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const reason of reasons) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }

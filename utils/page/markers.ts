@@ -1,4 +1,5 @@
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { Judgement, Relation } from '@/utils/core/post/verdict';
 import type { PlatformAdapter, Theme } from '@/utils/platforms/adapter';
 import { createMarker, dress } from './marker/marker';
 import { MARKER_TAG } from './marker/shadow';
@@ -7,6 +8,15 @@ interface Placed {
   host: HTMLElement;
   /** What the marker says; another text on the same post makes another marker. */
   says: string;
+}
+
+/**
+ * Complaints, what may be one, and, quietly, what addresses the brand in a language that is not
+ * judged: a desk that is told nothing would take silence for "no complaint".
+ */
+export function isMarked({ verdict, reason }: Judgement, relation: Relation): boolean {
+  if (verdict === 'not-judged') return reason !== 'no-text' && relation !== 'untagged';
+  return verdict !== 'not';
 }
 
 /** Markers by the article they hang in, each for the post the article shows just now. */
@@ -19,10 +29,14 @@ export class Markers {
     private readonly press: (sighting: Sighting, host: HTMLElement) => void,
   ) {}
 
-  /** Puts the marker where it belongs; does nothing when it is already there. */
-  set(article: Element, sighting: Sighting): void {
-    const { post, judgement, relation } = sighting;
-    const says = [post.id, post.text, judgement.verdict, judgement.stakes, relation].join('\n');
+  /**
+   * Puts the marker where it belongs; does nothing when it is already there.
+   * @param shown the judgement to show, which is not always the one to hand on when it is pressed
+   */
+  set(article: Element, sighting: Sighting, shown: Judgement): void {
+    const { post, relation } = sighting;
+    const { verdict, stakes, category } = shown;
+    const says = [post.id, post.text, verdict, stakes, category, relation].join('\n');
     const placed = this.#placed.get(article);
     if (placed?.says === says && article.contains(placed.host)) return;
     this.clear(article);
@@ -30,7 +44,8 @@ export class Markers {
     // The post above a reply box has no action bar, and the agent is answering it already.
     if (!slot && this.adapter.composerTarget(article)) return;
     this.#theme ??= this.adapter.theme(document);
-    const host = createMarker(sighting, this.#theme, () => this.press(sighting, host));
+    const marked = { ...sighting, judgement: shown };
+    const host = createMarker(marked, this.#theme, () => this.press(sighting, host));
     // Without an action bar (a cut-down page) the corner of the post is what is left.
     if (!slot) host.dataset.place = 'corner';
     (slot ?? article).append(host);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { alive, whenOrphaned } from '@/utils/browser/liveness';
+import { NO_LESSONS } from '@/utils/core/detect/lessons';
 import { wrongAccount } from '@/utils/core/post/answers-as';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import { fromExtension } from '@/utils/messages/guards';
@@ -7,6 +8,7 @@ import type { OpenRequest } from '@/utils/messages/protocol';
 import { receive, receiver } from '@/utils/messages/receive';
 import { sendToWorker } from '@/utils/messages/send';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
+import { readLessons, watchLessons } from '@/utils/settings/lessons';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
 import { whenIdle } from './idle';
@@ -57,6 +59,7 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
     ),
   });
   const stopSettings = watchSettings((settings) => session.apply(settings));
+  const stopLessons = watchLessons((lessons) => session.learn(lessons));
 
   let words: NoticeWords | undefined;
   // Asked for ahead, as an orphan gets no answer, but not while the page starts.
@@ -73,11 +76,15 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
     session.end();
     if (words && !alive()) showOrphanNotice(words);
     // Both talk to a browser that may have forgotten us.
-    for (const end of [stopReceiving, stopSettings]) quietly(end);
+    for (const end of [stopReceiving, stopSettings, stopLessons]) quietly(end);
   });
 
-  const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
+  const [settings, lessons] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    readLessons().catch(() => NO_LESSONS),
+  ]);
   if (signal.aborted) return;
+  session.learn(lessons);
   session.start(settings);
   watchTheme(document, () => session.restyle(), signal);
 }

@@ -1,4 +1,5 @@
 import { judge } from '@/utils/core/detect/judge';
+import { asTaught, type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import type { Post } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
@@ -11,7 +12,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { findAccount } from './account';
 import { Ledger } from './ledger';
 import { MARKER_TAG } from './marker/shadow';
-import { Markers } from './markers';
+import { isMarked, Markers } from './markers';
 import { Outbox } from './outbox';
 import { OwnReplies } from './own-replies';
 import { Parents } from './parents';
@@ -39,6 +40,7 @@ export class PageSession {
   readonly #own: OwnReplies;
   readonly #parents: Parents;
   #settings: Settings | null = null;
+  #lessons = NO_LESSONS;
   #noAds = false;
   #read = new WeakMap<Element, string>();
   readonly #pageChanged: () => void;
@@ -93,6 +95,12 @@ export class PageSession {
   apply(settings: Settings): void {
     this.#settings = settings;
     this.#scope = brandScope(settings, this.#account);
+    this.#again();
+  }
+
+  /** What the agent taught changed: markers follow at once. */
+  learn(lessons: Lessons): void {
+    this.#lessons = lessons;
     this.#again();
   }
 
@@ -178,15 +186,17 @@ export class PageSession {
       return;
     }
     const judgement = judge({ text: post.text, lang: post.lang, relation });
-    this.ledger.readable(article, post.id, judgement.verdict);
-    if (judgement.verdict !== 'complaint' && judgement.verdict !== 'unsure') {
+    // What is sent stays the model's own: the panel lays over it what the agent taught.
+    const { judgement: shown } = asTaught({ post, relation, judgement }, this.#lessons);
+    this.ledger.readable(article, post.id, shown.verdict, shown.reason);
+    if (!isMarked(shown, relation)) {
       this.#markers.clear(article);
       return;
     }
     const seen = { seenAt: Date.now(), account: this.#account };
     const sighting: Sighting = { post, relation, judgement, ...seen };
-    this.#markers.set(article, sighting);
-    if (judgement.verdict === 'complaint') this.#outbox.sighting(sighting);
+    this.#markers.set(article, sighting, shown);
+    if (shown.verdict === 'complaint') this.#outbox.sighting(sighting);
   }
 
   /** X leaves the "Replying to" line out inside threads: there the answered post tells. */

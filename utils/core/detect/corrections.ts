@@ -16,20 +16,25 @@ export interface Correction {
   said: Said;
 }
 
-/** A word of this brand's posts and what it means here. */
+/** A word of this brand's posts, what it means here, and how many posts said so. */
 export type WordRule =
-  | { word: string; effect: 'less-likely'; posts: string[] }
-  | { word: string; effect: 'category'; category: Category; posts: string[] };
+  | { word: string; effect: 'less-likely'; times: number }
+  | { word: string; effect: 'category'; category: Category; times: number };
 
-/** What follows from a brand's corrections, all of it shown to the agent. Remove a correction and its part goes. */
-export interface LocalRules {
+/** What follows from a brand's corrections. Remove a correction and its part goes. */
+export interface Rules {
   /** Added to the score from which a post is called a complaint; −.1 to .1. */
   shift: number;
-  /** Posts that raised and lowered the shift. */
-  raisedBy: string[];
-  loweredBy: string[];
-  /** Those that most posts gave, at most {@link MAX_WORDS}. */
+  /** How many posts raised and lowered the shift. */
+  raised: number;
+  lowered: number;
+  /** Those that most posts gave first, at most {@link MAX_WORDS}. */
   words: WordRule[];
+}
+
+/** The same with the posts that each rule rests on, for the agent to see and undo. */
+export interface LocalRules extends Rules {
+  words: (WordRule & { posts: string[] })[];
 }
 
 export const MAX_SHIFT = 0.1;
@@ -39,8 +44,6 @@ const SHIFT_STEP = 0.01;
 const MIN_POSTS = 3;
 /** Every page of X looks each flagged post's words up among these. */
 export const MAX_WORDS = 200;
-
-export const NO_RULES: LocalRules = { shift: 0, raisedBy: [], loweredBy: [], words: [] };
 
 /**
  * Local rules from a brand's corrections. Pure counting, so that each rule can name its posts:
@@ -56,27 +59,28 @@ export function localRules(
   const latest = [...new Map(corrections.map((c) => [c.id, c])).values()].filter(
     ({ verdict }) => verdict !== 'not-judged',
   );
-  const ids = (keep: (c: Correction) => boolean) => latest.filter(keep).map(({ id }) => id);
-  const raisedBy = ids((c) => c.said === 'not-a-complaint' && c.verdict === 'complaint');
-  const loweredBy = ids((c) => c.said !== 'not-a-complaint' && c.verdict !== 'complaint');
-  const steps = (raisedBy.length - loweredBy.length) * SHIFT_STEP;
+  const count = (keep: (c: Correction) => boolean) => latest.filter(keep).length;
+  const raised = count((c) => c.said === 'not-a-complaint' && c.verdict === 'complaint');
+  const lowered = count((c) => c.said !== 'not-a-complaint' && c.verdict !== 'complaint');
+  const steps = (raised - lowered) * SHIFT_STEP;
   const brand = contentWords(brandNames.join(' '));
   return {
     shift: Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, Number(steps.toFixed(2)))),
-    raisedBy,
-    loweredBy,
+    raised,
+    lowered,
     words: wordRules(latest)
       .filter(({ word }) => !brand.has(word))
       .slice(0, MAX_WORDS),
   };
 }
 
-/** The same without the words whose rules the agent switched off. */
-export function withoutWords(rules: LocalRules, off: readonly string[]): LocalRules {
-  return { ...rules, words: rules.words.filter(({ word }) => !off.includes(word)) };
+/** The rules in force: without the words that the agent switched off, and without naming posts. */
+export function rulesInForce(rules: LocalRules, off: readonly string[]): Rules {
+  const words = rules.words.filter(({ word }) => !off.includes(word));
+  return { ...rules, words: words.map(({ posts: _, ...rule }) => rule) };
 }
 
-function wordRules(corrections: readonly Correction[]): WordRule[] {
+function wordRules(corrections: readonly Correction[]): LocalRules['words'] {
   const byWord = new Map<string, Correction[]>();
   for (const correction of corrections) {
     for (const word of contentWords(correction.text)) {
@@ -86,16 +90,17 @@ function wordRules(corrections: readonly Correction[]): WordRule[] {
     }
   }
   return [...byWord]
-    .flatMap(([word, list]): WordRule[] => {
+    .flatMap(([word, list]): LocalRules['words'] => {
       const posts = list.map(({ id }) => id);
+      const times = posts.length;
       if (list.length < MIN_POSTS) return [];
       if (list.every(({ said }) => said === 'not-a-complaint')) {
-        return isListed(word) ? [] : [{ word, effect: 'less-likely', posts }];
+        return isListed(word) ? [] : [{ word, effect: 'less-likely', times, posts }];
       }
       const category = sharedCategory(list);
-      return category === null ? [] : [{ word, effect: 'category', category, posts }];
+      return category === null ? [] : [{ word, effect: 'category', category, times, posts }];
     })
-    .sort((a, b) => b.posts.length - a.posts.length || (a.word < b.word ? -1 : 1));
+    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1));
 }
 
 /** Words that complaints are made of ("waiting", "broken") are never taught away. */

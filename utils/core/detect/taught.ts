@@ -1,11 +1,11 @@
 import type { Judgement, Relation } from '@/utils/core/post/verdict';
 import { ESCALATION } from '@/utils/core/triage/flags/escalation';
 import { contentWords } from './content-words';
-import type { LocalRules, WordRule } from './corrections';
+import type { Rules, WordRule } from './corrections';
 import { DECISION } from './weights/decision';
 
 /** A local rule that changed a judgement, for the agent's eyes. */
-export type AppliedRule = { kind: 'shift'; shift: number } | { kind: 'word'; rule: WordRule };
+export type AppliedRule = { kind: 'shift'; rules: Rules } | { kind: 'word'; rule: WordRule };
 
 export interface Taught {
   judgement: Judgement;
@@ -23,7 +23,7 @@ const MAX_WORD_COST = 0.2;
 export function applyCorrections(
   judgement: Judgement,
   text: string,
-  rules: LocalRules,
+  rules: Rules,
   relation: Relation = 'mention',
 ): Taught {
   const { score, verdict } = judgement;
@@ -49,7 +49,7 @@ export function applyCorrections(
   if (next !== verdict) {
     for (const rule of lowering) applied.push({ kind: 'word', rule });
     const withoutShift = lowered >= complaint ? 'complaint' : lowered >= unsure ? 'unsure' : 'not';
-    if (withoutShift !== moved) applied.push({ kind: 'shift', shift: rules.shift });
+    if (withoutShift !== moved) applied.push({ kind: 'shift', rules });
   }
   if (sorting !== undefined && category !== judgement.category) {
     applied.push({ kind: 'word', rule: sorting });
@@ -57,7 +57,7 @@ export function applyCorrections(
   return { judgement: { ...judgement, verdict: next, category }, applied };
 }
 
-function matchingRules(text: string, { words }: LocalRules): WordRule[] {
+function matchingRules(text: string, { words }: Rules): WordRule[] {
   if (words.length === 0) return [];
   const present = contentWords(text);
   return words.filter(({ word }) => present.has(word));

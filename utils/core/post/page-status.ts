@@ -8,6 +8,8 @@ export interface PageStatus {
   complaints: number;
   unsure: number;
   notJudged: number;
+  /** Why they were not judged, with how many: a language's tag, or `no-text`. */
+  notJudgedFor: Record<string, number>;
   /** What could not be stored yet although it was tried; it is offered again until it is. */
   unstored: number;
   /** The logged-in account, null when logged out or unreadable. */

@@ -47,6 +47,11 @@ export interface CustomerRef {
   handle: string;
 }
 
+/** A post's name among all networks, for maps. */
+export function postKey({ platform, id }: PostRef): string {
+  return `${platform}/${id}`;
+}
+
 /** Handles are case-insensitive on X, and people type them with and without the @. */
 export function normaliseHandle(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase();

@@ -57,6 +57,8 @@ button {
   white-space: nowrap;
 }
 button[data-unsure] { border-style: dashed; }
+button[data-quiet] { border-color: transparent; font-weight: 400; }
+button[data-quiet]:hover, button[data-quiet]:focus-visible { border-color: currentcolor; }
 button:hover { background: var(--hover); }
 button:focus-visible { outline: 2px solid #1d9bf0; outline-offset: 1px; }
 svg { width: calc(var(--size) * 1); height: calc(var(--size) * 1); fill: currentcolor; flex: none; }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { Judgement } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
+import { notJudgedLabel } from '@/utils/i18n/language-name';
 import type { Theme } from '@/utils/platforms/adapter';
 import { MARKER_CSS } from './marker.css';
 import { keepPointersInside } from './own-events';
@@ -50,16 +51,21 @@ export function dress(host: HTMLElement, theme: Theme): void {
 const faces = new Map<string, HTMLButtonElement>();
 
 function face(judgement: Judgement): HTMLButtonElement {
-  const { verdict, stakes, category } = judgement;
-  const says = `${verdict} ${stakes} ${category}`;
+  const { verdict, stakes, category, reason } = judgement;
+  const says = `${verdict} ${stakes} ${category} ${reason}`;
   let known = faces.get(says);
   if (!known) {
     known = document.createElement('button');
     known.type = 'button';
     known.setAttribute('aria-label', markerName(judgement));
-    known.dataset.severity = String(stakes ?? 1);
-    if (verdict === 'unsure') known.dataset.unsure = '';
-    known.append(icon(), verdict === 'unsure' ? '?' : String(stakes ?? 1));
+    if (verdict === 'not-judged') {
+      known.dataset.quiet = '';
+      known.append(shortTag(reason));
+    } else {
+      known.dataset.severity = String(stakes ?? 1);
+      if (verdict === 'unsure') known.dataset.unsure = '';
+      known.append(icon(), verdict === 'unsure' ? '?' : String(stakes ?? 1));
+    }
     faces.set(says, known);
   }
   // TypeScript calls any clone a Node; it is what it was cloned from.
@@ -68,10 +74,18 @@ function face(judgement: Judgement): HTMLButtonElement {
 
 /** The accessible name; severity is the stakes scale. */
 function markerName(judgement: Judgement): string {
+  if (judgement.verdict === 'not-judged') {
+    return i18n.t('marker.notJudged', [notJudgedLabel(judgement.reason)]);
+  }
   return i18n.t(judgement.verdict === 'complaint' ? 'marker.complaint' : 'marker.unsure', [
     String(judgement.stakes ?? 1),
     categoryLabel(judgement.category ?? 'other'),
   ]);
+}
+
+/** "ES" for Spanish; where only the script is known, letters that stand for any language. */
+function shortTag(reason: string | null): string {
+  return /^[a-z]{2,3}\b(?<!und)/.exec(reason ?? '')?.[0].toUpperCase() ?? 'Aa';
 }
 
 function icon(): SVGElement {

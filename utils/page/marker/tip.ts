@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { Judgement } from '@/utils/core/post/verdict';
+import { notJudgedLabel } from '@/utils/i18n/language-name';
 
 /** ms the pointer rests before the tip shows. */
 const REST = 250;
@@ -35,9 +37,13 @@ function build({ post, judgement, relation }: Sighting): HTMLElement {
   const tip = document.createElement('div');
   tip.className = 'tip';
   const title = document.createElement('b');
-  title.textContent = i18n.t(
-    judgement.verdict === 'complaint' ? 'marker.whyComplaint' : 'marker.whyUnsure',
-  );
+  title.textContent = titleOf(judgement);
+  if (judgement.verdict === 'not-judged') {
+    const why = document.createElement('small');
+    why.textContent = i18n.t('panel.queue.notJudgedWhy');
+    tip.append(title, why);
+    return tip;
+  }
   const list = document.createElement('ul');
   for (const { start, end, why } of judgement.evidence.slice(0, 4)) {
     const item = document.createElement('li');
@@ -53,6 +59,17 @@ function build({ post, judgement, relation }: Sighting): HTMLElement {
     tip.append(note);
   }
   return tip;
+}
+
+function titleOf({ verdict, reason }: Judgement): string {
+  switch (verdict) {
+    case 'complaint':
+      return i18n.t('marker.whyComplaint');
+    case 'not-judged':
+      return i18n.t('panel.verdict.reason', { reason: notJudgedLabel(reason) });
+    default:
+      return i18n.t('marker.whyUnsure');
+  }
 }
 
 function place(tip: HTMLElement, anchor: DOMRect): void {
