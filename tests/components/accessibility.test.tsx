@@ -26,6 +26,8 @@ it.each(Object.keys(STATES))('axe finds nothing to object to in the state %s', a
     recordReason: async () => undefined,
     addNote: async () => undefined,
     removeNote: async () => undefined,
+    recordCorrection: async () => undefined,
+    undoCorrection: async () => undefined,
     openOptions: () => undefined,
     askForPages: () => undefined,
     select: () => undefined,

@@ -26,6 +26,8 @@ function panel(): PanelStore {
     recordReason: async () => undefined,
     addNote: async () => undefined,
     removeNote: async () => undefined,
+    recordCorrection: async () => undefined,
+    undoCorrection: async () => undefined,
     openOptions: () => undefined,
     askForPages: () => undefined,
     select: () => undefined,

@@ -2,8 +2,10 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
+import type { Said } from '@/utils/core/detect/corrections';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { Sighting } from '@/utils/core/post/sighting';
+import type { VerdictKind } from '@/utils/core/post/verdict';
 import type { PanelPorts } from '@/utils/store/panel-state';
 import { createPanelStore } from '@/utils/store/panel-store';
 import { DRAFTS, HISTORY, pageStatus, QUEUE, sighting } from './fixtures';
@@ -16,6 +18,8 @@ export interface Asked {
   notes: { handle: string; text: string }[];
   removed: string[];
   reasons: string[];
+  corrections: { id: string; shown: VerdictKind; said: Said }[];
+  undone: string[];
   selected: (string | null)[];
   options: number;
   pages: number;
@@ -30,6 +34,8 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     notes: [],
     removed: [],
     reasons: [],
+    corrections: [],
+    undone: [],
     selected: [],
     options: 0,
     pages: 0,
@@ -57,6 +63,14 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     },
     async removeNote(id) {
       asked.removed.push(id);
+    },
+    async recordCorrection(post, shown, said) {
+      asked.corrections.push({ id: post.id, shown, said });
+      await answers.recordCorrection?.(post, shown, said);
+    },
+    async undoCorrection(post) {
+      asked.undone.push(post.id);
+      await answers.undoCorrection?.(post);
     },
     openOptions() {
       asked.options += 1;

@@ -17,6 +17,8 @@ function fed(): PanelStore {
     recordReason: async () => undefined,
     addNote: async () => undefined,
     removeNote: async () => undefined,
+    recordCorrection: async () => undefined,
+    undoCorrection: async () => undefined,
     openOptions: () => undefined,
     askForPages: () => undefined,
     select: () => undefined,

@@ -4,6 +4,7 @@ import { askForPageAccess } from '@/utils/browser/page-access';
 import { writeSelection } from '@/utils/browser/selection';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { addNote, recordInserted, recordReason, removeNote } from '@/utils/db/agent';
+import { recordCorrection, undoCorrection } from '@/utils/db/corrections';
 import { db } from '@/utils/db/schema';
 import { sendToPage } from '@/utils/messages/send';
 import type { PanelPorts } from '@/utils/store/panel-state';
@@ -27,6 +28,8 @@ export function createPorts(): PanelPorts {
     recordReason: (sighting, reason) => recordReason(db, sighting.post, reason),
     addNote: (customer, text) => addNote(db, customer, text, Date.now()),
     removeNote: (id) => removeNote(db, id),
+    recordCorrection: (post, shown, said) => recordCorrection(db, post, shown, said, Date.now()),
+    undoCorrection: (post) => undoCorrection(db, post),
     openOptions: openOptionsPage,
     askForPages: () => void askForPageAccess(),
     select: (sighting) => void select(sighting),

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Lessons } from '@/utils/core/detect/lessons';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { PageStatus } from '@/utils/core/post/page-status';
@@ -43,6 +44,7 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
     setSettings: (settings) => store.setState({ settings }),
     setPage: (page) => store.setState({ page }),
     setStaleTab: (staleTab) => store.setState({ staleTab }),
+  setLessons(lessons: Lessons): void;
     setPageAccess: (pageAccess) => store.setState({ pageAccess }),
     setQueue: (queue, unreadable = 0) =>
       store.setState((state) => ({
@@ -73,6 +75,7 @@ export function showPost(
   sighting: Sighting | null,
   reason?: UntaggedReason | null,
 ): void {
+    setLessons: (lessons) => store.setState({ lessons }),
   const state = store.getState();
   if (sighting !== null && isSelected(state, sighting.post)) {
     store.setState({ selection: sighting, reason: reason === undefined ? state.reason : reason });

@@ -1,10 +1,13 @@
+import type { Said } from '@/utils/core/detect/corrections';
+import type { Lessons } from '@/utils/core/detect/lessons';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PageStatus } from '@/utils/core/post/page-status';
-import type { CustomerRef } from '@/utils/core/post/post';
+import type { CustomerRef, Post, PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
+import type { VerdictKind } from '@/utils/core/post/verdict';
 import type { Settings } from '@/utils/settings/settings';
 
 /** What the panel asks the outside to do. The entrypoint supplies the real ones, tests their own. */
@@ -21,6 +24,9 @@ export interface PanelPorts {
   recordReason(sighting: Sighting, reason: UntaggedReason): Promise<void>;
   addNote(customer: CustomerRef, text: string): Promise<void>;
   removeNote(id: string): Promise<void>;
+  /** Keeps what the agent says about a post. @param shown the verdict as the agent saw it */
+  recordCorrection(post: Post, shown: VerdictKind, said: Said): Promise<void>;
+  undoCorrection(post: PostRef): Promise<void>;
   openOptions(): void;
   /** Asks for the right to read X's pages; called inside the click. */
   askForPages(): void;
@@ -84,6 +90,8 @@ export interface PanelState {
   recordsTrouble: RecordsTrouble | null;
   /** Damaged records that were left out of the history and of the list. */
   unreadable: { history: number; queue: number };
+  /** What the agent taught: laid over every judgement that is shown, see `asTaught`. */
+  lessons: Lessons;
   /** The agent's edits by `draftKey` (see `draft-text`); a draft without one shows its own text. */
   edits: Record<string, string>;
   /** Notes that are written and not saved yet, by `customerKey` (see `note-text`). */

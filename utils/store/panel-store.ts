@@ -1,5 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
+import type { Said } from '@/utils/core/detect/corrections';
+import { asTaught, NO_LESSONS } from '@/utils/core/detect/lessons';
+import { applyEdits } from '@/utils/core/policy/apply-edits';
+import type { Edit } from '@/utils/core/policy/finding';
 import type { InsertMode } from '@/utils/core/post/insertion';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
@@ -31,6 +35,10 @@ export interface PanelActions {
   select(post: PostRef | null): void;
   openOptions(): void;
   askForPages(): void;
+  /** What the agent says about the shown post's verdict; the last word counts. */
+  correct(said: Said): Promise<void>;
+  /** Takes back what was said about a post. */
+  undoCorrection(post: PostRef): Promise<void>;
   dismissNotice(): void;
 }
 
@@ -61,6 +69,7 @@ const EMPTY: PanelState = {
 };
 
 /** The panel's state with the agent's actions and the setters that the outside feeds it by. */
+  lessons: NO_LESSONS,
 export function createPanelStore(ports: PanelPorts): PanelStore {
   const store = createStore<PanelState>()(() => EMPTY);
   return Object.assign(store, { actions: panelActions(store, ports), feed: panelFeed(store) });
@@ -106,7 +115,18 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
       if (selection === null) return;
       store.setState({ reason });
       const recorded = await succeeds(ports.recordReason(selection, reason));
-      if (!recorded) tell(store, i18n.t('panel.notice.reasonNotSaved'));
+      if (!recorded) store.setState(tell(i18n.t('panel.notice.reasonNotSaved')));
+    },
+    async correct(said) {
+      const { selection, lessons } = store.getState();
+      if (selection === null) return;
+      const { verdict } = asTaught(selection, lessons).byRules;
+      const kept = await succeeds(ports.recordCorrection(selection.post, verdict, said));
+      if (!kept) tell(store, i18n.t('panel.notice.correctionNotSaved'));
+    },
+    async undoCorrection(post) {
+      const undone = await succeeds(ports.undoCorrection(post));
+      if (!undone) tell(store, i18n.t('panel.notice.correctionNotUndone'));
     },
     select(post) {
       const listed = store.getState().queue?.find((item) => item.sighting.post.id === post?.id);

@@ -23,6 +23,8 @@ if (state === 'options') {
     recordReason: async () => undefined,
     addNote: async () => undefined,
     removeNote: async () => undefined,
+    recordCorrection: async () => undefined,
+    undoCorrection: async () => undefined,
     openOptions: () => location.assign('?state=options'),
     askForPages: () => undefined,
     select: () => undefined,

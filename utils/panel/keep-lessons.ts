@@ -1,0 +1,62 @@
+import { liveQuery } from 'dexie';
+import type { Correction } from '@/utils/core/detect/corrections';
+import type { Lessons } from '@/utils/core/detect/lessons';
+import { postKey } from '@/utils/core/post/post';
+import { type GivenCorrection, readCorrections } from '@/utils/db/corrections';
+import { db } from '@/utils/db/schema';
+import { readLessons, writeLessons } from '@/utils/settings/lessons';
+import { readSettings, watchSettings } from '@/utils/settings/storage';
+import { readWordsOff, watchWordsOff } from '@/utils/settings/words-off';
+
+/** Own words on posts that pages hold: what is older has long left every timeline. */
+const SAID_LIMIT = 2000;
+
+const loadRules = () => import('@/utils/core/detect/corrections');
+
+/**
+ * Derives what pages and panel go by from the corrections, for as long as this page of Amends lives:
+ * wherever a correction can be given or undone, this runs, so the two never part. Records that
+ * cannot be read change nothing.
+ */
+export function keepLessons(): void {
+  let corrections: GivenCorrection[] | null = null;
+  let turn = 0;
+  const derive = async () => {
+    const mine = ++turn;
+    if (corrections === null) return;
+    const given = corrections;
+    const [{ localRules, rulesInForce }, off, { brand }, stored] = await Promise.all([
+      loadRules(),
+      readWordsOff(),
+      readSettings(),
+      readLessons(),
+    ]);
+    if (mine !== turn) return;
+    const rules = rulesInForce(localRules(oldestFirst(given), brand.names), off);
+    const lessons: Lessons = { rules, said: saidIn(given) };
+    // Each write makes every open page look at its posts again.
+    if (JSON.stringify(lessons) !== JSON.stringify(stored)) await writeLessons(lessons);
+  };
+  // Failing to derive leaves the rules of before; the next change tries again.
+  const tryDerive = () => void derive().catch(reportError);
+  liveQuery(() => readCorrections(db)).subscribe({
+    next(rows) {
+      corrections = rows;
+      tryDerive();
+    },
+    // Said elsewhere: the list and the history read the same records.
+    error: () => undefined,
+  });
+  watchWordsOff(tryDerive);
+  watchSettings(tryDerive);
+}
+
+function oldestFirst(given: readonly GivenCorrection[]): Correction[] {
+  return [...given].reverse();
+}
+
+function saidIn(newestFirst: readonly GivenCorrection[]): Lessons['said'] {
+  return Object.fromEntries(
+    newestFirst.slice(0, SAID_LIMIT).map(({ post, said }) => [postKey(post), said]),
+  );
+}
