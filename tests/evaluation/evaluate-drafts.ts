@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { linterTable } from './drafts/linter';
 import { hasPosts } from './drafts/sample';
 import { draftTable } from './drafts/table';
 
 const { values: args } = parseArgs({
-  options: { data: { type: 'string' }, notes: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    notes: { type: 'string' },
+    linter: { type: 'boolean', default: false },
+  },
 });
 const data = args.data ?? '../shared/data';
 if (!hasPosts(data)) {
@@ -12,9 +17,10 @@ if (!hasPosts(data)) {
   process.exit(1);
 }
 const notes: string[] = [];
-draftTable(
-  data,
-  (line) => console.log(line),
-  (kind, line) => notes.push(`${kind}\t${line.replace(/\s+/g, ' ')}`),
-);
+const print = (line: string) => console.log(line);
+const note = (kind: string, line: string) => {
+  notes.push(`${kind}\t${line.replace(/\s+/g, ' ')}`);
+};
+if (!args.linter) draftTable(data, print, note);
+linterTable(data, print, note);
 if (args.notes) writeFileSync(args.notes, `${notes.join('\n')}\n`);
