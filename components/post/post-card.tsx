@@ -1,17 +1,25 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { usePanel } from '@/components/store-context';
 import { Badge } from '@/components/ui/badge';
 import { ExternalLink } from '@/components/ui/external-link';
 import { RelativeTime } from '@/components/ui/relative-time';
+import { asTaught } from '@/utils/core/detect/lessons';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { Relation as RelationKind } from '@/utils/core/post/verdict';
 import { relationLabel } from '@/utils/i18n/labels';
+import { Corrections } from './corrections';
 import { EvidenceList } from './evidence-list';
 import styles from './post-card.module.css';
 import { PostText } from './post-text';
+import { RuleNotes } from './rule-notes';
 import { JudgementFacts, VerdictLine } from './verdict-line';
 
 export function PostCard({ sighting }: { sighting: Sighting }) {
-  const { post, judgement, relation } = sighting;
+  const { post, relation } = sighting;
+  const lessons = usePanel((state) => state.lessons);
+  const shown = useMemo(() => asTaught(sighting, lessons), [sighting, lessons]);
+  const { evidence } = sighting.judgement;
   const text = post.text ?? '';
   return (
     <div className={styles.card}>
@@ -25,16 +33,17 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
       {text === '' ? (
         <p className={styles.note}>{i18n.t('panel.post.noText')}</p>
       ) : (
-        <PostText text={text} evidence={judgement.evidence} />
+        <PostText text={text} evidence={evidence} />
       )}
       {post.cut && <p className={styles.note}>{i18n.t('panel.post.cut')}</p>}
       {post.hasMedia && <p className={styles.note}>{i18n.t('panel.post.media')}</p>}
       <div className={styles.judgement}>
-        <JudgementFacts judgement={judgement} />
+        <JudgementFacts judgement={shown.judgement} />
         <div className={styles.reasons}>
-          <VerdictLine judgement={judgement} />{' '}
-          <EvidenceList text={text} evidence={judgement.evidence} />
+          <VerdictLine judgement={shown.byRules} /> <EvidenceList text={text} evidence={evidence} />
         </div>
+        <RuleNotes applied={shown.applied} />
+        <Corrections post={post} shown={shown} />
       </div>
     </div>
   );

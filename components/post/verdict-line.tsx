@@ -4,6 +4,7 @@ import { Severity } from '@/components/ui/severity';
 import type { Judgement } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import { flagLabel, notForUsLabel } from '@/utils/i18n/labels';
+import { notJudgedLabel } from '@/utils/i18n/language-name';
 import { chanceWords } from './chance-words';
 import styles from './verdict-line.module.css';
 
@@ -34,6 +35,7 @@ export function VerdictLine({ judgement }: JudgementProps) {
     <p className={styles.verdict}>
       <strong>{verdictWord(judgement)}</strong>
       {probability !== null && ` ${chanceWords(probability)}.`}
+      {judgement.verdict === 'not-judged' && ` ${i18n.t('panel.queue.notJudgedWhy')}`}
     </p>
   );
 }
@@ -50,8 +52,6 @@ function verdictWord(judgement: Judgement): string {
     case 'not':
       return i18n.t('panel.verdict.not');
     case 'not-judged':
-      return judgement.reason === null
-        ? i18n.t('panel.verdict.notJudged')
-        : i18n.t('panel.verdict.reason', { reason: judgement.reason });
+      return i18n.t('panel.verdict.reason', { reason: notJudgedLabel(judgement.reason) });
   }
 }

@@ -1,18 +1,18 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
-import { usePanelActions } from '@/components/store-context';
+import { usePanel, usePanelActions } from '@/components/store-context';
 import { Badge } from '@/components/ui/badge';
 import { CheckIcon } from '@/components/ui/icons';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Severity } from '@/components/ui/severity';
 import { UserText } from '@/components/ui/user-text';
+import { asTaught } from '@/utils/core/detect/lessons';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import { relationLabel } from '@/utils/i18n/labels';
+import { notJudgedLabel } from '@/utils/i18n/language-name';
 import type { QueueItem } from '@/utils/store/panel-state';
 import styles from './queue-row.module.css';
-
-/** More never shows in two lines; a 25,000-character post would still be laid out. */
-const SNIPPET_CHARACTERS = 280;
+import { snippet } from './snippet';
 
 interface QueueRowProps {
   item: QueueItem;
@@ -22,7 +22,9 @@ interface QueueRowProps {
 /** Drawn again only when its own item changes: the page's count ticks with every scroll. */
 export const QueueRow = memo(function QueueRow({ item, focused }: QueueRowProps) {
   const { select } = usePanelActions();
-  const { post, judgement, relation, seenAt } = item.sighting;
+  const lessons = usePanel((state) => state.lessons);
+  const { judgement, said } = asTaught(item.sighting, lessons);
+  const { post, relation, seenAt } = item.sighting;
   return (
     <li className={styles.item}>
       <button
@@ -43,12 +45,22 @@ export const QueueRow = memo(function QueueRow({ item, focused }: QueueRowProps)
           <RelativeTime at={post.at ?? seenAt} />
         </span>
         <span className={styles.snippet}>
-          {post.text === null ? i18n.t('panel.queue.noText') : <UserText text={start(post.text)} />}
+          {post.text === null ? (
+            i18n.t('panel.queue.noText')
+          ) : (
+            <UserText text={snippet(post.text)} />
+          )}
         </span>
         <span className={styles.facts}>
           {judgement.stakes !== null && <Severity brief level={judgement.stakes} />}
           {judgement.category !== null && <Badge>{categoryLabel(judgement.category)}</Badge>}
           {judgement.verdict === 'unsure' && <Badge>{i18n.t('panel.queue.possible')}</Badge>}
+          {judgement.verdict === 'not-judged' && (
+            <Badge>
+              {i18n.t('panel.verdict.reason', { reason: notJudgedLabel(judgement.reason) })}
+            </Badge>
+          )}
+          {said !== null && said !== 'agree' && <Badge>{i18n.t('panel.queue.corrected')}</Badge>}
           {relation === 'untagged' && <Badge tone="attention">{relationLabel(relation)}</Badge>}
           {item.answered ? (
             <span className={styles.answered}>
@@ -63,8 +75,3 @@ export const QueueRow = memo(function QueueRow({ item, focused }: QueueRowProps)
     </li>
   );
 });
-
-function start(text: string): string {
-  const halfEmoji = /[\uD800-\uDBFF]$/;
-  return text.slice(0, SNIPPET_CHARACTERS).replace(halfEmoji, '').replaceAll(/\s+/g, ' ');
-}

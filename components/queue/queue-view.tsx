@@ -1,12 +1,14 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import { SkeletonLine } from '@/components/ui/skeleton';
 import type { QueueItem } from '@/utils/store/panel-state';
+import { AsideList } from './aside-list';
 import { AskHandle, EmptyState, lacksBrand } from './empty-state';
 import { QueueRow } from './queue-row';
 import styles from './queue-view.module.css';
+import { setAside } from './set-aside';
 import { Uncertain } from './uncertain';
 import { useListKeys } from './use-list-keys';
 import { useSteadyQueue } from './use-steady-queue';
@@ -14,9 +16,11 @@ import { useSteadyQueue } from './use-steady-queue';
 /** Recent complaints, in the order they are fed. `lastOpened` is the post the agent came back from. */
 export function QueueView({ lastOpened }: { lastOpened: string | null }) {
   const queue = usePanel((state) => state.queue);
+  const lessons = usePanel((state) => state.lessons);
   const handles = usePanel((state) => state.page?.brandHandles);
   const [inUse, use] = useInUse();
-  const { rows, waiting, letIn } = useSteadyQueue(queue, inUse);
+  const { listed, aside } = useMemo(() => setAside(queue, lessons), [queue, lessons]);
+  const { rows, waiting, letIn } = useSteadyQueue(listed, inUse);
   const title = useId();
   return (
     <section aria-labelledby={title} aria-busy={queue === null} className={styles.view}>
@@ -38,6 +42,7 @@ export function QueueView({ lastOpened }: { lastOpened: string | null }) {
       <div className={styles.list} {...use}>
         <Rows rows={rows} lastOpened={lastOpened} />
       </div>
+      <AsideList items={aside} />
       <Uncertain />
     </section>
   );

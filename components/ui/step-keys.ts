@@ -9,6 +9,11 @@ export function arrowStep(event: KeyboardEvent): Step {
   return plain(event) ? stepOf(event.key, 'ArrowDown', 'ArrowUp') : 0;
 }
 
+/** The key alone, in lower case; '' with a modifier, or for one held down. */
+export function plainKey(event: KeyboardEvent): string {
+  return plain(event) && !event.repeat ? event.key.toLowerCase() : '';
+}
+
 /** True where a key writes, moves a caret, or belongs to an open menu or dialog. */
 export function ownsKeys(target: EventTarget | null): boolean {
   return (

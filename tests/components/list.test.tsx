@@ -107,7 +107,19 @@ describe('The page in front', () => {
 
   it('names what was not judged instead of calling it no complaint', () => {
     openPanel();
-    expect(list().textContent).toMatch(/2 possible complaints, 7 posts not judged/);
+    expect(list().textContent).toMatch(
+      /2 possible complaints\. Not judged: 4 Spanish, 2 Japanese, 1 without text\./,
+    );
+  });
+
+  it('names the languages there are most of, by script where only that is known', () => {
+    const { store } = openPanel();
+    const notJudgedFor = { fr: 2, und: 1, es: 9, ja: 3, in: 4, 'und-Arab': 5, de: 1 };
+    act(() => store.feed.setPage(pageStatus({ unsure: 0, notJudged: 25, notJudgedFor })));
+    expect(list().textContent).toContain(
+      'Not judged: 9 Spanish, 5 Arabic script, 4 Indonesian, 3 Japanese, 4 in other languages.',
+    );
+    expect(list().textContent).not.toContain('possible complaint');
   });
 });
 

@@ -40,10 +40,7 @@ describe('A post', () => {
 
   it.each([
     [{ verdict: 'unsure', probability: 0.5 } as const, /Possible complaint\s*could go either way/],
-    [
-      { verdict: 'not-judged', probability: null, reason: 'Spanish' } as const,
-      /Not judged: Spanish/,
-    ],
+    [{ verdict: 'not-judged', probability: null, reason: 'es' } as const, /Not judged: Spanish/],
     [{ notForUs: 'praise' } as const, /Looks like praise/],
     [{ probability: 0.99 }, /almost certain/],
   ])('says %o as %s', (over, words) => {

@@ -1,14 +1,16 @@
 import { i18n } from '#i18n';
 
+const SCRIPT_ONLY = /^und-(\w{4})$/;
+
 /**
  * The name of a language in ours: "Spanish" for `es`, "Arabic script" for `und-Arab`, where only the
  * script could be told. What is no tag is given back as it is.
  */
 export function languageName(tag: string): string {
   try {
-    const { language, script } = new Intl.Locale(tag);
     const ours = i18n.t('panel.language');
-    if (language !== 'und' || script === undefined) {
+    const [, script] = SCRIPT_ONLY.exec(tag) ?? [];
+    if (script === undefined) {
       return new Intl.DisplayNames(ours, { type: 'language' }).of(tag) ?? tag;
     }
     const name = new Intl.DisplayNames(ours, { type: 'script' }).of(script) ?? script;
