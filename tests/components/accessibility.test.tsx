@@ -5,6 +5,7 @@ import { OptionsPage } from '@/components/options/options-page';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import { createPanelStore } from '@/utils/store/panel-store';
+import { IDLE_PORTS } from '../tools/idle-ports';
 import { FILLED_SETTINGS, STATES } from './preview/states';
 
 // Axe looks for icon fonts by drawing them; jsdom draws nothing.
@@ -19,19 +20,7 @@ async function violations(): Promise<string[]> {
 }
 
 it.each(Object.keys(STATES))('axe finds nothing to object to in the state %s', async (name) => {
-  const store = createPanelStore({
-    insert: async () => ({ kind: 'inserted', overLimit: false }),
-    copy: async () => true,
-    recordInserted: async () => undefined,
-    recordReason: async () => undefined,
-    addNote: async () => undefined,
-    removeNote: async () => undefined,
-    recordCorrection: async () => undefined,
-    undoCorrection: async () => undefined,
-    openOptions: () => undefined,
-    askForPages: () => undefined,
-    select: () => undefined,
-  });
+  const store = createPanelStore(IDLE_PORTS);
   STATES[name]?.(store);
   render(
     <PanelStoreProvider store={store}>

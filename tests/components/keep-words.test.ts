@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeptText } from '@/utils/browser/kept-texts';
 import { keepWords, type Shelf } from '@/utils/panel/keep-words';
 import { createPanelStore, type PanelStore } from '@/utils/store/panel-store';
+import { IDLE_PORTS } from '../tools/idle-ports';
 import { DRAFTS, sighting } from './fixtures';
 
 /** A shelf in memory, as the browser's own outlives a panel. */
@@ -19,19 +20,7 @@ function shelf(texts = new Map<string, KeptText>()): Shelf & { texts: Map<string
 }
 
 function panel(): PanelStore {
-  return createPanelStore({
-    insert: async () => ({ kind: 'no-box' }),
-    copy: async () => true,
-    recordInserted: async () => undefined,
-    recordReason: async () => undefined,
-    addNote: async () => undefined,
-    removeNote: async () => undefined,
-    recordCorrection: async () => undefined,
-    undoCorrection: async () => undefined,
-    openOptions: () => undefined,
-    askForPages: () => undefined,
-    select: () => undefined,
-  });
+  return createPanelStore({ ...IDLE_PORTS, insert: async () => ({ kind: 'no-box' }) });
 }
 
 function show(store: PanelStore, postId = '1801'): void {

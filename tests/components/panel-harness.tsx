@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import type { Said } from '@/utils/core/detect/corrections';
+import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { Ruling } from '@/utils/core/policy/ruling';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { VerdictKind } from '@/utils/core/post/verdict';
@@ -18,6 +20,9 @@ export interface Asked {
   notes: { handle: string; text: string }[];
   removed: string[];
   reasons: string[];
+  deeds: { kind: string; detail: string }[];
+  rulings: Ruling[];
+  crisis: boolean[];
   corrections: { id: string; shown: VerdictKind; said: Said }[];
   undone: string[];
   selected: (string | null)[];
@@ -34,6 +39,9 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     notes: [],
     removed: [],
     reasons: [],
+    deeds: [],
+    rulings: [],
+    crisis: [],
     corrections: [],
     undone: [],
     selected: [],
@@ -72,6 +80,39 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
       asked.undone.push(post.id);
       await answers.undoCorrection?.(post);
     },
+    check: async (state, text) => answers.check?.(state, text) ?? [],
+    async logDeed(seen, deed) {
+      asked.deeds.push(deed);
+      const id = (await answers.logDeed?.(seen, deed)) ?? `d${asked.deeds.length}`;
+      const { kind, detail } = deed;
+      const entry = { id, post: ref(seen), deed: kind, text: detail, at: Date.now() };
+      remember((history) => [...history, { kind: 'deed', ...entry }]);
+      return id;
+    },
+    async detailDeed(id, detail) {
+      remember((history) =>
+        history.map((entry) =>
+          entry.kind === 'deed' && entry.id === id ? { ...entry, text: detail } : entry,
+        ),
+      );
+    },
+    async removeDeed(id) {
+      remember((history) => history.filter((entry) => entry.kind !== 'deed' || entry.id !== id));
+    },
+    async recordRuling(seen, ruling) {
+      await answers.recordRuling?.(seen, ruling);
+      asked.rulings.push(ruling);
+      const kept = { id: `u${asked.rulings.length}`, post: ref(seen), ruling, at: Date.now() };
+      act(() => store.feed.setRulings([...store.getState().rulings, kept]));
+    },
+    async removeRuling(id) {
+      act(() => store.feed.setRulings(store.getState().rulings.filter((one) => one.id !== id)));
+    },
+    async setCrisis(on) {
+      asked.crisis.push(on);
+      await answers.setCrisis?.(on);
+      act(() => store.feed.setCrisis(on));
+    },
     openOptions() {
       asked.options += 1;
     },
@@ -82,6 +123,9 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
       asked.selected.push(shown?.post.id ?? null);
     },
   };
+  // As the records do: what was kept is told to the panel.
+  const remember = (change: (history: HistoryEntry[]) => HistoryEntry[]) =>
+    act(() => store.feed.setHistory(change(store.getState().history ?? [])));
   const store = createPanelStore(ports);
   store.feed.setPage(pageStatus());
   store.feed.setQueue(QUEUE);
@@ -92,6 +136,10 @@ export function openPanel(answers: Partial<PanelPorts> = {}) {
     </PanelStoreProvider>,
   );
   return { store, asked, user };
+}
+
+function ref({ post: { platform, id } }: Sighting) {
+  return { platform, id };
 }
 
 /** The same, showing one post with its history and three drafts. */

@@ -6,23 +6,12 @@ import { feedHistory } from '@/utils/panel/feed-history';
 import { feedQueue } from '@/utils/panel/feed-queue';
 import type { PanelState } from '@/utils/store/panel-state';
 import { createPanelStore, type PanelStore } from '@/utils/store/panel-store';
+import { IDLE_PORTS } from '../tools/idle-ports';
 import { sighting } from '../tools/sighting';
 
 /** A store that the real database feeds, with nothing behind its buttons. */
 function fed(): PanelStore {
-  const store = createPanelStore({
-    insert: async () => ({ kind: 'no-box' }),
-    copy: async () => true,
-    recordInserted: async () => undefined,
-    recordReason: async () => undefined,
-    addNote: async () => undefined,
-    removeNote: async () => undefined,
-    recordCorrection: async () => undefined,
-    undoCorrection: async () => undefined,
-    openOptions: () => undefined,
-    askForPages: () => undefined,
-    select: () => undefined,
-  });
+  const store = createPanelStore(IDLE_PORTS);
   feedHistory(store);
   feedQueue(store);
   store.feed.setSelection(sighting());

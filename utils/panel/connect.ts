@@ -1,6 +1,7 @@
 import { ownWindowId } from '@/utils/browser/extension-pages';
 import { watchSelection } from '@/utils/browser/selection';
 import { readLessons, watchLessons } from '@/utils/settings/lessons';
+import { readPolicySetting, watchPolicySetting } from '@/utils/settings/policy-setting';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
 import type { PanelStore } from '@/utils/store/panel-store';
 import { feedDrafts } from './feed-drafts';
@@ -18,16 +19,19 @@ export async function connectPanel(store: PanelStore): Promise<void> {
   feedQueue(store);
   feedPage(store);
   watchSettings(feed.setSettings);
+  watchPolicySetting(({ crisis }) => feed.setCrisis(crisis));
   watchLessons(feed.setLessons);
   keepLessons();
   // The agent's own words are back before the post they belong to is shown.
-  const [settings, lessons, windowId] = await Promise.all([
+  const [settings, { crisis }, lessons, windowId] = await Promise.all([
     readSettings(),
+    readPolicySetting(),
     readLessons(),
     ownWindowId(),
     keepWords(store),
   ]);
   feed.setSettings(settings);
+  feed.setCrisis(crisis);
   feed.setLessons(lessons);
   if (windowId !== null) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
 }

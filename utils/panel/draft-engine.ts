@@ -1,41 +1,54 @@
 import { judge } from '@/utils/core/detect/judge';
-import type { AgentSignature, DraftInput } from '@/utils/core/draft/draft';
+import { asTaught } from '@/utils/core/detect/lessons';
+import type { AgentSignature, DraftInput, DraftSet } from '@/utils/core/draft/draft';
+import { findingsIn } from '@/utils/core/draft/findings-in';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
-import type { HistoryEntry } from '@/utils/core/history/entry';
-import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
-import type { Sighting } from '@/utils/core/post/sighting';
+import { deedsFor } from '@/utils/core/history/deeds-for';
+import type { Finding } from '@/utils/core/policy/finding';
 import type { Settings } from '@/utils/settings/settings';
-import type { PanelState } from '@/utils/store/panel-state';
+import type { CaseState } from '@/utils/store/panel-state';
 
-/** All that makes drafts, in a chunk of its own: compromise and the model take most of the panel's start. */
-export function draftsFor(
-  { post, relation }: Sighting,
-  history: readonly HistoryEntry[],
-  settings: Settings,
-  page: PanelState['page'],
-  policy: PolicyInUse,
-) {
-  const text = post.text ?? '';
-  const input: DraftInput = {
+// All that makes drafts and checks them is in a chunk of its own: compromise, the model and the
+// packs take most of the panel's start.
+export { readPolicy, watchPolicy } from '@/utils/packs/policy-in-use';
+
+/** Drafts for the shown post; null while something that they are made from is not there yet. */
+export function draftsFor(state: CaseState): DraftSet | null {
+  const input = inputFrom(state);
+  return input && makeDrafts(input, extract(input.text));
+}
+
+/** What the policy has against a text as the reply to the shown post; null as above. */
+export function findingsFor(state: CaseState, text: string): Finding[] | null {
+  const input = inputFrom(state);
+  return input && findingsIn(input, text);
+}
+
+function inputFrom(state: CaseState): DraftInput | null {
+  const { selection, history, policy, settings, page, recentReplies, lessons, crisis } = state;
+  if (selection === null || history === null || policy === null) return null;
+  const { post, relation } = selection;
+  // Judged anew: what may live in memory only was not stored with the complaint.
+  const judgement = judge({ text: post.text, lang: post.lang, relation });
+  return {
     platform: post.platform,
     postId: post.id,
-    text,
+    text: post.text ?? '',
     handle: post.author.handle,
     displayName: post.author.displayName,
     relation,
-    // Judged anew: what may live in memory only was not stored with the complaint.
-    judgement: judge({ text: post.text, lang: post.lang, relation }),
+    judgement: asTaught({ post, relation, judgement }, lessons).judgement,
     history: history.filter((entry) => entry.kind !== 'complaint' || entry.postId !== post.id),
     agent: signature(settings),
-    policy,
-    deeds: [],
-    recentReplies: [],
+    // The switch is heard of before the pack is read again: nothing of before may slip through.
+    policy: { ...policy, crisis },
+    deeds: deedsFor(history, post),
+    recentReplies,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     brandName: settings.brand.names[0] ?? page?.brandHandles[0] ?? null,
     now: Date.now(),
   };
-  return makeDrafts(input, extract(text));
 }
 
 function signature({ agent }: Settings): AgentSignature {

@@ -1,24 +1,33 @@
-import { readPolicy } from '@/utils/packs/policy-in-use';
+import { deedsFor } from '@/utils/core/history/deeds-for';
+import type { PanelState } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
-
-const loadEngine = () => import('./draft-engine');
+import { loadEngine } from './load-engine';
 
 /**
- * Drafts are made once, when the history of the shown post is there, and stay as they are while
- * the agent works on them; only a changed signature makes them anew.
+ * Drafts are made when the history of the shown post and the policy are there, and stay as they are
+ * while the agent works on them. They are made anew when what they rest on changes: the signature,
+ * the policy, a deed of the case, what the agent taught.
  */
 export function feedDrafts(store: PanelStore, load = loadEngine): void {
-  // Null when its file is gone, as after an update of the extension under an open panel.
   const engine = firstPaint()
     .then(load)
     .catch(() => null);
-  const policy = readPolicy();
+  void engine.then(async (loaded) => {
+    if (loaded === null) return;
+    loaded.watchPolicy(store.feed.setPolicy);
+    try {
+      store.feed.setPolicy(await loaded.readPolicy());
+    } catch (error) {
+      reportError(error);
+      store.feed.setDraftsTrouble('not-made');
+    }
+  });
   let madeFor = '';
   store.subscribe(async (state) => {
-    const { selection, history, settings } = state;
+    const { selection, history } = state;
     if (!selection) madeFor = '';
     if (!selection || !history) return;
-    const key = JSON.stringify([selection.post.id, selection.post.text, settings.agent]);
+    const key = restsOn(state);
     if (key === madeFor) return;
     madeFor = key;
     const loaded = await engine;
@@ -29,14 +38,39 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
       return;
     }
     try {
-      store.feed.setDrafts(
-        loaded.draftsFor(selection, history, settings, store.getState().page, await policy),
-      );
+      const drafts = loaded.draftsFor(store.getState());
+      if (drafts !== null) store.feed.setDrafts(drafts);
     } catch (error) {
       reportError(error);
       store.feed.setDraftsTrouble('not-made');
     }
   });
+}
+
+/** Names what drafts rest on; the rest of the history may grow without changing them. */
+function restsOn({ selection, history, settings, policy, crisis, lessons }: PanelState): string {
+  if (selection === null || history === null) return '';
+  const { post } = selection;
+  return JSON.stringify([
+    post.id,
+    post.text,
+    settings.agent,
+    nameOf(policy),
+    crisis,
+    nameOf(lessons),
+    deedsFor(history, post),
+  ]);
+}
+
+const names = new WeakMap<object, number>();
+let named = 0;
+
+/** Packs and lessons come as new objects when they change, and are too large to compare. */
+function nameOf(thing: object | null): number {
+  if (thing === null) return 0;
+  const name = names.get(thing) ?? ++named;
+  names.set(thing, name);
+  return name;
 }
 
 /** The agent sees the panel before the engine takes the thread. A hidden page is never painted. */

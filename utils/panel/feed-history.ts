@@ -1,11 +1,14 @@
 import type { Subscription } from 'dexie';
 import type { Sighting } from '@/utils/core/post/sighting';
-import { readCustomer, readHistory, readReason } from '@/utils/db/read';
+import { readCustomer, readHistory, readReason, readRecentReplies } from '@/utils/db/read';
 import { db } from '@/utils/db/schema';
 import type { CustomerCard } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
 import { customerOf, onSelection } from './selected-key';
 import { watchRecords } from './watch-records';
+
+/** As many as a rule against sameness looks at. */
+const RECENT_REPLIES = 50;
 
 /** Customer, history and reason of the post that is shown, live: what the page reports appears by itself. */
 export function feedHistory(store: PanelStore): void {
@@ -29,8 +32,9 @@ function watchPast(store: PanelStore, sighting: Sighting): Subscription {
         readCustomer(db, customer),
         readHistory(db, customer),
         readReason(db, sighting.post),
+        readRecentReplies(db, RECENT_REPLIES),
       ]),
-    ([row, { entries, unreadable }, reason]) => {
+    ([row, { entries, rulings, unreadable }, reason, recent]) => {
       const card: CustomerCard = {
         handle: sighting.post.author.handle,
         displayName: sighting.post.author.displayName,
@@ -42,6 +46,8 @@ function watchPast(store: PanelStore, sighting: Sighting): Subscription {
       const { selection } = store.getState();
       if (selection && reason) store.feed.setSelection(selection, reason);
       store.feed.setCustomer(card);
+      store.feed.setRecentReplies(recent);
+      store.feed.setRulings(rulings);
       store.feed.setHistory(entries, unreadable);
     },
     () => {

@@ -12,11 +12,13 @@ export function draftKey(post: PostRef, draftId: string): string {
 
 /** The draft as the agent sees it: edited, else as it was made. Empty when there is no such draft. */
 export function draftText(
-  state: Pick<PanelState, 'selection' | 'drafts' | 'edits'>,
+  state: Pick<PanelState, 'selection' | 'drafts' | 'edits' | 'crisis'>,
   draftId: string,
 ): string {
   const draft = findDraft(state, draftId);
   if (draft === null || state.selection === null) return '';
+  // What was approved for a crisis goes out word for word; edits of before come back after it.
+  if (state.crisis) return draft.text;
   return state.edits[draftKey(state.selection.post, draftId)] ?? draft.text;
 }
 

@@ -4,12 +4,14 @@ import type { InsertMode, InsertOutcome, InsertRequest } from '@/utils/core/post
 import type { PostRef } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { answeringAccounts } from './answering-accounts';
+import { checkDraft, holdsOn } from './checks';
 import { draftText, findDraft } from './draft-text';
 import {
   alreadyThereNotice,
   boxTakenNotice,
   type Failure,
   failureNotice,
+  heldNotice,
   insertedNotice,
   wrongAccountNotice,
 } from './notices';
@@ -33,6 +35,13 @@ export async function insertDraft(
     return;
 
   store.setState({ busyDraft: draftId, choice: null, notice: null });
+  await checkDraft(store, ports, draftId);
+  const holds = holdsOn(store.getState(), draftId);
+  // What is no longer shown cannot be looked at any more either.
+  if (holds.length > 0 || !isSelected(store.getState(), selection.post)) {
+    store.setState({ busyDraft: null, notice: holds.length > 0 ? heldNotice(holds) : null });
+    return;
+  }
   const accounts = answeringAccounts(state);
   const outcome = await ask(ports, { ...requestFor(selection, text, mode), accounts });
   if (outcome.kind === 'ask' && isSelected(store.getState(), selection.post)) {

@@ -1,6 +1,9 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import type { InsertOutcome } from '@/utils/core/post/insertion';
-import type { Notice } from './panel-state';
+import { holdWords } from './hold-words';
+import type { Hold } from './holds';
+import type { Notice, PanelState } from './panel-state';
 
 /** Outcomes after which the text stands nowhere in X, so that it is copied instead. */
 export type Failure = Exclude<
@@ -30,6 +33,16 @@ export function boxTakenNotice(handle: string): Notice {
 /** Nothing is copied: the reply must not go out under that account by a paste either. */
 export function wrongAccountNotice(active: string, wanted: string): Notice {
   return { tone: 'problem', text: i18n.t('panel.notice.wrongAccount', { active, wanted }) };
+}
+
+/** Something did not work, in words that say what to do. */
+export function tell(store: StoreApi<PanelState>, text: string): void {
+  store.setState({ notice: { tone: 'problem', text } });
+}
+
+export function heldNotice(holds: readonly Hold[]): Notice {
+  const words = holds.map(holdWords).join(' ');
+  return { tone: 'attention', text: `${i18n.t('panel.hold.notInserted')} ${words}` };
 }
 
 export function keptNotice(): Notice {

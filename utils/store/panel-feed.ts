@@ -2,10 +2,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Lessons } from '@/utils/core/detect/lessons';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
+import type { KeptRuling } from '@/utils/core/policy/ruling';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import type { Settings } from '@/utils/settings/settings';
+import { draftKey } from './draft-text';
 import { isSelected } from './insertion';
 import type {
   CustomerCard,
@@ -18,6 +21,9 @@ import type {
 /** What the outside tells the panel. Each call replaces one part and keeps the agent's own words. */
 export interface PanelFeed {
   setSettings(settings: Settings): void;
+  setPolicy(policy: PolicyInUse): void;
+  /** Drafts of the other state of the switch are gone at once. */
+  setCrisis(crisis: boolean): void;
   setPage(page: PageStatus | null): void;
   setStaleTab(stale: boolean): void;
   setPageAccess(access: boolean): void;
@@ -31,10 +37,14 @@ export interface PanelFeed {
   setCustomer(customer: CustomerCard | null): void;
   /** @param unreadable damaged records that were left out. */
   setHistory(history: HistoryEntry[] | null, unreadable?: number): void;
+  setRulings(rulings: KeptRuling[]): void;
+  setRecentReplies(replies: string[]): void;
+  /** Drafts of the shown post, perhaps anew: one that the agent edited stays on offer. */
   setDrafts(drafts: DraftSet | null): void;
   /** Says why there are none, instead of a place that waits for ever. */
   setDraftsTrouble(trouble: DraftsTrouble): void;
   setRecordsTrouble(trouble: RecordsTrouble | null): void;
+  setLessons(lessons: Lessons): void;
   /** Words that an earlier panel kept; what was written here since is newer and stays. */
   setKeptWords(kept: Pick<PanelState, 'edits' | 'unsavedNotes'>): void;
 }
@@ -42,9 +52,11 @@ export interface PanelFeed {
 export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
   return {
     setSettings: (settings) => store.setState({ settings }),
+    setPolicy: (policy) => store.setState({ policy }),
+    setCrisis: (crisis) =>
+      store.setState((state) => (crisis === state.crisis ? {} : { crisis, drafts: null })),
     setPage: (page) => store.setState({ page }),
     setStaleTab: (staleTab) => store.setState({ staleTab }),
-  setLessons(lessons: Lessons): void;
     setPageAccess: (pageAccess) => store.setState({ pageAccess }),
     setQueue: (queue, unreadable = 0) =>
       store.setState((state) => ({
@@ -58,9 +70,12 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
         history,
         unreadable: { ...state.unreadable, history: unreadable },
       })),
-    setDrafts: (drafts) => store.setState({ drafts, draftsTrouble: null }),
+    setRulings: (rulings) => store.setState({ rulings }),
+    setRecentReplies: (recentReplies) => store.setState({ recentReplies }),
+    setDrafts: (drafts) => store.setState((state) => offer(state, drafts)),
     setDraftsTrouble: (draftsTrouble) => store.setState({ draftsTrouble }),
     setRecordsTrouble: (recordsTrouble) => store.setState({ recordsTrouble }),
+    setLessons: (lessons) => store.setState({ lessons }),
     setKeptWords: (kept) =>
       store.setState((state) => ({
         edits: { ...kept.edits, ...state.edits },
@@ -75,7 +90,6 @@ export function showPost(
   sighting: Sighting | null,
   reason?: UntaggedReason | null,
 ): void {
-    setLessons: (lessons) => store.setState({ lessons }),
   const state = store.getState();
   if (sighting !== null && isSelected(state, sighting.post)) {
     store.setState({ selection: sighting, reason: reason === undefined ? state.reason : reason });
@@ -87,9 +101,44 @@ export function showPost(
     reason: reason ?? null,
     customer: null,
     history: null,
+    rulings: [],
     drafts: null,
+    checks: {},
     draftsTrouble: null,
     choice: null,
     notice: null,
   });
+}
+
+function offer(state: PanelState, made: DraftSet | null): Partial<PanelState> {
+  const { selection } = state;
+  if (made === null || selection === null) {
+    return { drafts: made, checks: {}, draftsTrouble: null };
+  }
+  const drafts = withEdited(state, made);
+  const looked = made.drafts.map((draft) => [
+    draftKey(selection.post, draft.id),
+    { text: draft.text, findings: draft.findings, of: drafts },
+  ]);
+  // An edited one shows what was found before until it is looked at again: nothing blinks.
+  return {
+    drafts,
+    checks: { ...Object.fromEntries(looked), ...earlier(state) },
+    draftsTrouble: null,
+  };
+}
+
+/** The agent's words stay where they are, though their strategy would not be offered any more. */
+function withEdited({ drafts: before, edits, selection, crisis }: PanelState, made: DraftSet) {
+  if (before === null || selection === null || crisis || made.drafts.length === 0) return made;
+  const kept = before.drafts.filter(
+    ({ id }) =>
+      edits[draftKey(selection.post, id)] !== undefined &&
+      !made.drafts.some((one) => one.id === id),
+  );
+  return kept.length === 0 ? made : { ...made, drafts: [...made.drafts, ...kept] };
+}
+
+function earlier({ checks, edits }: PanelState): PanelState['checks'] {
+  return Object.fromEntries(Object.entries(checks).filter(([key]) => edits[key] !== undefined));
 }

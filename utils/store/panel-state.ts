@@ -2,6 +2,10 @@ import type { Said } from '@/utils/core/detect/corrections';
 import type { Lessons } from '@/utils/core/detect/lessons';
 import type { DraftSet } from '@/utils/core/draft/draft';
 import type { HistoryEntry } from '@/utils/core/history/entry';
+import type { DeedKind } from '@/utils/core/policy/deeds';
+import type { Finding } from '@/utils/core/policy/finding';
+import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
+import type { KeptRuling, Ruling } from '@/utils/core/policy/ruling';
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PageStatus } from '@/utils/core/post/page-status';
 import type { CustomerRef, Post, PostRef } from '@/utils/core/post/post';
@@ -27,6 +31,16 @@ export interface PanelPorts {
   /** Keeps what the agent says about a post. @param shown the verdict as the agent saw it */
   recordCorrection(post: Post, shown: VerdictKind, said: Said): Promise<void>;
   undoCorrection(post: PostRef): Promise<void>;
+  /** What the policy has against a text as the reply to the shown post; null when nothing could check it. */
+  check(of: CaseState, text: string): Promise<Finding[] | null>;
+  /** @returns id of the deed's record. */
+  logDeed(sighting: Sighting, deed: { kind: DeedKind; detail: string }): Promise<string>;
+  detailDeed(id: string, detail: string): Promise<void>;
+  removeDeed(id: string): Promise<void>;
+  recordRuling(sighting: Sighting, ruling: Ruling): Promise<void>;
+  removeRuling(id: string): Promise<void>;
+  /** Turns the crisis switch for all windows. */
+  setCrisis(on: boolean): Promise<void>;
   openOptions(): void;
   /** Asks for the right to read X's pages; called inside the click. */
   askForPages(): void;
@@ -71,8 +85,21 @@ export type RecordsTrouble = 'newer' | 'waiting' | 'closed';
 /** Why there are no drafts: what makes them did not load, or could not cope with this post. */
 export type DraftsTrouble = 'not-loaded' | 'not-made';
 
+/** What the policy had against a draft's text when it was last looked at. */
+export interface Check {
+  text: string;
+  /** Null: it could not be checked, which is not the same as nothing found. */
+  findings: Finding[] | null;
+  /** What it was checked for: other drafts came of another policy or other deeds. */
+  of: DraftSet;
+}
+
 export interface PanelState {
   settings: Settings;
+  /** Null until the pack was read. */
+  policy: PolicyInUse | null;
+  /** The crisis switch, known before the pack is. */
+  crisis: boolean;
   page: PageStatus | null;
   /** The tab in front runs no live Amends though it is a page Amends reads. */
   staleTab: boolean;
@@ -84,6 +111,10 @@ export interface PanelState {
   customer: CustomerCard | null;
   /** Null while loading, so that nothing is shown as "no history" too early. */
   history: HistoryEntry[] | null;
+  /** Approvals and overrides for this customer's posts. */
+  rulings: KeptRuling[];
+  /** The desk's latest posted replies to anybody, newest last. */
+  recentReplies: string[];
   queue: QueueItem[] | null;
   drafts: DraftSet | null;
   draftsTrouble: DraftsTrouble | null;
@@ -94,9 +125,17 @@ export interface PanelState {
   lessons: Lessons;
   /** The agent's edits by `draftKey` (see `draft-text`); a draft without one shows its own text. */
   edits: Record<string, string>;
+  /** By `draftKey`, of the drafts on offer. */
+  checks: Record<string, Check>;
   /** Notes that are written and not saved yet, by `customerKey` (see `note-text`). */
   unsavedNotes: Record<string, string>;
   choice: PendingChoice | null;
   busyDraft: string | null;
   notice: Notice | null;
 }
+
+/** What drafts and findings are made from. */
+export type CaseState = Pick<
+  PanelState,
+  'selection' | 'history' | 'settings' | 'page' | 'policy' | 'recentReplies' | 'lessons' | 'crisis'
+>;

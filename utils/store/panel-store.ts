@@ -8,18 +8,22 @@ import type { InsertMode } from '@/utils/core/post/insertion';
 import type { CustomerRef, PostRef } from '@/utils/core/post/post';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
+import { type CaseActions, caseActions } from './case-actions';
+import { keepChecked } from './checks';
 import { draftKey, draftText } from './draft-text';
 import { copyText, insertDraft, succeeds } from './insertion';
 import { customerKey, selectedCustomer } from './note-text';
-import { copiedNotice, keptNotice } from './notices';
+import { copiedNotice, keptNotice, tell } from './notices';
 import { type PanelFeed, panelFeed, showPost } from './panel-feed';
 import type { PanelPorts, PanelState } from './panel-state';
 
 /** What the agent can do in the panel. Nothing here can post. */
-export interface PanelActions {
+export interface PanelActions extends CaseActions {
   edit(draftId: string, text: string): void;
   /** Takes the agent's edits away again. */
   restore(draftId: string): void;
+  /** Changes a draft as a finding proposes; nothing when it has become another text meanwhile. */
+  fix(draftId: string, of: string, edits: readonly Edit[]): void;
   /** Puts the draft, as edited, into X's reply box. `ask` unless the agent chose otherwise. */
   insert(draftId: string, mode?: InsertMode): Promise<void>;
   /** Answers what to do with text that already stands in the box. */
@@ -31,14 +35,14 @@ export interface PanelActions {
   addNote(text: string): Promise<boolean>;
   removeNote(id: string): Promise<void>;
   giveReason(reason: UntaggedReason): Promise<void>;
-  /** Shows that post of the list, or the list when null. */
-  select(post: PostRef | null): void;
-  openOptions(): void;
-  askForPages(): void;
   /** What the agent says about the shown post's verdict; the last word counts. */
   correct(said: Said): Promise<void>;
   /** Takes back what was said about a post. */
   undoCorrection(post: PostRef): Promise<void>;
+  /** Shows that post of the list, or the list when null. */
+  select(post: PostRef | null): void;
+  openOptions(): void;
+  askForPages(): void;
   dismissNotice(): void;
 }
 
@@ -49,6 +53,8 @@ export interface PanelStore extends StoreApi<PanelState> {
 
 const EMPTY: PanelState = {
   settings: DEFAULT_SETTINGS,
+  policy: null,
+  crisis: false,
   page: null,
   staleTab: false,
   pageAccess: true,
@@ -56,12 +62,16 @@ const EMPTY: PanelState = {
   reason: null,
   customer: null,
   history: null,
+  rulings: [],
+  recentReplies: [],
   queue: null,
   drafts: null,
   draftsTrouble: null,
   recordsTrouble: null,
   unreadable: { history: 0, queue: 0 },
+  lessons: NO_LESSONS,
   edits: {},
+  checks: {},
   unsavedNotes: {},
   choice: null,
   busyDraft: null,
@@ -69,9 +79,9 @@ const EMPTY: PanelState = {
 };
 
 /** The panel's state with the agent's actions and the setters that the outside feeds it by. */
-  lessons: NO_LESSONS,
 export function createPanelStore(ports: PanelPorts): PanelStore {
   const store = createStore<PanelState>()(() => EMPTY);
+  keepChecked(store, ports);
   return Object.assign(store, { actions: panelActions(store, ports), feed: panelFeed(store) });
 }
 
@@ -82,6 +92,11 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
     insert,
     edit: (draftId, text) => setEdit(store, draftId, text),
     restore: (draftId) => setEdit(store, draftId, null),
+    fix(draftId, of, edits) {
+      const text = draftText(store.getState(), draftId);
+      if (text === of) setEdit(store, draftId, applyEdits(text, edits));
+    },
+    ...caseActions(store, ports),
     async choose(choice) {
       const draftId = store.getState().choice?.draftId;
       if (draftId === undefined) return;
@@ -115,7 +130,7 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
       if (selection === null) return;
       store.setState({ reason });
       const recorded = await succeeds(ports.recordReason(selection, reason));
-      if (!recorded) store.setState(tell(i18n.t('panel.notice.reasonNotSaved')));
+      if (!recorded) tell(store, i18n.t('panel.notice.reasonNotSaved'));
     },
     async correct(said) {
       const { selection, lessons } = store.getState();
@@ -138,10 +153,6 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
     askForPages: () => ports.askForPages(),
     dismissNotice: () => store.setState({ notice: null }),
   };
-}
-
-function tell(store: StoreApi<PanelState>, text: string): void {
-  store.setState({ notice: { tone: 'problem', text } });
 }
 
 function setEdit(store: StoreApi<PanelState>, draftId: string, text: string | null): void {

@@ -6,6 +6,7 @@ import { OptionsPage } from '@/components/options/options-page';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import { createPanelStore } from '@/utils/store/panel-store';
+import { IDLE_PORTS } from '../../tools/idle-ports';
 import { FILLED_SETTINGS, STATES } from './states';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'post';
@@ -17,17 +18,8 @@ if (state === 'options') {
   root.render(<OptionsPage settings={FILLED_SETTINGS} onChange={() => Promise.resolve()} />);
 } else {
   const store = createPanelStore({
-    insert: async () => ({ kind: 'inserted', overLimit: false }),
-    copy: async () => true,
-    recordInserted: async () => undefined,
-    recordReason: async () => undefined,
-    addNote: async () => undefined,
-    removeNote: async () => undefined,
-    recordCorrection: async () => undefined,
-    undoCorrection: async () => undefined,
+    ...IDLE_PORTS,
     openOptions: () => location.assign('?state=options'),
-    askForPages: () => undefined,
-    select: () => undefined,
   });
   STATES[state]?.(store);
   root.render(

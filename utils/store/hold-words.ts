@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { Hold } from './holds';
+
+/** Why Insert waits and what to do about it, in one sentence. */
+export function holdWords(hold: Hold): string {
+  switch (hold.kind) {
+    case 'wrong-account':
+      return i18n.t('panel.hold.account', { active: hold.active, wanted: hold.wanted });
+    case 'approval':
+      return i18n.t('panel.hold.approval', { approver: hold.approver });
+    case 'slots':
+      return i18n.t('panel.hold.slots', { slots: hold.words.join(', ') });
+    case 'findings': {
+      const [first] = hold.findings;
+      if (first === undefined || hold.findings.length > 1) {
+        return i18n.t('panel.hold.findings', { n: hold.findings.length });
+      }
+      return first.message;
+    }
+    case 'unchecked':
+      return i18n.t('panel.hold.unchecked');
+  }
+}
