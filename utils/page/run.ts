@@ -11,6 +11,8 @@ import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import { readLessons, watchLessons } from '@/utils/settings/lessons';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
+import { Advisor } from './advice/advisor';
+import { ADVICE_TAG } from './advice/strip';
 import { whenIdle } from './idle';
 import { isInsertRequest } from './insert-request';
 import { keepKeysFromPage } from './marker/own-events';
@@ -25,7 +27,7 @@ import { watchTheme } from './watch-theme';
 /** Everything Amends does in one page of X, until `stop` is aborted. */
 export async function runInPage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
   const { signal } = stop;
-  keepKeysFromPage([MARKER_TAG, NOTICE_TAG], signal);
+  keepKeysFromPage([MARKER_TAG, NOTICE_TAG, ADVICE_TAG], signal);
 
   const session = new PageSession({
     adapter,
@@ -40,6 +42,15 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
       return receipt.ok ? receipt.answer.refused : null;
     },
     counted: () => report(),
+  });
+  const advisor = new Advisor({
+    adapter,
+    signal,
+    send: async (request) => {
+      if (!alive()) stop.abort();
+      const receipt = await sendToWorker('lint', request);
+      return receipt.ok ? receipt.answer : null;
+    },
   });
   const report = reportStatus(
     (): PageStatus => ({
@@ -58,7 +69,10 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
         adapter.insert(document, request),
     ),
   });
-  const stopSettings = watchSettings((settings) => session.apply(settings));
+  const stopSettings = watchSettings((settings) => {
+    session.apply(settings);
+    advisor.apply(settings);
+  });
   const stopLessons = watchLessons((lessons) => session.learn(lessons));
 
   let words: NoticeWords | undefined;
@@ -86,7 +100,12 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
   if (signal.aborted) return;
   session.learn(lessons);
   session.start(settings);
-  watchTheme(document, () => session.restyle(), signal);
+  advisor.apply(settings);
+  const restyle = () => {
+    session.restyle();
+    advisor.restyle();
+  };
+  watchTheme(document, restyle, signal);
 }
 
 /** The message leaves inside the click: the worker opens the panel with the click's activation. */

@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import type { PlatformId, Post, PostRef } from '@/utils/core/post/post';
+import type { ReplaceOutcome } from '@/utils/dom/editor/replace';
 
 /** Why an article could not be read. Each is counted and named, never guessed around. */
 export type ReadFailure = 'no-author' | 'no-id' | 'no-time' | 'unknown-markup';
@@ -73,6 +74,40 @@ export interface ThreadMemory extends ThreadAddress {
   lists: WeakSet<Element>;
 }
 
+/** What became of a change to the text in a reply box: see `replaceText`. */
+export type EditOutcome = ReplaceOutcome | 'busy';
+
+/** Where things stand around a reply box just now, in px of the window. */
+export interface ComposerRoom {
+  /** The whole form, or the dialog it is in. */
+  box: DOMRect;
+  editor: DOMRect;
+  /** What people press or read there, and what floats over the page: nothing may lie on these. */
+  keepClear: DOMRect[];
+  /** px at the window's top that the page's own bar takes. */
+  top: number;
+  /** The page shows a list of its own over the box, such as handles to choose from. */
+  listOpen: boolean;
+}
+
+/** A reply box as it is now: networks replace it while a form settles, so it is asked for anew. */
+export interface ReplyComposer {
+  /** Holds the box; what is appended here comes after it for people without a pointer. */
+  form: Element;
+  /** Null when it cannot be told. */
+  answers: PostRef | null;
+  /** The answered post as the page shows it; null when it cannot be read. */
+  shown: { text: string; handle: string } | null;
+  /** The account that the box shows as its writer, null when it shows none. */
+  writer: string | null;
+  text: string;
+  room(): ComposerRoom;
+  /** Puts the caret back into the box. */
+  focus(): void;
+  /** Changes the text from exactly `before`. Runs only inside the agent's click. */
+  replace(before: string, after: string): Promise<EditOutcome>;
+}
+
 /**
  * All that Amends may know and do on one network. There is no `send`: nothing in
  * the contract can post, scroll or call the network's endpoints.
@@ -112,6 +147,8 @@ export interface PlatformAdapter {
   composerTarget(node: Node): PostRef | null;
   /** Text now in the reply box around `node`, null when there is none. */
   composerText(node: Node): string | null;
+  /** The reply box whose editor holds `node`; null for anything else, boxes for new posts included. */
+  composerAt(node: Node): ReplyComposer | null;
   /** Opens the reply box of exactly that post if needed, inserts, reads back. Runs only inside the agent's click. */
   insert(doc: Document, request: InsertRequest): Promise<InsertOutcome>;
 }
@@ -119,5 +156,5 @@ export interface PlatformAdapter {
 /** What works without a page to write on: saved pages on the command line, tests. */
 export type PlatformReader = Omit<
   PlatformAdapter,
-  'sends' | 'composerTarget' | 'composerText' | 'insert'
+  'sends' | 'composerTarget' | 'composerText' | 'composerAt' | 'insert'
 >;

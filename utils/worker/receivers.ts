@@ -1,19 +1,12 @@
 import { writeSelection } from '@/utils/browser/selection';
 import { openPanel, panelShortcut } from '@/utils/browser/side-panel';
-import { lint } from '@/utils/core/policy/lint';
-import { weightedLength } from '@/utils/core/text/weighted-length';
 import { recordBatch } from '@/utils/db/record';
 import { db } from '@/utils/db/schema';
 import { fromPage } from '@/utils/messages/guards';
-import type {
-  LintReceipt,
-  OpenReceipt,
-  RecordReceipt,
-  WorkerProtocol,
-} from '@/utils/messages/protocol';
+import type { OpenReceipt, RecordReceipt, WorkerProtocol } from '@/utils/messages/protocol';
 import { type Receiver, receiver } from '@/utils/messages/receive';
 import { parseLint, parseOpen, parseRecord } from '@/utils/messages/schemas';
-import { readPolicy } from '@/utils/packs/policy-in-use';
+import { lintReply } from './lint';
 
 /** What the worker answers, by message kind. */
 export const receivers: Record<keyof WorkerProtocol, Receiver> = {
@@ -41,10 +34,6 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
 
   lint: receiver(
     (body, sender) => (fromPage(sender) ? parseLint(body) : null),
-    async ({ text, shown }): Promise<LintReceipt> => {
-      const { pack, role } = await readPolicy();
-      const findings = lint({ pack, text, post: shown, context: { role } });
-      return { findings, length: weightedLength(text) };
-    },
+    (request) => lintReply(request, Date.now()),
   ),
 };

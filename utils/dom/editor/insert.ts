@@ -4,7 +4,7 @@ import { holds, readEditor, sameText } from './read';
 import { caretToEnd, focus, selectAll } from './select';
 
 /** Draft.js learns of a moved selection late; with less the paste landed in the wrong place in every build. */
-const SELECTION_SETTLES = 100;
+export const SELECTION_SETTLES = 100;
 /** Slow pages flush a paste late; a second try before that would double the text. */
 const PASTE_SHOWS = 1500;
 

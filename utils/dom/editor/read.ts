@@ -1,5 +1,7 @@
 /** Draft.js marks its paragraphs so; React-beautiful-dnd wrappers may stand around them since 2026. */
-const BLOCK = '[data-block="true"]';
+export const BLOCK = '[data-block="true"]';
+/** Draft.js keeps an empty line open with it in some builds. */
+export const ZERO_WIDTH = '\u200b';
 
 /** @returns what the editor holds, a line a paragraph, ordinary spaces; '' for an empty box. */
 export function readEditor(editor: HTMLElement): string {
@@ -8,9 +10,8 @@ export function readEditor(editor: HTMLElement): string {
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
-/** Draft.js keeps an empty line open with a zero-width character in some builds. */
 function lineOf(block: Element): string {
-  return (block.textContent ?? '').replaceAll('\u200b', '').replace(/\n$/, '');
+  return (block.textContent ?? '').replaceAll(ZERO_WIDTH, '').replace(/\n$/, '');
 }
 
 /** Equal as people see it: editors may add or drop trailing white space of their own. */

@@ -1,7 +1,8 @@
 import { readEditor } from '@/utils/dom/editor/read';
 import type { PlatformAdapter } from '../adapter';
 import { boxOf } from './compose/box';
-import { insertReply } from './compose/insert';
+import { composerAt } from './compose/composer';
+import { insertReply, type PageReading } from './compose/insert';
 import { pressSends } from './compose/submit-state';
 import { xReader } from './index';
 import { avatarHandle, nameHandle } from './read/author';
@@ -22,9 +23,11 @@ export const xAdapter: PlatformAdapter = {
     const box = boxOf(node);
     return box && readEditor(box.editor);
   },
-  insert: (doc, request) =>
-    insertReply(doc, request, { articles: xReader.articles, idOf: statusId, handleOf, textOf }),
+  composerAt: (node) => composerAt(node, PAGE),
+  insert: (doc, request) => insertReply(doc, request, PAGE),
 };
+
+const PAGE: PageReading = { articles: xReader.articles, idOf: statusId, handleOf, textOf };
 
 function handleOf(article: Element): string | null {
   const avatar = article.querySelector(`${AVATAR} [data-testid^="${AVATAR_PREFIX}"]`);

@@ -111,3 +111,18 @@ export const COMPOSER_DIALOG = [
 export const COMPOSER_PAGE = `main,${testId('primaryColumn')}`;
 /** Next sibling of the focal article since 2024; the cell is the fallback should X rename it. */
 export const COMPOSER_INLINE = testId('inline_reply_offscreen');
+
+/** What one presses or reads around an editor. The ring that counts has this role for readers. */
+export const COMPOSER_CONTROLS =
+  'button,[role="button"],a[href],[role="progressbar"],[role="radio"]';
+/** Handles, tags or tickers to choose from, below the caret; the role is what the editor points at. */
+export const COMPOSER_LIST = '[role="listbox"],[id^="typeaheadDropdown"]';
+/** These float over the page: the narrow layout's bar and round button, the drawers for messages and Grok. */
+export const FLOATING = [
+  'BottomBar',
+  'FloatingActionButtons_Tweet_Button',
+  'DMDrawer',
+  'GrokDrawer',
+]
+  .map(testId)
+  .join(',');

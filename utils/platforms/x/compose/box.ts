@@ -37,7 +37,8 @@ export function boxOf(node: Node): ReplyBox | null {
   return editor ? boxAround(editor) : null;
 }
 
-function boxAround(editor: HTMLElement): ReplyBox | null {
+/** The reply box that an editor is, null when it answers nothing. */
+export function boxAround(editor: HTMLElement): ReplyBox | null {
   const dialog = editor.closest(COMPOSER_DIALOG);
   if (dialog) return over(editor, dialog);
   const inline = editor.closest(COMPOSER_INLINE);

@@ -2,6 +2,7 @@ import type { InsertOutcome, InsertRequest } from '@/utils/core/post/insertion';
 import { sameHandle } from '@/utils/core/post/post';
 import { type EditorOutcome, insertText } from '@/utils/dom/editor/insert';
 import { until } from '@/utils/dom/wait';
+import { alone } from './alone';
 import { type ReplyBox, replyBoxes } from './box';
 import { pressReply } from './press-reply';
 import { canSubmit } from './submit-state';
@@ -25,8 +26,6 @@ export interface PageReading {
   textOf(article: Element): string;
 }
 
-let inFlight = false;
-
 /**
  * Opens the reply box of exactly that post if it is not open, and inserts the draft.
  * A box that answers another post, or one whose post cannot be read, is left alone.
@@ -36,14 +35,7 @@ export async function insertReply(
   request: InsertRequest,
   page: PageReading,
 ): Promise<InsertOutcome> {
-  // A second paste while the first settles would double the text.
-  if (inFlight) return { kind: 'not-verified', found: '' };
-  inFlight = true;
-  try {
-    return await insertOnce(doc, request, page);
-  } finally {
-    inFlight = false;
-  }
+  return (await alone(() => insertOnce(doc, request, page))) ?? { kind: 'not-verified', found: '' };
 }
 
 async function insertOnce(
