@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { packs } from '../vite-packs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const alias = { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` };
@@ -7,6 +8,7 @@ const alias = { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` };
 /** Projects by what they need: `fast` runs anywhere, `browser` drives the built extension. */
 export default defineConfig({
   root,
+  plugins: [packs()],
   resolve: { alias },
   test: {
     reporters: ['default', `${root}/tests/tools/plain-summary.ts`],

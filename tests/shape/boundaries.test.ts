@@ -28,7 +28,10 @@ const RULES: { room: string; may: string[] }[] = [
   },
   { room: 'utils/i18n/', may: ['utils/core/', '#i18n'] },
   { room: 'utils/settings/', may: ['utils/core/', 'wxt/utils/storage'] },
-  { room: 'utils/packs/', may: ['utils/core/', 'utils/settings/', 'public/packs/'] },
+  {
+    room: 'utils/packs/',
+    may: ['utils/core/', 'utils/settings/', 'public/packs/', 'valibot'],
+  },
   {
     room: 'utils/store/',
     may: ['utils/core/', 'utils/settings/settings.ts', 'utils/i18n/', 'zustand', '#i18n'],
@@ -126,6 +129,17 @@ describe('import boundaries', () => {
     );
     expect(heavy).toEqual([]);
   });
+
+  it.each(['background/index.ts', 'sidepanel/main.tsx'])(
+    'keeps the YAML parser out of %s: packs arrive read',
+    (entry) => {
+      const reached = reach(`entrypoints/${entry}`, all);
+      expect([...reached]).toContain('utils/packs/bundled.ts');
+      expect([...reached].filter((target) => /^yaml$|parse-pack|read-yaml/.test(target))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('keeps the page and React out of the worker', () => {
     const inWorker = reach('entrypoints/background/index.ts', all);

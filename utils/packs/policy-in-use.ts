@@ -1,4 +1,3 @@
-import { parsePack } from '@/utils/core/policy/parse/parse-pack';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import {
@@ -6,54 +5,28 @@ import {
   readPolicySetting,
   watchPolicySetting,
 } from '@/utils/settings/policy-setting';
-import { BUNDLED } from './bundled';
-
-let general: Pack | null = null;
-
-/** The pack that all others extend. Parsed once a context. */
-export function generalPack(): Pack {
-  general ??= parseBundled('general', new Map());
-  return general;
-}
+import { bundledPack, generalPack } from './bundled';
+import { ownPack } from './own-pack';
 
 /**
  * The pack that a setting chooses, ready for drafts and linter. One that cannot be read is never
  * used in part: the general pack holds instead, and `problem` says so.
  */
 export async function policyOf({ choice, own, role, crisis }: PolicySetting): Promise<PolicyInUse> {
-  const base = { role, crisis };
-  if (choice === 'general') return { ...base, pack: generalPack(), problem: null };
-  const text = choice === 'own' ? own : (BUNDLED.get(choice) ?? null);
-  if (text === null) {
-    return { ...base, pack: generalPack(), problem: `There is no policy pack "${choice}".` };
-  }
-  const parsed = parsePack(text, parents(choice));
-  if ('pack' in parsed) return { ...base, pack: parsed.pack, problem: null };
-  const [first] = parsed.errors;
-  return {
-    ...base,
-    pack: generalPack(),
-    problem: `Line ${first?.line ?? 1}: ${first?.message ?? 'cannot be read'}`,
-  };
+  const chosen = await chosenPack(choice, own);
+  if ('pack' in chosen) return { pack: chosen.pack, role, crisis, problem: null };
+  return { pack: generalPack(), role, crisis, problem: chosen.problem };
 }
 
-/** Packs that another may extend. */
-export function parents(except: string): ReadonlyMap<string, Pack> {
-  const known = new Map([['general', generalPack()]]);
-  // Only a pack of the desk's own may build on an industry's: those build on the general one alone.
-  if (except !== 'own') return known;
-  for (const id of BUNDLED.keys()) {
-    if (id !== 'general') known.set(id, parseBundled(id, known));
+async function chosenPack(
+  choice: string,
+  own: string | null,
+): Promise<{ pack: Pack } | { problem: string }> {
+  if (choice === 'own') {
+    return own === null ? { problem: 'There is no policy pack of your own yet.' } : ownPack(own);
   }
-  return known;
-}
-
-function parseBundled(id: string, known: ReadonlyMap<string, Pack>): Pack {
-  const parsed = parsePack(BUNDLED.get(id) ?? '', known);
-  if ('pack' in parsed) return parsed.pack;
-  throw new Error(
-    `The pack ${id} that comes with Amends cannot be read: ${parsed.errors[0]?.message}`,
-  );
+  const pack = bundledPack(choice);
+  return pack ? { pack } : { problem: `There is no policy pack "${choice}".` };
 }
 
 export async function readPolicy(): Promise<PolicyInUse> {

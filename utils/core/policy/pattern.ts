@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { hay, mayMatch, type Needles, needlesOf } from './needles';
 
 /** UTF-16 offsets, half open. */
 export interface Span {
@@ -14,6 +15,7 @@ const MAX_MATCHES = 20;
 const MAX_CACHED = 4000;
 
 const compiled = new Map<string, RE2JS>();
+const needles = new Map<string, Needles>();
 
 /**
  * Patterns come from people's packs, so they run on RE2's automata: time grows with the text and
@@ -22,13 +24,18 @@ const compiled = new Map<string, RE2JS>();
  * @throws when the pattern is not valid; packs are checked with {@link patternProblem} first
  */
 function compile(pattern: string, caseSensitive: boolean): RE2JS {
-  const key = `${caseSensitive ? 'c' : 'i'}${pattern}`;
-  const known = compiled.get(key);
-  if (known) return known;
   const flags = RE2JS.MULTILINE | (caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE);
-  const fresh = RE2JS.compile(pattern, flags);
-  if (compiled.size >= MAX_CACHED) compiled.clear();
-  compiled.set(key, fresh);
+  return kept(compiled, `${caseSensitive ? 'c' : 'i'}${pattern}`, () =>
+    RE2JS.compile(pattern, flags),
+  );
+}
+
+function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(key, fresh);
   return fresh;
 }
 
@@ -46,11 +53,37 @@ export function patternProblem(pattern: string): string | null {
   }
 }
 
+/** Takes over what {@link needlesOf} said of patterns when Amends was built. */
+export function knowNeedles(known: Readonly<Record<string, Needles>>): void {
+  for (const [pattern, lists] of Object.entries(known)) needles.set(pattern, lists);
+}
+
+/** Compiling takes most of a pattern's life, so it waits for a text that the pattern may match. */
+function mayBeIn(pattern: string, text: string): boolean {
+  return mayMatch(
+    kept(needles, pattern, () => needlesOf(pattern)),
+    lowered(text),
+  );
+}
+
+let lastText = '';
+let lastLowered = '';
+
+/** All patterns of a pack are asked about one text after the other. */
+function lowered(text: string): string {
+  if (text !== lastText) {
+    lastText = text;
+    lastLowered = hay(text);
+  }
+  return lastLowered;
+}
+
 /**
  * Matches in order, at most 20, never empty ones. A group named `it` marks the part that is meant:
  * `hear back (?P<it>soon)` finds the whole and points at "soon".
  */
 export function findPattern(pattern: string, text: string, caseSensitive = false): Span[] {
+  if (!mayBeIn(pattern, text)) return [];
   const engine = compile(pattern, caseSensitive);
   // The automaton answers yes or no ten times faster than it finds places.
   if (!engine.test(text)) return [];
@@ -66,5 +99,5 @@ export function findPattern(pattern: string, text: string, caseSensitive = false
 }
 
 export function matchesPattern(pattern: string, text: string): boolean {
-  return compile(pattern, false).test(text);
+  return mayBeIn(pattern, text) && compile(pattern, false).test(text);
 }

@@ -7,8 +7,8 @@ import { renameFlags } from './old-names';
 import { NOTHING_TAKEN, type PackError, readYaml, type YamlReading } from './read-yaml';
 
 export type ParsedPack =
-  /** `notes`: what was read otherwise than written. */
-  { pack: Pack; notes: PackError[] } | { errors: PackError[] };
+  /** `source`: the pack alone, without what it extends. `notes`: what was read otherwise than written. */
+  { pack: Pack; source: PackSource; notes: PackError[] } | { errors: PackError[] };
 
 /** More errors than anybody fixes at once. */
 const MAX_ERRORS = 40;
@@ -45,7 +45,7 @@ export function parsePack(
   if (errors.length > 0) {
     return { errors: errors.slice(0, MAX_ERRORS).map((error) => located(error, reading)) };
   }
-  return { pack, notes };
+  return { pack, source: shape.output, notes };
 }
 
 interface Problem {

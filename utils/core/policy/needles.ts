@@ -1,0 +1,181 @@
+/**
+ * Lists of words in lower case: every text that a pattern matches holds one of each list. No list:
+ * nothing can be said.
+ */
+export type Needles = readonly (readonly string[])[];
+
+interface Known {
+  /** All that this part can be, when that is few. */
+  exact: readonly string[] | null;
+  needs: Needles;
+}
+
+const MAX_EXACT = 24;
+const MAX_NEEDLES = 120;
+/** More lists say little more. */
+const MAX_LISTS = 3;
+const ANYTHING: Known = { exact: null, needs: [] };
+const NOTHING: Known = { exact: [''], needs: [] };
+
+/** Thrown at syntax that is not read here: nothing is then said about the pattern. */
+class Unread extends Error {}
+
+/**
+ * What a text must hold for an RE2 pattern to match it at all, in lower case. Compiling a pattern
+ * and running it cost a hundred times what looking for words does, and of a pack's three hundred
+ * patterns a reply comes near a dozen. (The idea is that of RE2's own prefilter, which RE2JS
+ * leaves out where case is ignored.) Never wrong, often silent about what it does not understand.
+ */
+export function needlesOf(pattern: string): Needles {
+  try {
+    const reader = new Reader(pattern);
+    return listsOf(reader.all());
+  } catch (error) {
+    if (error instanceof Unread) return [];
+    throw error;
+  }
+}
+
+/** A text as needles are looked for in it. The long s is the one letter whose case RE2 folds and lower case does not. */
+export function hay(text: string): string {
+  return text.toLowerCase().replaceAll('ſ', 's');
+}
+
+export function mayMatch(needles: Needles, lowered: string): boolean {
+  return needles.every((list) => list.some((needle) => lowered.includes(needle)));
+}
+
+// Sticky: each is tried at one place only.
+const COUNT = /\{(\d+)(,(\d*))?\}/y;
+const SIGN = /[?*+]/y;
+const OPEN = /\((?:\?:|\?P?<\w+>|(?!\?))/y;
+const PLACE = /\\[bB]|[$^]/y;
+const ANY_LETTER = /\\x\{[0-9a-f]+\}|\\[wWdDsS]|\./iy;
+const ESCAPED = /\\([^a-z0-9])/iy;
+const PLAIN = /[^\\()[\]{}|?*+.^$]/uy;
+const CLASS = /\[(\^?)((?:\\[^\n]|[^\]\\[])*)\]/y;
+/** A class that is worth spelling out. */
+const FEW = /^[a-z0-9@*' ]{1,4}$/i;
+
+class Reader {
+  #at = 0;
+  constructor(readonly pattern: string) {}
+
+  all(): Known {
+    const known = this.#alternatives();
+    if (this.#at < this.pattern.length) throw new Unread();
+    return known;
+  }
+
+  #alternatives(): Known {
+    const branches = [this.#sequence()];
+    while (this.#take('|')) branches.push(this.#sequence());
+    return branches.length === 1 ? (branches[0] ?? ANYTHING) : either(branches);
+  }
+
+  #sequence(): Known {
+    const parts: Known[] = [];
+    for (;;) {
+      const next = this.pattern.charAt(this.#at);
+      if (next === '' || next === '|' || next === ')') return inOrder(parts);
+      parts.push(this.#item());
+    }
+  }
+
+  #item(): Known {
+    const known = this.#atom();
+    const [, least, open, most] = this.#match(COUNT) ?? [];
+    const sign = least === undefined ? (this.#match(SIGN)?.[0] ?? null) : null;
+    if (least === undefined && sign === null) return known;
+    // Lazy or greedy: the same texts match.
+    this.#take('?');
+    const from = least === undefined ? (sign === '+' ? 1 : 0) : Number(least);
+    const once = sign === '?' || (from === 0 && most === '1');
+    if (once) return { exact: known.exact && [...known.exact, ''], needs: [] };
+    if (from === 1 && open === undefined && sign === null) return known;
+    return from === 0 ? ANYTHING : { exact: null, needs: listsOf(known) };
+  }
+
+  #atom(): Known {
+    if (this.#match(OPEN)) {
+      const known = this.#alternatives();
+      if (!this.#take(')')) throw new Unread();
+      return known;
+    }
+    const plain = this.#match(PLAIN)?.[0] ?? this.#match(ESCAPED)?.[1];
+    if (plain !== undefined) return letter(plain);
+    if (this.#match(PLACE)) return NOTHING;
+    if (this.#match(ANY_LETTER)) return ANYTHING;
+    const [, not, chars] = this.#match(CLASS) ?? [];
+    if (chars === undefined) throw new Unread();
+    return not === '' && FEW.test(chars) ? either([...chars].map(letter)) : ANYTHING;
+  }
+
+  #take(char: string): boolean {
+    if (this.pattern.charAt(this.#at) !== char) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #match(shape: RegExp): RegExpExecArray | null {
+    shape.lastIndex = this.#at;
+    const found = shape.exec(this.pattern);
+    if (found) this.#at += found[0].length;
+    return found;
+  }
+}
+
+/** Other scripts have letters whose cases are not one to one. */
+function letter(char: string): Known {
+  return char > '~' ? ANYTHING : { exact: [char.toLowerCase()], needs: [] };
+}
+
+function either(branches: readonly Known[]): Known {
+  const exact = united(branches.map((one) => one.exact));
+  const needs = united(branches.map((one) => listsOf(one)[0] ?? null));
+  return {
+    exact: exact && exact.length <= MAX_EXACT ? exact : null,
+    needs: needs && needs.length <= MAX_NEEDLES ? [needs] : [],
+  };
+}
+
+function united(lists: readonly (readonly string[] | null)[]): string[] | null {
+  const known = lists.filter((list) => list !== null);
+  return known.length < lists.length ? null : [...new Set(known.flat())];
+}
+
+function inOrder(parts: readonly Known[]): Known {
+  const needs: (readonly string[])[] = [];
+  let run: readonly string[] = [''];
+  let whole = true;
+  for (const part of parts) {
+    const { exact } = part;
+    const joined = exact && run.flatMap((start) => exact.map((end) => start + end));
+    if (joined && joined.length <= MAX_EXACT) {
+      run = joined;
+      continue;
+    }
+    whole = false;
+    needs.push(run, ...part.needs);
+    run = exact ?? [''];
+  }
+  return whole ? { exact: run, needs: [] } : { exact: null, needs: telling([...needs, run]) };
+}
+
+function listsOf({ exact, needs }: Known): Needles {
+  return telling(exact ? [exact, ...needs] : needs);
+}
+
+/** The lists that exclude most: those whose shortest word is longest, then the shorter ones. */
+function telling(lists: Needles): Needles {
+  return lists
+    .map((list) => ({ list, shortest: Math.min(...list.map(({ length }) => length)) }))
+    .filter(({ list, shortest }) => list.length > 0 && shortest > 0)
+    .sort((a, b) => b.shortest - a.shortest || a.list.length - b.list.length)
+    .slice(0, MAX_LISTS)
+    .map(({ list }) => list.filter((word) => !list.some((other) => isInside(other, word))));
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner !== outer && outer.includes(inner);
+}
