@@ -43,9 +43,9 @@ export function packs(): Plugin {
       const { bundlePack } = await read();
       const pack = bundlePack(readFileSync(file, 'utf8'), readFileSync(general, 'utf8'));
       if ('problem' in pack) throw new Error(`${file}:${pack.problem}`);
-      // Parsing JSON is faster than evaluating the same object written as code.
+      // A string until it is asked for: the worker wakes for many things that need no pack.
       const json = JSON.stringify(JSON.stringify(pack));
-      return { code: `export default JSON.parse(${json})`, moduleType: 'js' };
+      return { code: `export default () => JSON.parse(${json})`, moduleType: 'js' };
     },
   };
 }

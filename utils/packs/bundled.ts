@@ -9,7 +9,7 @@ import telecom from '../../public/packs/telecom.yaml?pack';
 import type { BundledPack } from './bundled-pack';
 
 /** Packs that come with Amends, by id, read when it was built: nothing is fetched, not even from our own files. */
-const BUNDLED: ReadonlyMap<string, BundledPack> = new Map([
+const BUNDLED: ReadonlyMap<string, () => BundledPack> = new Map([
   ['general', general],
   ['airline', airline],
   ['bank-uk-us', bank],
@@ -23,7 +23,7 @@ const folded = new Map<string, Pack>();
 export function bundledPack(id: string): Pack | null {
   const known = folded.get(id);
   if (known) return known;
-  const bundled = BUNDLED.get(id);
+  const bundled = BUNDLED.get(id)?.();
   if (!bundled) return null;
   const parents = id === 'general' ? new Map() : new Map([['general', generalPack()]]);
   const { pack } = extendPack(bundled.source, parents);

@@ -1,5 +1,5 @@
 declare module '*.yaml?pack' {
-  const pack: import('./bundled-pack').BundledPack;
+  const pack: () => import('./bundled-pack').BundledPack;
   export default pack;
 }
 
