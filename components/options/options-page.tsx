@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { BrandMark } from '@/components/ui/icons';
 import type { Settings } from '@/utils/settings/settings';
 import { AdviceForm } from './advice-form';
 import { AgentForm } from './agent-form';
 import { EntryList } from './entry-list';
+import { Group } from './group';
 import { HANDLE_BREAK, NAME_BREAK, parseHandle, parseName } from './list-entries';
 import styles from './options-page.module.css';
 import { useSaving } from './use-saving';
@@ -13,9 +14,11 @@ interface OptionsPageProps {
   settings: Settings;
   /** Saves at once. Rejects when it could not. */
   onChange(settings: Settings): Promise<void>;
+  /** Groups with sources of their own. */
+  children?: ReactNode;
 }
 
-export function OptionsPage({ settings: stored, onChange }: OptionsPageProps) {
+export function OptionsPage({ settings: stored, onChange, children }: OptionsPageProps) {
   const { settings, status, failed, save } = useSaving(stored, onChange);
   const { brand, colleagues, agent } = settings;
   const handleList = {
@@ -74,18 +77,7 @@ export function OptionsPage({ settings: stored, onChange }: OptionsPageProps) {
           onChange={(composerAdvice) => save({ ...settings, composerAdvice })}
         />
       </Group>
-    </main>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles.group}>
-      <h2 id={id} className={styles.heading}>
-        {title}
-      </h2>
       {children}
-    </section>
+    </main>
   );
 }

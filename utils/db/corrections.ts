@@ -1,13 +1,7 @@
-import type { Correction, Said } from '@/utils/core/detect/corrections';
+import type { GivenCorrection, Said } from '@/utils/core/detect/corrections';
 import type { Post, PostRef } from '@/utils/core/post/post';
 import type { VerdictKind } from '@/utils/core/post/verdict';
 import type { AmendsDatabase, CorrectionRow } from './schema';
-
-/** What the agent said about a post, and when (ms since the epoch). */
-export interface GivenCorrection extends Correction {
-  post: PostRef;
-  at: number;
-}
 
 /**
  * Keeps what the agent says about a post; the last word on a post counts. A second word keeps the

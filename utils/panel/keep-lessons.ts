@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import type { Correction } from '@/utils/core/detect/corrections';
+import type { Correction, GivenCorrection } from '@/utils/core/detect/corrections';
 import type { Lessons } from '@/utils/core/detect/lessons';
 import { postKey } from '@/utils/core/post/post';
-import { type GivenCorrection, readCorrections } from '@/utils/db/corrections';
+import { readCorrections } from '@/utils/db/corrections';
 import { db } from '@/utils/db/schema';
 import { readLessons, writeLessons } from '@/utils/settings/lessons';
 import { readSettings, watchSettings } from '@/utils/settings/storage';

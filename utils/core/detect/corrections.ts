@@ -1,3 +1,4 @@
+import type { PostRef } from '@/utils/core/post/post';
 import type { Category, VerdictKind } from '@/utils/core/post/verdict';
 import { groupHits } from './book';
 import { contentWords } from './content-words';
@@ -14,6 +15,13 @@ export interface Correction {
   /** The verdict that was corrected or agreed with. */
   verdict: VerdictKind;
   said: Said;
+}
+
+/** A correction as it is kept. */
+export interface GivenCorrection extends Correction {
+  post: PostRef;
+  /** ms since the epoch. */
+  at: number;
 }
 
 /** A word of this brand's posts, what it means here, and how many posts said so. */
