@@ -30,7 +30,13 @@ const RULES: { room: string; may: string[] }[] = [
   { room: 'utils/settings/', may: ['utils/core/', 'wxt/utils/storage'] },
   {
     room: 'utils/packs/',
-    may: ['utils/core/', 'utils/settings/', 'public/packs/', 'valibot'],
+    may: [
+      'utils/core/',
+      'utils/settings/',
+      'public/packs/',
+      'valibot',
+      '@eslint-community/regexpp',
+    ],
   },
   {
     room: 'utils/store/',

@@ -1,5 +1,5 @@
 import { extendPack } from '@/utils/core/policy/parse/extend';
-import { knowNeedles } from '@/utils/core/policy/pattern';
+import { knowPatterns } from '@/utils/core/policy/pattern';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import airline from '../../public/packs/airline.yaml?pack';
 import bank from '../../public/packs/bank-uk-us.yaml?pack';
@@ -27,7 +27,7 @@ export function bundledPack(id: string): Pack | null {
   if (!bundled) return null;
   const parents = id === 'general' ? new Map() : new Map([['general', generalPack()]]);
   const { pack } = extendPack(bundled.source, parents);
-  knowNeedles(bundled.needles);
+  knowPatterns(bundled.patterns);
   folded.set(id, pack);
   return pack;
 }

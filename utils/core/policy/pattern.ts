@@ -1,10 +1,19 @@
 import { RE2JS } from 're2js';
+import { nativePattern } from './native-pattern';
 import { hay, mayMatch, type Needles, needlesOf } from './needles';
 
 /** UTF-16 offsets, half open. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** What was worked out about a pattern when Amends was built. */
+export interface PatternNotes {
+  /** See {@link needlesOf}. */
+  needles: Needles;
+  /** Proved to have few ways through any text, so that the browser's own engine cannot run away with it. */
+  bounded: boolean;
 }
 
 const MAX_PATTERN = 1500;
@@ -14,8 +23,22 @@ const MAX_PROGRAM = 4000;
 const MAX_MATCHES = 20;
 const MAX_CACHED = 4000;
 
-const compiled = new Map<string, RE2JS>();
+const automata = new Map<string, RE2JS>();
+const natives = new Map<string, RegExp>();
 const needles = new Map<string, Needles>();
+const bounded = new Set<string>();
+
+/**
+ * Takes over what was found out about patterns of our own packs. Those that are bounded run on the
+ * browser's engine, which compiles them ten times as fast. That belongs to the pattern's text,
+ * whoever uses it.
+ */
+export function knowPatterns(notes: Readonly<Record<string, PatternNotes>>): void {
+  for (const [pattern, note] of Object.entries(notes)) {
+    needles.set(pattern, note.needles);
+    if (note.bounded) bounded.add(pattern);
+  }
+}
 
 /**
  * Patterns come from people's packs, so they run on RE2's automata: time grows with the text and
@@ -23,10 +46,16 @@ const needles = new Map<string, Needles>();
  * `unless` replaces. Case is ignored unless asked for.
  * @throws when the pattern is not valid; packs are checked with {@link patternProblem} first
  */
-function compile(pattern: string, caseSensitive: boolean): RE2JS {
+function automaton(pattern: string, caseSensitive: boolean): RE2JS {
   const flags = RE2JS.MULTILINE | (caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE);
-  return kept(compiled, `${caseSensitive ? 'c' : 'i'}${pattern}`, () =>
+  return kept(automata, `${caseSensitive ? 'c' : 'i'}${pattern}`, () =>
     RE2JS.compile(pattern, flags),
+  );
+}
+
+function native(pattern: string, caseSensitive: boolean): RegExp {
+  return kept(natives, `${caseSensitive ? 'c' : 'i'}${pattern}`, () =>
+    nativePattern(pattern, caseSensitive),
   );
 }
 
@@ -43,7 +72,7 @@ function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
 export function patternProblem(pattern: string): string | null {
   if (pattern.length > MAX_PATTERN) return `Longer than ${MAX_PATTERN} characters`;
   try {
-    const size = compile(pattern, false).programSize();
+    const size = automaton(pattern, false).programSize();
     return size > MAX_PROGRAM ? 'Too large: fewer or smaller repetitions, please' : null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -51,11 +80,6 @@ export function patternProblem(pattern: string): string | null {
       ? 'Looking ahead or behind and backreferences are not possible here: use "unless"'
       : `Not a valid pattern (${reason.replace(/^error parsing regexp: /, '')})`;
   }
-}
-
-/** Takes over what {@link needlesOf} said of patterns when Amends was built. */
-export function knowNeedles(known: Readonly<Record<string, Needles>>): void {
-  for (const [pattern, lists] of Object.entries(known)) needles.set(pattern, lists);
 }
 
 /** Compiling takes most of a pattern's life, so it waits for a text that the pattern may match. */
@@ -84,11 +108,15 @@ function lowered(text: string): string {
  */
 export function findPattern(pattern: string, text: string, caseSensitive = false): Span[] {
   if (!mayBeIn(pattern, text)) return [];
-  const engine = compile(pattern, caseSensitive);
+  // Where the group stands is asked of the automaton: it is in one pattern of three hundred.
+  const meant = pattern.includes('<it>');
+  if (bounded.has(pattern) && !meant) {
+    return spansOf(text.matchAll(native(pattern, caseSensitive)));
+  }
+  const engine = automaton(pattern, caseSensitive);
   // The automaton answers yes or no ten times faster than it finds places.
   if (!engine.test(text)) return [];
   const matcher = engine.matcher(text);
-  const meant = pattern.includes('<it>');
   const spans: Span[] = [];
   for (let i = 0; i < MAX_MATCHES && matcher.find(); i += 1) {
     const group = meant && matcher.group('it') !== null ? 'it' : 0;
@@ -98,6 +126,19 @@ export function findPattern(pattern: string, text: string, caseSensitive = false
   return spans;
 }
 
+function spansOf(matches: Iterable<RegExpExecArray>): Span[] {
+  const spans: Span[] = [];
+  let seen = 0;
+  for (const { index, 0: found } of matches) {
+    if (found !== '') spans.push({ start: index, end: index + found.length });
+    seen += 1;
+    if (seen === MAX_MATCHES) break;
+  }
+  return spans;
+}
+
 export function matchesPattern(pattern: string, text: string): boolean {
-  return mayBeIn(pattern, text) && compile(pattern, false).test(text);
+  if (!mayBeIn(pattern, text)) return false;
+  if (bounded.has(pattern)) return text.search(native(pattern, false)) >= 0;
+  return automaton(pattern, false).test(text);
 }

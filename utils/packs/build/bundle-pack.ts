@@ -1,7 +1,13 @@
+import { nativePattern } from '@/utils/core/policy/native-pattern';
 import { needlesOf } from '@/utils/core/policy/needles';
 import { type ParsedPack, parsePack } from '@/utils/core/policy/parse/parse-pack';
+import type { PatternNotes } from '@/utils/core/policy/pattern';
 import type { BundledPack } from '../bundled-pack';
 import { patternsOf } from './patterns-of';
+import { waysThrough } from './ways-through';
+
+/** A pattern that can be gone through in more ways than this from one place runs on RE2. */
+const MAX_WAYS = 300;
 
 /**
  * A pack of ours as the extension carries it, read at build time. Examples and scenarios are left
@@ -20,8 +26,22 @@ export function bundlePack(text: string, general: string): BundledPack | { probl
   const patterns = rules.flatMap((rule) => (rule.kind === 'inherit' ? [] : patternsOf(rule)));
   return {
     source: { ...parsed.source, rules, scenarios: [] },
-    needles: Object.fromEntries(patterns.map((pattern) => [pattern, needlesOf(pattern)])),
+    patterns: Object.fromEntries(patterns.map((pattern) => [pattern, notesOn(pattern)])),
   };
+}
+
+/** What is worked out about a pattern ahead, so that nobody has to while an agent waits. */
+export function notesOn(pattern: string): PatternNotes {
+  return { needles: needlesOf(pattern), bounded: isBounded(pattern) };
+}
+
+function isBounded(pattern: string): boolean {
+  try {
+    return waysThrough(nativePattern(pattern, false)) <= MAX_WAYS;
+  } catch {
+    // Syntax that only RE2 has, or that the proof does not cover.
+    return false;
+  }
 }
 
 function first(parsed: ParsedPack): string {
