@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import type { Correction, GivenCorrection } from '@/utils/core/detect/corrections';
-import type { Lessons } from '@/utils/core/detect/lessons';
+import type { Correction, GivenCorrection, Rules } from '@/utils/core/detect/corrections';
+import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import { postKey } from '@/utils/core/post/post';
 import { readCorrections } from '@/utils/db/corrections';
 import { db } from '@/utils/db/schema';
@@ -25,14 +25,8 @@ export function keepLessons(): void {
     const mine = ++turn;
     if (corrections === null) return;
     const given = corrections;
-    const [{ localRules, rulesInForce }, off, { brand }, stored] = await Promise.all([
-      loadRules(),
-      readWordsOff(),
-      readSettings(),
-      readLessons(),
-    ]);
+    const [rules, stored] = await Promise.all([rulesOf(given), readLessons()]);
     if (mine !== turn) return;
-    const rules = rulesInForce(localRules(oldestFirst(given), brand.names), off);
     const lessons: Lessons = { rules, said: saidIn(given) };
     // Each write makes every open page look at its posts again.
     if (JSON.stringify(lessons) !== JSON.stringify(stored)) await writeLessons(lessons);
@@ -49,6 +43,17 @@ export function keepLessons(): void {
   });
   watchWordsOff(tryDerive);
   watchSettings(tryDerive);
+}
+
+async function rulesOf(given: readonly GivenCorrection[]): Promise<Rules> {
+  // Most desks have none yet: they load nothing for it.
+  if (given.length === 0) return NO_LESSONS.rules;
+  const [{ localRules, rulesInForce }, off, { brand }] = await Promise.all([
+    loadRules(),
+    readWordsOff(),
+    readSettings(),
+  ]);
+  return rulesInForce(localRules(oldestFirst(given), brand.names), off);
 }
 
 function oldestFirst(given: readonly GivenCorrection[]): Correction[] {
