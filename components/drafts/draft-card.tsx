@@ -1,24 +1,36 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import { CopyIcon, UndoIcon } from '@/components/ui/icons';
+import { UserText } from '@/components/ui/user-text';
 import type { Draft } from '@/utils/core/draft/draft';
 import { strategyLabel } from '@/utils/i18n/labels';
+import { checkOf, holdsOn } from '@/utils/store/checks';
 import { draftText } from '@/utils/store/draft-text';
+import { holdWords, holdWordsInFull } from '@/utils/store/hold-words';
 import styles from './draft-card.module.css';
 import { factsIn } from './draft-facts';
 import { DraftField } from './draft-field';
+import { marksOf } from './draft-marks';
 import { DraftSources } from './draft-sources';
+import { Findings } from './findings';
 import { LengthCount } from './length-count';
 
 export function DraftCard({ draft }: { draft: Draft }) {
   const { edit, insert, copy, restore } = usePanelActions();
   const text = usePanel((state) => draftText(state, draft.id));
   const busy = usePanel((state) => state.busyDraft);
+  const check = usePanel((state) => checkOf(state, draft.id));
+  const crisis = usePanel((state) => state.crisis);
+  const held = usePanel((state) => holdsOn(state, draft.id).map(holdWords).join(' '));
+  const heldInFull = usePanel((state) => holdsOn(state, draft.id).map(holdWordsInFull).join(' '));
+  const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
   const count = useId();
+  const why = useId();
   const empty = text.trim() === '';
+  const facts = factsIn(draft, text);
 
   function insertByKey(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -58,6 +70,9 @@ export function DraftCard({ draft }: { draft: Draft }) {
         <p className={styles.why}>{draft.why}</p>
       </div>
       <DraftField
+        ref={field}
+        marks={marksOf(text, check, facts)}
+        readOnly={crisis}
         aria-label={i18n.t('panel.drafts.text')}
         aria-describedby={`${name} ${count}`}
         value={text}
@@ -65,18 +80,29 @@ export function DraftCard({ draft }: { draft: Draft }) {
         onKeyDown={insertByKey}
       />
       <div className={styles.foot}>
-        <DraftSources facts={factsIn(draft, text)} />
+        <DraftSources facts={facts} />
         <LengthCount id={count} text={text} />
         <Button
           look="primary"
-          unavailable={empty || busy !== null}
+          unavailable={empty || busy !== null || held !== ''}
+          onRefused={() => insert(draft.id)}
           aria-busy={busy === draft.id || undefined}
+          aria-describedby={held === '' ? undefined : why}
           title={i18n.t('panel.drafts.insertKey')}
           onClick={() => insert(draft.id)}
         >
           {i18n.t('panel.drafts.insert')}
         </Button>
       </div>
+      {held !== '' && (
+        <p className={styles.held}>
+          <UserText text={held} />
+          <span id={why} hidden>
+            {heldInFull}
+          </span>
+        </p>
+      )}
+      <Findings draftId={draft.id} check={check} onFixed={() => field.current?.focus()} />
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { UserText } from '@/components/ui/user-text';
-import type { FactUse } from '@/utils/core/draft/draft';
 import type { ShownFact } from './draft-facts';
 import styles from './draft-sources.module.css';
+import { sourceLabel } from './source-label';
 
 /** Where each name, number and promise of a draft comes from. */
 export function DraftSources({ facts }: { facts: ShownFact[] }) {
@@ -24,17 +24,4 @@ export function DraftSources({ facts }: { facts: ShownFact[] }) {
       </ul>
     </details>
   );
-}
-
-function sourceLabel(source: FactUse['source']): string {
-  switch (source) {
-    case 'post':
-      return i18n.t('panel.drafts.sourcePost');
-    case 'history':
-      return i18n.t('panel.drafts.sourceHistory');
-    case 'policy':
-      return i18n.t('panel.drafts.sourcePolicy');
-    case 'agent':
-      return i18n.t('panel.drafts.sourceAgent');
-  }
 }

@@ -8,8 +8,10 @@ import type { DraftSet } from '@/utils/core/draft/draft';
 import { reasonLabel } from '@/utils/i18n/labels';
 import type { Settings } from '@/utils/settings/settings';
 import type { DraftsTrouble } from '@/utils/store/panel-state';
+import { CaseNotices } from './case-notices';
 import { DraftCard } from './draft-card';
 import styles from './drafts-region.module.css';
+import { NoDraftCard } from './no-draft-card';
 import { ReasonGate } from './reason-gate';
 
 export function DraftsRegion() {
@@ -26,9 +28,12 @@ export function DraftsRegion() {
       aria-busy={!gated && drafts === null && trouble === null}
       className={styles.region}
     >
-      <h2 id={title} className={styles.title}>
-        {i18n.t('panel.drafts.title')}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={title} className={styles.title}>
+          {i18n.t('panel.drafts.title')}
+        </h2>
+        <PolicyInUse />
+      </div>
       {reason !== null && (
         <p className={styles.foot}>
           {i18n.t('panel.reason.given', { reason: reasonLabel(reason) })}
@@ -64,20 +69,46 @@ function Offered({ drafts, trouble }: OfferedProps) {
     );
   }
   if (drafts === null) return <Placeholder />;
+  if (drafts.card !== null) return <NoDraftCard drafts={drafts} />;
   if (drafts.triage === 'none' || drafts.drafts.length === 0) {
-    return <Info title={i18n.t('panel.drafts.none')} text={drafts.reason} />;
+    return (
+      <>
+        <Info title={i18n.t('panel.drafts.none')} text={drafts.reason} />
+        <CaseNotices />
+      </>
+    );
   }
   return (
     <>
       {drafts.triage === 'holding' && (
         <Info attention title={i18n.t('panel.drafts.holding')} text={drafts.reason} />
       )}
+      {drafts.triage === 'reroute' && (
+        <Info attention title={i18n.t('panel.drafts.reroute')} text={drafts.reason} />
+      )}
+      <CaseNotices />
       {drafts.drafts.map((draft) => (
         <DraftCard key={draft.id} draft={draft} />
       ))}
       <Unsigned />
       <p className={styles.foot}>{i18n.t('panel.drafts.never')}</p>
     </>
+  );
+}
+
+/** Which pack speaks here, and the way to choose another. */
+function PolicyInUse() {
+  const { openOptions } = usePanelActions();
+  const name = usePanel((state) => state.policy?.pack.id ?? null);
+  if (name === null) return null;
+  return (
+    <LinkButton
+      className={styles.policy}
+      title={i18n.t('panel.policy.change', { name })}
+      onClick={openOptions}
+    >
+      {i18n.t('panel.policy.inUse', { name })}
+    </LinkButton>
   );
 }
 

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { usePanelActions } from '@/components/store-context';
 import { ClampedText } from '@/components/ui/clamped-text';
 import { classNames } from '@/components/ui/class-names';
 import { ExternalLink } from '@/components/ui/external-link';
+import { LinkButton } from '@/components/ui/link-button';
 import { RelativeTime } from '@/components/ui/relative-time';
-import type {
-  ComplaintEntry,
-  HistoryEntry,
-  NoteEntry,
-  ReplyEntry,
-} from '@/utils/core/history/entry';
+import type { ComplaintEntry, DeedEntry, NoteEntry, ReplyEntry } from '@/utils/core/history/entry';
+import type { KeptRuling, Ruling } from '@/utils/core/policy/ruling';
 import { categoryLabel } from '@/utils/i18n/category-label';
+import { deedLabel } from '@/utils/i18n/deed-label';
 import { EditedFrom } from './edited-from';
+import type { ShownEntry } from './entry-order';
 import styles from './history-item.module.css';
 import { RemoveNote } from './remove-note';
 
 interface HistoryItemProps {
-  entry: HistoryEntry;
+  entry: ShownEntry;
   /** The post above the history: its text is there already. */
   shown: boolean;
 }
@@ -33,6 +33,10 @@ export function HistoryItem({ entry, shown }: HistoryItemProps) {
       return <Reply entry={entry} />;
     case 'note':
       return <Note entry={entry} />;
+    case 'deed':
+      return <Deed entry={entry} />;
+    case 'ruling':
+      return <Decided entry={entry} />;
   }
 }
 
@@ -73,6 +77,55 @@ function Note({ entry }: { entry: NoteEntry }) {
       </span>
     </Item>
   );
+}
+
+function Deed({ entry: { id, deed, text, at } }: { entry: DeedEntry }) {
+  const { removeDeed } = usePanelActions();
+  const kind = deedLabel(deed);
+  return (
+    <Item kind={kind} at={at} text={text === '' ? null : text} look={styles.deed}>
+      <span className={styles.end}>
+        <LinkButton
+          aria-label={i18n.t('panel.deeds.remove', { deed: kind })}
+          onClick={() => removeDeed(id)}
+        >
+          {i18n.t('panel.history.remove')}
+        </LinkButton>
+      </span>
+    </Item>
+  );
+}
+
+function Decided({ entry: { id, ruling, at } }: { entry: KeptRuling }) {
+  const { removeRuling } = usePanelActions();
+  const approval = ruling.kind === 'approved';
+  return (
+    <Item
+      kind={approval ? i18n.t('panel.history.approved') : i18n.t('panel.history.overridden')}
+      at={at}
+      text={rulingWords(ruling)}
+      look={styles.ruling}
+    >
+      <span className={styles.end}>
+        <LinkButton onClick={() => removeRuling(id)}>
+          {i18n.t('panel.history.removeRuling')}
+        </LinkButton>
+      </span>
+    </Item>
+  );
+}
+
+function rulingWords(ruling: Ruling): string {
+  if (ruling.kind === 'approved') {
+    const { approver, who } = ruling;
+    return who === '' ? approver : `${who} (${approver})`;
+  }
+  const { by, said, message } = ruling;
+  const allowed =
+    by === 'approver'
+      ? i18n.t('panel.findings.allowedBy', { said })
+      : i18n.t('panel.findings.allowedReason', { said });
+  return `${message} ${allowed}`;
 }
 
 interface ItemProps {

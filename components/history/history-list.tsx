@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { LinkButton } from '@/components/ui/link-button';
-import type { HistoryEntry } from '@/utils/core/history/entry';
-import { entryKey, isPost } from './entry-order';
+import { entryKey, isPost, type ShownEntry } from './entry-order';
 import { HistoryItem } from './history-item';
 import styles from './history-list.module.css';
 import { useNewestInView } from './use-newest-in-view';
@@ -12,7 +11,7 @@ const NEWEST = 20;
 
 interface HistoryListProps {
   /** Oldest first. */
-  entries: HistoryEntry[];
+  entries: ShownEntry[];
   /** The post above the history. */
   postId: string | null;
   labelledBy: string;

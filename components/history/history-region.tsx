@@ -4,6 +4,7 @@ import { usePanel } from '@/components/store-context';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkeletonLine } from '@/components/ui/skeleton';
 import { noteText } from '@/utils/store/note-text';
+import { DeedBar } from './deed-bar';
 import { inTimeOrder, withoutLast } from './entry-order';
 import { HistoryList } from './history-list';
 import styles from './history-region.module.css';
@@ -12,6 +13,7 @@ import { useSteadyDrafts } from './use-steady-drafts';
 
 export function HistoryRegion() {
   const history = usePanel((state) => state.history);
+  const rulings = usePanel((state) => state.rulings);
   const postId = usePanel((state) => state.selection?.post.id ?? null);
   const hidden = usePanel((state) => state.recordsTrouble !== null);
   const unsaved = usePanel((state) => noteText(state) !== '');
@@ -19,7 +21,7 @@ export function HistoryRegion() {
   const title = useId();
   const region = useRef<HTMLElement>(null);
   useSteadyDrafts(region);
-  const ordered = history && withoutLast(inTimeOrder(history), postId);
+  const ordered = history && withoutLast(inTimeOrder(history, rulings), postId);
   return (
     <section
       ref={region}
@@ -42,6 +44,7 @@ export function HistoryRegion() {
           </LinkButton>
         )}
       </div>
+      {!hidden && <DeedBar />}
       {ordered === null && <SkeletonLine width="70%" />}
       {ordered !== null && ordered.length > 0 && (
         <HistoryList entries={ordered} postId={postId} labelledBy={title} />

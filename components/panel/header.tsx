@@ -7,7 +7,7 @@ import styles from './header.module.css';
 import { PageCoverage } from './page-coverage';
 import { PanelMenu } from './panel-menu';
 
-export function Header() {
+export function Header({ onCrisis }: { onCrisis: () => void }) {
   const inPost = usePanel((state) => state.selection !== null);
   const { select } = usePanelActions();
   return (
@@ -28,7 +28,7 @@ export function Header() {
         <span className={styles.word}>{i18n.t('panel.name')}</span>
       </h1>
       <PageCoverage />
-      <PanelMenu />
+      <PanelMenu onCrisis={onCrisis} />
     </header>
   );
 }

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import { MoreIcon } from '@/components/ui/icons';
-import styles from './panel-menu.module.css';
+import styles from '@/components/ui/menu.module.css';
 
-export function PanelMenu() {
+/** @param onCrisis asks about the crisis switch. */
+export function PanelMenu({ onCrisis }: { onCrisis: () => void }) {
+  const crisis = usePanel((state) => state.crisis);
   const inPost = usePanel((state) => state.selection !== null);
   const { select, openOptions } = usePanelActions();
   return (
@@ -23,6 +25,9 @@ export function PanelMenu() {
             )}
             <Menu.Item className={styles.item} onClick={openOptions}>
               {i18n.t('panel.menuOptions')}
+            </Menu.Item>
+            <Menu.Item className={styles.item} onClick={onCrisis}>
+              {crisis ? i18n.t('panel.menuCrisisOff') : i18n.t('panel.menuCrisis')}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

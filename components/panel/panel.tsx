@@ -4,9 +4,11 @@ import { PostView } from '@/components/post/post-view';
 import { QueueView } from '@/components/queue/queue-view';
 import { usePanel } from '@/components/store-context';
 import { ChoiceDialog } from './choice-dialog';
+import { CrisisBanner, CrisisDialog } from './crisis-switch';
 import { Header } from './header';
 import { NoAccess } from './no-access';
 import styles from './panel.module.css';
+import { PolicyNotice } from './policy-notice';
 import { RecordsNotices } from './records-notices';
 import { StaleTab } from './stale-tab';
 import { StatusLine } from './status-line';
@@ -18,17 +20,22 @@ export function Panel() {
   const stale = usePanel((state) => state.staleTab);
   const access = usePanel((state) => state.pageAccess);
   const [lastOpened, setLastOpened] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
   useBackKey();
   const opened = selection?.post.id ?? null;
   if (opened !== null && opened !== lastOpened) setLastOpened(opened);
   return (
     <Tooltip.Provider delay={300}>
       <div className={styles.panel}>
-        <Header />
+        <div className={styles.top}>
+          <Header onCrisis={() => setAsking(true)} />
+          <CrisisBanner onLift={() => setAsking(true)} />
+        </div>
         <main className={styles.main}>
           {!access && <NoAccess />}
           {stale && <StaleTab />}
           <RecordsNotices />
+          <PolicyNotice />
           {selection === null ? (
             <QueueView lastOpened={lastOpened} />
           ) : (
@@ -40,6 +47,7 @@ export function Panel() {
         </main>
         <StatusLine />
         <ChoiceDialog />
+        <CrisisDialog open={asking} onClose={() => setAsking(false)} />
       </div>
     </Tooltip.Provider>
   );

@@ -8,6 +8,8 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   icon?: boolean;
   /** Stays focusable, so that the keyboard does not lose its place while something is under way. */
   unavailable?: boolean;
+  /** Pressed while unavailable: says why. */
+  onRefused?: () => void;
 }
 
 export function Button({
@@ -16,6 +18,7 @@ export function Button({
   unavailable = false,
   className,
   onClick,
+  onRefused,
   ...rest
 }: ButtonProps) {
   return (
@@ -23,7 +26,7 @@ export function Button({
       type="button"
       {...rest}
       aria-disabled={unavailable || undefined}
-      onClick={unavailable ? undefined : onClick}
+      onClick={unavailable ? onRefused : onClick}
       className={classNames(styles.button, styles[look], icon && styles.icon, className)}
     />
   );

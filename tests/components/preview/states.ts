@@ -1,3 +1,5 @@
+import type { Finding } from '@/utils/core/policy/finding';
+import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import type { PanelStore } from '@/utils/store/panel-store';
 import {
@@ -6,6 +8,7 @@ import {
   DAY,
   DRAFTS,
   HISTORY,
+  MINUTE,
   NO_ROUTE,
   pageStatus,
   QUEUE,
@@ -40,7 +43,93 @@ function openPost(store: PanelStore): void {
   store.feed.setDrafts(DRAFTS);
 }
 
+const GENERAL: PolicyInUse = {
+  pack: {
+    schema: 'care-policy/1',
+    id: 'general',
+    version: '1',
+    locale: 'en-GB',
+    languages: ['en'],
+    extends: [],
+    timezone: 'UTC',
+    regulated: { recordkeeping: false, confirm_relationship: 'allowed' },
+    brand: {},
+    facts: [
+      {
+        id: 'line',
+        kind: 'safety_line',
+        value: 'Call 116 123, any hour, free.',
+        audience: 'both',
+        approved_text: 'You are not alone. Call 116 123, any hour, free.',
+      },
+    ],
+    authority: {},
+    escalations: [],
+    scenarios: [],
+    rules: [],
+  },
+  role: 'agent',
+  crisis: false,
+  problem: null,
+};
+
 const HOSTILE = `@northlinerail \u202Eevil\u202C <img src=x onerror=alert(1)> ${'Z\u0351\u036b\u0343'.repeat(40)} ${'!'.repeat(300)} שלום עולם {{name}} \${x}`;
+
+const BAD =
+  'We\u2019ve refunded the £80 ASAP and it will never happen again. Your order [order date?] was late. Bea';
+
+function finding(words: string, over: Partial<Finding>): Finding {
+  const start = BAD.indexOf(words);
+  return {
+    rule: 'fact.money',
+    level: 'block',
+    start,
+    end: start + words.length,
+    message: `Says ${words}, and nothing says so.`,
+    clause: 'Figures come from the policy, the case or the log.',
+    link: null,
+    fixes: [],
+    override: 'reason',
+    unchecked: false,
+    ...over,
+  };
+}
+
+const FINDINGS: Finding[] = [
+  finding('refunded', {
+    rule: 'claim.deed',
+    message: 'Claims a refund that is not in the log.',
+    clause: 'Only what was done is said to be done.',
+    fixes: [
+      { label: 'Say what you will do', edits: [{ start: 0, end: 14, text: 'I\u2019ll refund' }] },
+    ],
+  }),
+  finding('£80', {}),
+  finding('ASAP', {
+    rule: 'promise.vague-time',
+    level: 'warn',
+    message: '“ASAP” is no time.',
+    clause: 'A promise names its time.',
+    fixes: [
+      { label: 'Use “by 4pm”', edits: [] },
+      { label: 'Use “today”', edits: [] },
+    ],
+  }),
+  finding('[order date?]', {
+    rule: 'shape.slot',
+    message: 'Fill or take out [order date?].',
+    clause: 'An open slot is filled or taken out before anything is sent.',
+    override: 'none',
+    fixes: [{ label: 'Take it out', edits: [] }],
+  }),
+  finding('We', {
+    rule: 'voice.pronoun',
+    level: 'suggest',
+    message: 'Says “we”.',
+    clause: 'voice.pronoun',
+    fixes: [{ label: 'Use “I”', edits: [] }],
+  }),
+];
 
 /** What the panel looks like in each of its states, by the name in the address. */
 export const STATES: Record<string, (store: PanelStore) => void> = {
@@ -132,6 +221,91 @@ export const STATES: Record<string, (store: PanelStore) => void> = {
   long: (store) => {
     openPost(store);
     store.actions.edit('owner', `${DRAFTS.drafts[0]?.text ?? ''} ${'And more of it. '.repeat(9)}`);
+  },
+  findings: (store) => {
+    openPost(store);
+    store.feed.setPolicy(GENERAL);
+    store.actions.edit('owner', BAD);
+    const { drafts } = store.getState();
+    if (drafts === null) return;
+    store.setState({ checks: { 'x/1801/owner': { text: BAD, findings: FINDINGS, of: drafts } } });
+  },
+  unchecked: (store) => {
+    openPost(store);
+    store.feed.setPolicy({ ...GENERAL, problem: 'Line 12: a rule needs at least one example.' });
+    const { drafts } = store.getState();
+    const text = DRAFTS.drafts[0]?.text ?? '';
+    if (drafts === null) return;
+    store.setState({ checks: { 'x/1801/owner': { text, findings: null, of: drafts } } });
+  },
+  approval: (store) => {
+    openPost(store);
+    store.feed.setPolicy(GENERAL);
+    store.feed.setDrafts({
+      ...DRAFTS,
+      triage: 'holding',
+      reason: 'Somebody was hurt: only a holding line until the safety team has answered.',
+      route: 'safety',
+      approver: 'senior on duty',
+    });
+  },
+  approved: (store) => {
+    STATES.approval?.(store);
+    const post = { platform: 'x', id: '1801' } as const;
+    store.feed.setHistory([
+      ...HISTORY,
+      { kind: 'deed', id: 'd1', post, deed: 'escalated', text: 'safety', at: ago(4 * MINUTE) },
+      { kind: 'deed', id: 'd2', post, deed: 'called', text: '', at: ago(3 * MINUTE) },
+    ]);
+    store.feed.setRulings([
+      {
+        id: 'u1',
+        post,
+        ruling: { kind: 'approved', approver: 'senior on duty', who: 'Priya' },
+        at: ago(2 * MINUTE),
+      },
+    ]);
+  },
+  account: (store) => {
+    openPost(store);
+    store.feed.setPage(pageStatus({ account: 'bea_private' }));
+  },
+  crisis: (store) => {
+    openPost(store);
+    store.feed.setCrisis(true);
+    store.feed.setDrafts({
+      ...DRAFTS,
+      triage: 'holding',
+      reason: 'The crisis switch is on.',
+      drafts: DRAFTS.drafts.slice(0, 1),
+    });
+  },
+  'crisis-list': (store) => {
+    page(store);
+    store.feed.setCrisis(true);
+  },
+  'crisis-card': (store) => {
+    openPost(store);
+    store.feed.setPolicy(GENERAL);
+    store.feed.setDrafts({
+      ...NO_ROUTE,
+      triage: 'none',
+      reason: 'May speak of self-harm.',
+      route: 'duty lead',
+      card: 'crisis',
+      drafts: [],
+    });
+  },
+  'security-card': (store) => {
+    openPost(store);
+    store.feed.setDrafts({
+      ...NO_ROUTE,
+      triage: 'none',
+      reason: 'May hold a threat.',
+      route: 'security',
+      card: 'security',
+      drafts: [],
+    });
   },
   hostile: (store) => {
     openPost(store);
