@@ -63,8 +63,8 @@ export async function lintReply(request: LintRequest, now: number): Promise<Lint
   return {
     findings: [
       ...findings,
-      ...(crisis ? [about('crisis', CRISIS, text)] : []),
-      ...(known ? [] : [{ ...about('unchecked.records', NO_RECORDS, text), unchecked: true }]),
+      ...(crisis ? [whole('crisis', CRISIS, text, false)] : []),
+      ...(known ? [] : [whole('unchecked.records', NO_RECORDS, text, true)]),
     ],
     length,
   };
@@ -131,17 +131,17 @@ function isOverridden(
 }
 
 /** About the reply as a whole. */
-function about(rule: string, message: string, { length }: string): Finding {
+function whole(rule: string, message: string, text: string, unchecked: boolean): Finding {
   return {
     rule,
     level: 'warn',
-    start: length,
-    end: length,
+    start: 0,
+    end: text.length,
     message,
     clause: rule,
     link: null,
     fixes: [],
     override: 'reason',
-    unchecked: false,
+    unchecked,
   };
 }

@@ -2,6 +2,8 @@ import type { ComposerRoom } from '@/utils/platforms/adapter';
 
 /** px between the strip and what it stands beside. */
 const GAP = 6;
+/** px that the form is inset. */
+const INSET = 16;
 /** px; no wider than lines can be read. */
 const WIDEST = 568;
 /** px; less shows no whole line. */
@@ -18,7 +20,7 @@ type Area = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** px that a strip under this box is wide. */
 export function widthBeside({ box }: Pick<ComposerRoom, 'box'>): number {
-  return Math.min(WIDEST, box.width - 2 * GAP);
+  return Math.min(WIDEST, box.width - 2 * INSET);
 }
 
 /**
@@ -34,7 +36,7 @@ export function standBeside(
   view: { width: number; height: number },
 ): Stand | null {
   if (listOpen || editor.bottom < ceiling || editor.top > view.height) return null;
-  const left = Math.max(GAP, Math.min(box.left + GAP, view.width - size.width - GAP));
+  const left = Math.max(GAP, Math.min(box.left + INSET, view.width - size.width - GAP));
   const taken: Area[] = [editor, ...keepClear];
   const free = (top: number, height: number): boolean =>
     top >= ceiling &&
@@ -48,18 +50,21 @@ export function standBeside(
   const rows = [editor.top, ...keepClear.map(({ top }) => top)]
     .filter((top) => top <= editor.top)
     .sort((a, b) => b - a);
-  for (const height of [size.height, Math.min(size.height, LOWEST)]) {
-    const tops = [...under, ...rows.map((top) => top - GAP - height)];
-    const top = tops.find((each) => free(each, height));
-    if (top === undefined) continue;
-    const room = top > editor.top ? roomUnder(top, left, size.width) : height;
-    return { left, top, height: Math.min(size.height, room) };
+  for (const least of [2 * LOWEST, LOWEST]) {
+    const height = Math.min(size.height, least);
+    const below = under.find((top) => free(top, height));
+    if (below !== undefined) {
+      return { left, top: below, height: Math.min(size.height, roomUnder(below)) };
+    }
+    const whole = least > LOWEST ? size.height : height;
+    const above = rows.map((top) => top - GAP - whole).find((top) => free(top, whole));
+    if (above !== undefined) return { left, top: above, height: whole };
   }
   return null;
 
-  function roomUnder(top: number, from: number, width: number): number {
+  function roomUnder(top: number): number {
     const next = taken
-      .filter((each) => each.top >= top && each.left < from + width && each.right > from)
+      .filter((each) => each.top >= top && each.left < left + size.width && each.right > left)
       .map((each) => each.top - GAP);
     return Math.min(view.height - GAP, ...next) - top;
   }

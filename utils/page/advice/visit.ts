@@ -6,6 +6,7 @@ import { Announcer } from './announcer';
 import { Checks } from './checks';
 import { Strip } from './strip';
 import type { AdviceWords } from './words';
+import { RESTS, worthShowing } from './worth-showing';
 
 /** ms that a word about a failed change stays when nobody types. */
 const STAYS = 2500;
@@ -29,8 +30,10 @@ export class Visit {
   readonly #checks: Checks;
   readonly #end = new AbortController();
   #findings: { in: LintRequest; all: readonly Finding[] } | null = null;
-  /** Rules that the agent wants to hear no more of for this post. */
-  #hidden = new Set<string>();
+  /** Rules that were shown for this post, and those the agent wants to hear no more of. */
+  #told = new Set<string>();
+  #hushed = new Set<string>();
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #about: string | undefined;
   #frame = 0;
 
@@ -90,6 +93,7 @@ export class Visit {
   end(): void {
     this.#end.abort();
     this.#heard.stop();
+    clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
     this.#strip.host.remove();
   }
@@ -129,7 +133,10 @@ export class Visit {
       return null;
     }
     const request = requestFor(composer);
-    if (request.post?.id !== this.#about) this.#hidden.clear();
+    if (request.post?.id !== this.#about) {
+      this.#told.clear();
+      this.#hushed.clear();
+    }
     this.#about = request.post?.id;
     // A list of X's that came or went over the same words.
     if (this.#findings && same(this.#findings.in, request)) {
@@ -143,11 +150,17 @@ export class Visit {
     const composer = this.#composer();
     if (!composer || !same(asked, requestFor(composer))) return;
     this.#findings = { in: asked, all: findings };
-    this.#show();
+    this.#show(false);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (this.#findings) this.#show(true);
+    }, RESTS);
   }
 
-  #show(): void {
-    const shown = (this.#findings?.all ?? []).filter(({ rule }) => !this.#hidden.has(rule));
+  #show(resting: boolean): void {
+    const all = this.#findings?.all ?? [];
+    const shown = worthShowing(all, resting, this.#told, this.#hushed);
+    for (const { rule } of shown) this.#told.add(rule);
     if (shown.length === 0) this.#strip.clear();
     else this.#strip.findings(shown);
     this.#heard.findings(shown);
@@ -166,9 +179,9 @@ export class Visit {
   }
 
   #hide(): void {
-    for (const { rule } of this.#findings?.all ?? []) this.#hidden.add(rule);
+    for (const { rule } of this.#findings?.all ?? []) this.#hushed.add(rule);
     this.#composer()?.focus();
-    this.#show();
+    this.#show(false);
   }
 
   async #fix(fix: Fix): Promise<void> {
