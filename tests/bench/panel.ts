@@ -138,7 +138,10 @@ function markersOnScreen(page: Page): Promise<MarkerPlace[]> {
     [...document.querySelectorAll('article amends-marker')].flatMap((host) => {
       // The host has no height; its button hangs around its middle, at its right end.
       const { right, top } = host.getBoundingClientRect();
-      const link = host.closest('article')?.querySelector('a[href*="/status/"]');
+      const article = host.closest('article');
+      // Other languages are marked too, and get no drafts to wait for.
+      if (article?.querySelector('[data-testid="tweetText"]:not([lang="en"])')) return [];
+      const link = article?.querySelector('a[href*="/status/"]');
       const id = /\d+$/.exec(link?.getAttribute('href') ?? '')?.[0];
       const clear = top > 150 && top < innerHeight - 60;
       return clear && id ? [{ id, x: right - 12, y: top }] : [];

@@ -6,6 +6,8 @@ import {
   recordCorrection,
   undoCorrection,
 } from '@/utils/db/corrections';
+import { readHistory, readQueue } from '@/utils/db/read';
+import { recordBatch } from '@/utils/db/record';
 import { AmendsDatabase } from '@/utils/db/schema';
 import { sighting } from '../tools/sighting';
 
@@ -16,7 +18,7 @@ beforeEach(() => {
 });
 
 const { post } = sighting();
-const other = { ...post, id: '1002', text: '@HarbourPine where is my chair' };
+const other = { ...post, id: '1002', at: 3000, text: '@HarbourPine where is my chair' };
 
 describe('corrections', () => {
   it('come back newest first, with post, words and time', async () => {
@@ -64,5 +66,55 @@ describe('corrections', () => {
     await db.corrections.update(['x', '1001'], { text: undefined } as never);
     expect(await readCorrections(db)).toEqual([]);
     expect(await db.corrections.count()).toBe(1);
+  });
+});
+
+describe('the records, as the agent corrected them', () => {
+  const third = sighting({ post: { id: '1003', at: 4000 }, seenAt: 9000 });
+  beforeEach(() =>
+    recordBatch(db, {
+      sightings: [sighting(), sighting({ post: other, seenAt: 9000 }), third],
+      replies: [],
+    }),
+  );
+  const listed = async (limit: number) =>
+    (await readQueue(db, limit)).items.map((item) => item.sighting.post.id);
+
+  it('list what is no complaint after the others, where it takes nobody’s place', async () => {
+    expect(await listed(2)).toEqual(['1003', '1002']);
+    await recordCorrection(db, third.post, 'complaint', 'not-a-complaint', 10);
+    expect(await listed(2)).toEqual(['1002', '1001', '1003']);
+    await undoCorrection(db, third.post);
+    expect(await listed(2)).toEqual(['1003', '1002']);
+  });
+
+  it('tell the past as the agent sees it, and keep the model’s own verdict beneath', async () => {
+    await recordCorrection(db, post, 'complaint', 'not-a-complaint', 10);
+    await recordCorrection(db, other, 'complaint', 'delay', 20);
+    const verdicts = async () => {
+      const { entries } = await readHistory(db, { platform: 'x', handle: 'mara_quill' });
+      return entries.map((each) => each.kind === 'complaint' && each.judgement);
+    };
+    expect(await verdicts()).toMatchObject([
+      { verdict: 'not' },
+      { verdict: 'complaint', category: 'delay' },
+      { verdict: 'complaint', category: 'delivery' },
+    ]);
+    await forgetCorrections(db);
+    expect(await verdicts()).toMatchObject([
+      { verdict: 'complaint', category: 'delivery' },
+      { verdict: 'complaint', category: 'delivery' },
+      { verdict: 'complaint', category: 'delivery' },
+    ]);
+  });
+
+  it('count no complaint for a post in a language that was not judged', async () => {
+    const author = { handle: 'carlos', displayName: 'Carlos' };
+    const spanish = sighting({
+      post: { id: '1004', author },
+      judgement: { verdict: 'not-judged', reason: 'es' },
+    });
+    await recordBatch(db, { sightings: [spanish], replies: [] });
+    expect(await db.customers.get(['x', 'carlos'])).toMatchObject({ complaints: 0 });
   });
 });

@@ -156,8 +156,9 @@ function expectedMarks({ x }: Desk): Record<string, boolean> {
   );
   return Object.fromEntries(
     plain.map(({ id, text, lang }) => {
-      const { verdict } = judge({ text, lang, relation: 'mention' });
-      const flagged = verdict === 'complaint' || verdict === 'unsure';
+      const { verdict, reason } = judge({ text, lang, relation: 'mention' });
+      // Another language is marked too, quietly: it was not judged, so it is not called harmless.
+      const flagged = verdict === 'not-judged' ? reason !== 'no-text' : verdict !== 'not';
       return [id, flagged && /@HarbourPine\b/i.test(text ?? '')];
     }),
   );

@@ -1,5 +1,5 @@
 import type { GivenCorrection, Said } from '@/utils/core/detect/corrections';
-import type { Post, PostRef } from '@/utils/core/post/post';
+import { type Post, type PostRef, postKey } from '@/utils/core/post/post';
 import type { VerdictKind } from '@/utils/core/post/verdict';
 import type { AmendsDatabase, CorrectionRow } from './schema';
 
@@ -49,7 +49,29 @@ export async function readCorrections(db: AmendsDatabase): Promise<GivenCorrecti
   }));
 }
 
-export function saidIn({ said, category }: Pick<CorrectionRow, 'said' | 'category'>): Said {
+/** The agent's own word on some posts, by `postKey`; posts without one are not in it. */
+export async function readSaid(
+  db: AmendsDatabase,
+  posts: readonly PostRef[],
+): Promise<Map<string, Said>> {
+  const rows = await db.corrections.bulkGet(posts.map(({ platform, id }) => [platform, id]));
+  return new Map(
+    rows
+      .filter((row) => row !== undefined)
+      .filter(isWholeCorrection)
+      .map((row) => [postKey({ platform: row.platform, id: row.postId }), saidIn(row)]),
+  );
+}
+
+/** Posts that the agent called no complaint, newest word first. */
+export async function readNotComplaints(db: AmendsDatabase): Promise<PostRef[]> {
+  const rows = await db.corrections.orderBy('at').reverse().toArray();
+  return rows
+    .filter(({ said }) => said === 'not-a-complaint')
+    .map(({ platform, postId }) => ({ platform, id: postId }));
+}
+
+function saidIn({ said, category }: Pick<CorrectionRow, 'said' | 'category'>): Said {
   return said === 'category' ? (category ?? 'other') : said;
 }
 

@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie';
+import { asSaid } from '@/utils/core/detect/as-said';
+import type { Said } from '@/utils/core/detect/corrections';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { KeptRuling } from '@/utils/core/policy/ruling';
-import type { CustomerRef, PostRef } from '@/utils/core/post/post';
+import { type CustomerRef, type PostRef, postKey } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { UntaggedReason } from '@/utils/core/post/untagged-reason';
+import { readNotComplaints, readSaid } from './corrections';
 import { isWholeComplaint, isWholeDeed, isWholeNote, isWholeReply, isWholeRuling } from './intact';
 import type {
   AmendsDatabase,
@@ -39,8 +42,11 @@ export async function readHistory(
     newestOf(db.deeds, customer),
     newestOf(db.rulings, customer),
   ]);
+  const said = await readSaid(db, complaints.map(refOf));
   const entries = [
-    ...complaints.filter(isWholeComplaint).map(complaintEntry),
+    ...complaints
+      .filter(isWholeComplaint)
+      .map((row) => complaintEntry(row, said.get(postKey(refOf(row))) ?? null)),
     ...replies.filter(isWholeReply).map(replyEntry),
     ...notes.filter(isWholeNote).map(noteEntry),
     ...deeds.filter(isWholeDeed).map(deedEntry),
@@ -93,9 +99,27 @@ export interface StoredQueue {
   unreadable: number;
 }
 
-/** @returns the newest complaints with whether a reply of ours was seen posted, newest first. */
+/** Posts that the agent called no complaint: the latest of them, for second thoughts. */
+const ASIDE_LIMIT = 20;
+
+/**
+ * @returns the newest complaints with whether a reply of ours was seen posted, newest first; then
+ * the latest that the agent called no complaint, which take no place of the others.
+ */
 export async function readQueue(db: AmendsDatabase, limit: number): Promise<StoredQueue> {
-  const rows = await db.complaints.orderBy('at').reverse().limit(limit).toArray();
+  const aside = await readNotComplaints(db);
+  const asideKeys = new Set(aside.map(postKey));
+  const newest = db.complaints.orderBy('at').reverse();
+  const listed = await (aside.length === 0
+    ? newest
+    : newest.filter((row) => !asideKeys.has(postKey(refOf(row))))
+  )
+    .limit(limit)
+    .toArray();
+  const kept = await db.complaints.bulkGet(
+    aside.slice(0, ASIDE_LIMIT).map(({ platform, id }) => [platform, id]),
+  );
+  const rows = [...listed, ...kept.filter((row) => row !== undefined)];
   const whole = rows.filter(isWholeComplaint);
   const replies = await db.replies
     .where('[platform+postId]')
@@ -111,6 +135,10 @@ export async function readQueue(db: AmendsDatabase, limit: number): Promise<Stor
   return { items, unreadable: rows.length - whole.length };
 }
 
+function refOf({ platform, postId }: ComplaintRow): PostRef {
+  return { platform, id: postId };
+}
+
 function sightingOf(row: ComplaintRow): Sighting {
   return {
     post: row.post,
@@ -121,7 +149,7 @@ function sightingOf(row: ComplaintRow): Sighting {
   };
 }
 
-function complaintEntry(row: ComplaintRow): HistoryEntry {
+function complaintEntry(row: ComplaintRow, said: Said | null): HistoryEntry {
   return {
     kind: 'complaint',
     platform: row.platform,
@@ -130,7 +158,8 @@ function complaintEntry(row: ComplaintRow): HistoryEntry {
     permalink: row.post.permalink,
     at: row.at,
     relation: row.relation,
-    judgement: row.judgement,
+    // What the agent said outranks the model wherever the past is told.
+    judgement: asSaid(row.judgement, said),
   };
 }
 

@@ -43,7 +43,9 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
   };
   if (!before) {
     await db.complaints.add(fresh);
-    await countCustomer(db, { post, seenAt }, { complaints: 1 });
+    // The agent may open what was not judged: kept for the history, but nobody called it a complaint.
+    const complaints = judgement.verdict === 'not-judged' ? 0 : 1;
+    await countCustomer(db, { post, seenAt }, { complaints });
     return;
   }
   if (!isWholeComplaint(before)) {

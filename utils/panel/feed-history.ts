@@ -1,4 +1,5 @@
 import type { Subscription } from 'dexie';
+import type { HistoryEntry } from '@/utils/core/history/entry';
 import type { Sighting } from '@/utils/core/post/sighting';
 import { readCustomer, readHistory, readReason, readRecentReplies } from '@/utils/db/read';
 import { db } from '@/utils/db/schema';
@@ -38,7 +39,7 @@ function watchPast(store: PanelStore, sighting: Sighting): Subscription {
       const card: CustomerCard = {
         handle: sighting.post.author.handle,
         displayName: sighting.post.author.displayName,
-        complaints: row?.complaints ?? 0,
+        complaints: (row?.complaints ?? 0) - takenBack(entries),
         replies: row?.replies ?? 0,
         // Older than our first look where a thread showed what was written before.
         firstSeen: entries[0]?.at ?? row?.firstSeenAt ?? null,
@@ -55,4 +56,10 @@ function watchPast(store: PanelStore, sighting: Sighting): Subscription {
       if (store.getState().history === null) store.feed.setHistory([]);
     },
   );
+}
+
+/** The agent said of these that they are none; the counter on the disk knows only what came in. */
+function takenBack(entries: readonly HistoryEntry[]): number {
+  return entries.filter((each) => each.kind === 'complaint' && each.judgement.verdict === 'not')
+    .length;
 }

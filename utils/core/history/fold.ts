@@ -33,8 +33,9 @@ function isPosted(entry: HistoryEntry): entry is ReplyEntry {
   return entry.kind === 'reply' && entry.state === 'posted';
 }
 
+/** What the agent called no complaint is shown in the history, and counts for nothing. */
 function isComplaint(entry: HistoryEntry): entry is ComplaintEntry {
-  return entry.kind === 'complaint';
+  return entry.kind === 'complaint' && entry.judgement.verdict !== 'not';
 }
 
 export interface CustomerStats {
