@@ -10,6 +10,7 @@ import type { ComplaintEntry, DeedEntry, NoteEntry, ReplyEntry } from '@/utils/c
 import type { KeptRuling, Ruling } from '@/utils/core/policy/ruling';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import { deedLabel } from '@/utils/i18n/deed-label';
+import { notJudgedLabel } from '@/utils/i18n/language-name';
 import { EditedFrom } from './edited-from';
 import type { ShownEntry } from './entry-order';
 import styles from './history-item.module.css';
@@ -41,15 +42,26 @@ export function HistoryItem({ entry, shown }: HistoryItemProps) {
 }
 
 function Complaint({ entry }: { entry: ComplaintEntry }) {
-  const { verdict, category, stakes } = entry.judgement;
-  const kind =
-    verdict === 'unsure' ? i18n.t('panel.history.possible') : i18n.t('panel.history.complaint');
+  const { category, stakes } = entry.judgement;
   return (
-    <Item kind={kind} at={entry.at} text={entry.text} permalink={entry.permalink}>
+    <Item kind={complaintKind(entry)} at={entry.at} text={entry.text} permalink={entry.permalink}>
       {category !== null && <span>{categoryLabel(category)}</span>}
       {stakes !== null && <span>{i18n.t('panel.history.severity', { n: stakes })}</span>}
     </Item>
   );
+}
+
+function complaintKind({ judgement: { verdict, reason } }: ComplaintEntry): string {
+  switch (verdict) {
+    case 'complaint':
+      return i18n.t('panel.history.complaint');
+    case 'unsure':
+      return i18n.t('panel.history.possible');
+    case 'not':
+      return i18n.t('panel.history.notComplaint');
+    case 'not-judged':
+      return i18n.t('panel.verdict.reason', { reason: notJudgedLabel(reason) });
+  }
 }
 
 function Reply({ entry }: { entry: ReplyEntry }) {

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import { DECISION } from '@/utils/core/detect/weights/decision';
-import { QUEUE, sighting, UNTAGGED } from './fixtures';
+import { complaint, QUEUE, SPANISH, sighting, UNTAGGED } from './fixtures';
 import { openPanel, openPost } from './panel-harness';
 
 const list = () => screen.getByRole('region', { name: 'Recent complaints' });
@@ -183,28 +183,31 @@ describe('A rule of the agent’s making', () => {
 
 describe('A post in another language', () => {
   it('is shown as not judged, never as no complaint, and the agent may say what it is', async () => {
-    const spanish = sighting({
-      post: { id: '1805', text: '@northlinerail mi tren no llega', lang: 'es' },
-      judgement: {
-        verdict: 'not-judged',
-        reason: 'es',
-        score: null,
-        probability: null,
-        category: null,
-        stakes: null,
-        flags: [],
-        evidence: [],
-      },
-    });
-    const { store, asked, user } = openPost({}, spanish);
+    const { store, asked, user } = openPost({}, SPANISH);
     expect(main()).toMatch(/Not judged: Spanish.*English posts only/);
     expect(main()).not.toMatch(/Not a complaint\.|Complaint,/);
     await user.click(press('A complaint'));
     expect(asked.corrections).toEqual([{ id: '1805', shown: 'not-judged', said: 'agree' }]);
     act(() => {
-      store.feed.setQueue([{ sighting: spanish, answered: false }]);
+      store.feed.setQueue([{ sighting: SPANISH, answered: false }]);
       store.feed.setSelection(null);
     });
     expect(within(list()).getByRole('listitem').textContent).toContain('Not judged: Spanish');
+  });
+
+  it('stays so in the history, beside what the agent called no complaint', () => {
+    const { store } = openPost();
+    const { judgement } = SPANISH;
+    act(() =>
+      store.feed.setHistory([
+        complaint({ postId: '1', judgement }),
+        complaint({ postId: '2', judgement: { ...judgement, verdict: 'not' } }),
+      ]),
+    );
+    const [spanish, none] = within(screen.getByRole('region', { name: 'History' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(spanish).toMatch(/^Not judged: Spanish/);
+    expect(none).toMatch(/^Not a complaint, you said/);
   });
 });

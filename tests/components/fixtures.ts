@@ -236,6 +236,29 @@ export const UNTAGGED = sighting({
   },
 });
 
+/** Addressed to the brand in a language that is not judged. */
+export const SPANISH = sighting({
+  post: {
+    id: '1805',
+    author: { handle: 'carlosibarra_v', displayName: 'Carlos Ibarra' },
+    text: '@northlinerail el tren de las 7:14 no ha salido otra vez y nadie contesta.',
+    lang: 'es',
+    at: ago(5 * MINUTE),
+  },
+  judgement: {
+    verdict: 'not-judged',
+    reason: 'es',
+    score: null,
+    probability: null,
+    category: null,
+    stakes: null,
+    reproach: null,
+    heat: null,
+    flags: [],
+    evidence: [],
+  },
+});
+
 export const QUEUE: QueueItem[] = [
   { sighting: sighting(), answered: false },
   { sighting: UNTAGGED, answered: false },

@@ -1,3 +1,6 @@
+import type { GivenCorrection, Said } from '@/utils/core/detect/corrections';
+import { NO_LESSONS } from '@/utils/core/detect/lessons';
+import { DECISION } from '@/utils/core/detect/weights/decision';
 import type { Finding } from '@/utils/core/policy/finding';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
@@ -12,6 +15,7 @@ import {
   NO_ROUTE,
   pageStatus,
   QUEUE,
+  SPANISH,
   sighting,
   UNTAGGED,
 } from '../fixtures';
@@ -22,6 +26,29 @@ export const FILLED_SETTINGS: Settings = {
   agent: { firstName: 'Bea', initials: 'BK', signWith: 'first-name' },
   composerAdvice: true,
 };
+
+const said = (id: number, text: string, word: Said): GivenCorrection => ({
+  id: `${id}`,
+  post: { platform: 'x', id: `${id}` },
+  text,
+  verdict: word === 'agree' ? 'unsure' : 'complaint',
+  said: word,
+  at: ago(id * 0.7 * DAY),
+});
+
+export const CORRECTIONS: GivenCorrection[] = [
+  said(1, '@northlinerail the raffle at Merrow is a fix and I want a recount', 'not-a-complaint'),
+  said(
+    2,
+    '@northlinerail robbed at the raffle again, my own mother beat me to the hamper. '.repeat(3),
+    'not-a-complaint',
+  ),
+  said(3, '@northlinerail never won the raffle, still waiting', 'not-a-complaint'),
+  said(4, '@northlinerail no loo roll on the 9:02, you have done it again', 'agree'),
+  said(5, '@northlinerail the harbourcard was declined at the gate', 'billing'),
+  said(6, '@northlinerail harbourcard took it twice', 'billing'),
+  said(7, '@northlinerail where is my harbourcard bonus', 'billing'),
+];
 
 function page(store: PanelStore): void {
   store.feed.setSettings(FILLED_SETTINGS);
@@ -304,6 +331,54 @@ export const STATES: Record<string, (store: PanelStore) => void> = {
       reason: 'May hold a threat.',
       route: 'security',
       card: 'security',
+      drafts: [],
+    });
+  },
+  corrected: (store) => {
+    openPost(store);
+    store.feed.setLessons({ ...NO_LESSONS, said: { 'x/1801': 'billing', 'x/1700': 'agree' } });
+  },
+  taught: (store) => {
+    openPost(store);
+    const word = { word: 'platform', effect: 'less-likely', times: 3 } as const;
+    const category = { word: 'merrow', effect: 'category', category: 'quality', times: 4 } as const;
+    store.feed.setLessons({
+      rules: { shift: 0.06, raised: 7, lowered: 1, words: [word, category] },
+      said: {},
+    });
+    store.feed.setSelection(
+      sighting({
+        post: { id: '1806', text: '@northlinerail what is it with the platform at Merrow' },
+        judgement: {
+          score: DECISION.directed.unsure + 0.05,
+          verdict: 'unsure',
+          evidence: [],
+          flags: [],
+        },
+      }),
+    );
+    store.feed.setHistory(HISTORY);
+    store.feed.setDrafts(DRAFTS);
+  },
+  aside: (store) => {
+    page(store);
+    store.feed.setLessons({
+      ...NO_LESSONS,
+      said: { 'x/1801': 'not-a-complaint', 'x/1804': 'booking' },
+    });
+  },
+  'not-judged': (store) => {
+    page(store);
+    store.feed.setSelection(SPANISH);
+    store.feed.setQueue([{ sighting: SPANISH, answered: false }, ...QUEUE]);
+    store.feed.setHistory([
+      complaint({ judgement: SPANISH.judgement, text: SPANISH.post.text ?? '' }),
+      complaint({ postId: '1699', judgement: { ...SPANISH.judgement, verdict: 'not' } }),
+    ]);
+    store.feed.setDrafts({
+      ...NO_ROUTE,
+      triage: 'none',
+      reason: 'Not judged (es): drafts are in English only.',
       drafts: [],
     });
   },
