@@ -3,6 +3,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
+import { followCompanyPack } from '@/utils/packs/company-pack';
 import { connectPanel } from '@/utils/panel/connect';
 import { createPorts } from '@/utils/panel/ports';
 import { createPanelStore } from '@/utils/store/panel-store';
@@ -16,4 +17,5 @@ createRoot(root).render(
     <Panel />
   </PanelStoreProvider>,
 );
+followCompanyPack();
 void connectPanel(store);

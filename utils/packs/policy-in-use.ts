@@ -1,32 +1,32 @@
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
-import type { Pack } from '@/utils/core/policy/schema/pack';
 import {
   type PolicySetting,
   readPolicySetting,
   watchPolicySetting,
 } from '@/utils/settings/policy-setting';
+import { watchReadPack } from '@/utils/settings/read-pack';
 import { bundledPack, generalPack } from './bundled';
-import { ownPack } from './own-pack';
+import { type ReadAs, readPackOf } from './read-packs';
 
 /**
  * The pack that a setting chooses, ready for drafts and linter. One that cannot be read is never
- * used in part: the general pack holds instead, and `problem` says so.
+ * used in part: the last good one holds instead, else the general one, and `problem` says so.
  */
-export async function policyOf({ choice, own, role, crisis }: PolicySetting): Promise<PolicyInUse> {
-  const chosen = await chosenPack(choice, own);
-  if ('pack' in chosen) return { pack: chosen.pack, role, crisis, problem: null };
-  return { pack: generalPack(), role, crisis, problem: chosen.problem };
+export async function policyOf(setting: PolicySetting): Promise<PolicyInUse> {
+  const { role, crisis } = setting;
+  const { pack, problem } = await chosenPack(setting);
+  return { pack: pack ?? generalPack(), role, crisis, problem };
 }
 
-async function chosenPack(
-  choice: string,
-  own: string | null,
-): Promise<{ pack: Pack } | { problem: string }> {
-  if (choice === 'own') {
-    return own === null ? { problem: 'There is no policy pack of your own yet.' } : ownPack(own);
+async function chosenPack({ choice, own, company }: PolicySetting): Promise<ReadAs> {
+  if (choice === 'own' || choice === 'company') {
+    const text = choice === 'own' ? own : company;
+    return text === null
+      ? { pack: null, problem: 'There is no such pack yet.' }
+      : readPackOf(choice, text);
   }
   const pack = bundledPack(choice);
-  return pack ? { pack } : { problem: `There is no policy pack "${choice}".` };
+  return { pack, problem: pack ? null : `There is no policy pack "${choice}".` };
 }
 
 export async function readPolicy(): Promise<PolicyInUse> {
@@ -35,5 +35,11 @@ export async function readPolicy(): Promise<PolicyInUse> {
 
 /** Calls back on every later change. @returns a function that stops it. */
 export function watchPolicy(onChange: (policy: PolicyInUse) => void): () => void {
-  return watchPolicySetting(async (setting) => onChange(await policyOf(setting)));
+  const stops = [
+    watchPolicySetting(async (setting) => onChange(await policyOf(setting))),
+    watchReadPack('company', async () => onChange(await readPolicy())),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -9,8 +9,11 @@ export interface Source {
   /** From the project's root, such as `utils/core/post/post.ts`. */
   path: string;
   code: string;
-  /** Files of the project by path, packages by name. Type-only imports are marked: they ship nothing. */
-  imports: { target: string; typeOnly: boolean }[];
+  /**
+   * Files of the project by path, packages by name. Marked are type-only imports, which ship nothing,
+   * and those that are loaded later, in a chunk of their own.
+   */
+  imports: { target: string; typeOnly: boolean; later: boolean }[];
 }
 
 /** Every shipped source file with what it imports. */
@@ -40,6 +43,7 @@ function importsOf(code: string, file: string, known: Set<string>): Source['impo
   return [...code.matchAll(IMPORT)].map(([, type, fixed, dynamic]) => ({
     target: resolveTarget(fixed ?? dynamic ?? '', file, known),
     typeOnly: type !== undefined,
+    later: dynamic !== undefined,
   }));
 }
 
@@ -50,16 +54,16 @@ function resolveTarget(name: string, file: string, known: Set<string>): string {
   return candidates.find((candidate) => known.has(candidate)) ?? base;
 }
 
-/** All that ends up in a bundle that starts at `entry`, packages included. */
-export function reach(entry: string, all: readonly Source[]): Set<string> {
+/** All that ends up in a bundle that starts at `entry`, packages included; `atOnce`: without later chunks. */
+export function reach(entry: string, all: readonly Source[], atOnce = false): Set<string> {
   const byPath = new Map(all.map((source) => [source.path, source]));
   const reached = new Set<string>();
   const queue = [entry];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    for (const { target, typeOnly } of byPath.get(next)?.imports ?? []) {
-      if (!typeOnly) queue.push(target);
+    for (const { target, typeOnly, later } of byPath.get(next)?.imports ?? []) {
+      if (!typeOnly && !(atOnce && later)) queue.push(target);
     }
   }
   return reached;

@@ -1,0 +1,51 @@
+import Dexie from 'dexie';
+import type { AmendsDatabase, CustomerRow } from './schema';
+
+/**
+ * Deletes all that is older than a time, in one transaction: complaints, replies, notes, deeds,
+ * approvals and corrections. Customers' counts follow, and a customer of whom nothing is left goes
+ * too. Damaged rows without a time stay: nothing is known of their age.
+ * @param before ms since the epoch
+ */
+export async function deleteOlderThan(db: AmendsDatabase, before: number): Promise<void> {
+  const aged = [db.complaints, db.replies, db.notes, db.deeds, db.rulings];
+  await db.transaction('rw', [...aged, db.corrections, db.customers], async () => {
+    const customers = new Map<string, CustomerRow>();
+    for (const table of aged) {
+      const old = table.filter(({ at }) => at < before);
+      for (const { platform, customer } of await old.toArray()) {
+        const row = await db.customers.get([platform, customer]);
+        if (row) customers.set(`${platform}:${customer}`, row);
+      }
+      await old.delete();
+    }
+    await db.corrections.filter(({ at }) => at < before).delete();
+    for (const row of customers.values()) await recount(db, row);
+  });
+}
+
+async function recount(db: AmendsDatabase, row: CustomerRow): Promise<void> {
+  const { platform, handle } = row;
+  const range = [
+    [platform, handle, Dexie.minKey],
+    [platform, handle, Dexie.maxKey],
+  ] as const;
+  const of = (table: 'complaints' | 'replies' | 'notes' | 'deeds' | 'rulings') =>
+    db
+      .table(table)
+      .where('[platform+customer+at]')
+      .between(...range);
+  const complaints = await of('complaints').count();
+  const replies = await of('replies')
+    .filter(({ state }) => state === 'posted')
+    .count();
+  const others = await Promise.all(
+    [of('replies'), of('notes'), of('deeds')].map((all) => all.count()),
+  );
+  if (complaints === 0 && others.every((count) => count === 0)) {
+    await of('rulings').delete();
+    await db.customers.delete([platform, handle]);
+  } else {
+    await db.customers.update([platform, handle], { complaints, replies });
+  }
+}

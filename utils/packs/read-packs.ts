@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { extendPack } from '@/utils/core/policy/parse/extend';
+import { type Pack, PackSchema, type PackSource } from '@/utils/core/policy/schema/pack';
+import {
+  type PackOwner,
+  type ReadPack,
+  readReadPack,
+  writeReadPack,
+} from '@/utils/settings/read-pack';
+import digest from '../../public/packs/care-policy-1.schema.json?digest';
+import { bundledPacks } from './bundled';
+
+/** A pack that may be in force although something is the matter with what was asked for. */
+export interface ReadAs {
+  pack: Pack | null;
+  problem: string | null;
+}
+
+/**
+ * A pack that is not ours from the form it was kept in: no YAML is read here. Where another text
+ * was asked for than the one that was read last, the last one stays in force and the problem says so.
+ * After an update of Amends that changed what packs may hold, it is checked once more.
+ */
+export async function readPackOf(owner: PackOwner, text: string): Promise<ReadAs> {
+  const kept = await readReadPack(owner);
+  const source = kept && (await sourceOf(owner, kept));
+  if (!source) return { pack: null, problem: kept ? OUTDATED : UNREAD };
+  const { pack, problems } = extendPack(source, bundledPacks());
+  const [first] = problems;
+  if (first) return { pack: null, problem: first.message };
+  return { pack, problem: kept.text === text ? null : NEWER };
+}
+
+const UNREAD = 'It is read when the panel or the options open.';
+const NEWER = 'A newer one could not be read; the one before stays in force.';
+const OUTDATED = 'This version of Amends reads packs differently: open it in the options.';
+
+async function sourceOf(owner: PackOwner, kept: ReadPack): Promise<PackSource | null> {
+  // Written by us after the same check; what the browser may have damaged shows in its outline.
+  if (kept.schema === digest && hasOutline(kept.source)) return kept.source;
+  const checked = v.safeParse(PackSchema, kept.source);
+  if (!checked.success) return null;
+  await writeReadPack(owner, { ...kept, schema: digest, source: checked.output });
+  return checked.output;
+}
+
+const Outline = v.looseObject({
+  schema: v.literal('care-policy/1'),
+  id: v.string(),
+  extends: v.array(v.string()),
+  brand: v.looseObject({}),
+  authority: v.record(v.string(), v.looseObject({})),
+  facts: v.array(v.looseObject({ id: v.string(), kind: v.string(), value: v.string() })),
+  escalations: v.array(v.looseObject({ id: v.string() })),
+  rules: v.array(v.looseObject({ id: v.string(), kind: v.string(), level: v.string() })),
+});
+
+function hasOutline(source: unknown): source is PackSource {
+  return v.is(Outline, source);
+}
+
+/** Keeps a pack that was just read for all other parts of Amends. */
+export function keepPackOf(owner: PackOwner, text: string, source: PackSource): Promise<void> {
+  return writeReadPack(owner, { text, schema: digest, source });
+}
