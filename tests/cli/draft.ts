@@ -1,13 +1,21 @@
 import { createInterface } from 'node:readline';
-import { GENERAL_POLICY } from '@/tests/tools/general-policy';
+import { parseArgs } from 'node:util';
 import { judge } from '@/utils/core/detect/judge';
 import type { DraftInput } from '@/utils/core/draft/draft';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
 import { foldHistory } from '@/utils/core/history/fold';
-import { readLine } from './draft-line';
+import type { Pack } from '@/utils/core/policy/schema/pack';
+import { type PostLine, readLine } from './draft-line';
+import { generalPack, loadPack } from './load-packs';
 
-/** `npm run -s draft`: one post a line in, its triage and drafts a line out. */
+/**
+ * `npm run -s draft -- --pack FILE`: one post a line in, its triage and drafts a line out. Without
+ * `--pack` the general pack holds. Each line stands alone.
+ */
+const { values } = parseArgs({ options: { pack: { type: 'string' } } });
+const pack = values.pack === undefined ? generalPack() : loadPack(values.pack);
+
 for await (const line of createInterface({
   input: process.stdin,
   crlfDelay: Number.POSITIVE_INFINITY,
@@ -19,29 +27,36 @@ for await (const line of createInterface({
     process.exitCode = 1;
     continue;
   }
-  const { id, text, lang, history, handle, name, agent, now } = row.post;
-  const input: DraftInput = {
+  const { text } = row.post;
+  const { triage, reason, route, approver, card, drafts } = makeDrafts(
+    inputOf(row.post, pack),
+    extract(text),
+  );
+  const out = drafts.map(({ strategy, text: draft, length, why, facts, findings }) => {
+    return { strategy, text: draft, length, why, facts, findings };
+  });
+  console.log(
+    JSON.stringify({ id: row.post.id, triage, reason, route, approver, card, drafts: out }),
+  );
+}
+
+function inputOf(post: PostLine, pack: Pack): DraftInput {
+  const { id, text, lang, relation } = post;
+  return {
     platform: 'x',
     postId: id,
     text,
-    handle,
-    displayName: name,
-    relation: 'mention',
-    judgement: judge({ text, lang, relation: 'mention' }),
-    history: foldHistory(history),
-    agent: { name: agent },
-    ...GENERAL_POLICY,
-    brandName: null,
-    now,
+    handle: post.handle,
+    displayName: post.name,
+    relation,
+    judgement: judge({ text, lang, relation }),
+    history: foldHistory(post.history),
+    agent: { name: post.agent },
+    policy: { pack, role: post.role, crisis: post.crisis, problem: null },
+    deeds: post.deeds,
+    recentReplies: post.recent,
+    timeZone: post.tz,
+    brandName: pack.brand.name ?? null,
+    now: post.now,
   };
-  const { triage, reason, drafts } = makeDrafts(input, extract(text));
-  const out = drafts.map(({ strategy, text: draft, length, why, facts }) => ({
-    strategy,
-    text: draft,
-    length,
-    why,
-    facts,
-    findings: [],
-  }));
-  console.log(JSON.stringify({ id, triage, reason, drafts: out }));
 }

@@ -1,28 +1,16 @@
 import * as v from 'valibot';
 import { judge } from '@/utils/core/detect/judge';
 import { foldHistory } from '@/utils/core/history/fold';
-import { DEED_KINDS, type Deed, deedFrom } from '@/utils/core/policy/deeds';
 import type { LintInput } from '@/utils/core/policy/lint';
-import { isTimeZone } from '@/utils/core/policy/local-time';
 import { type Fact, FactSchema } from '@/utils/core/policy/schema/frame';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import { Signal } from '@/utils/core/policy/schema/parts';
-import { entriesOf, Past, SOME_NOON, Time } from './draft-line';
+import { DeedLine, deedOf, entriesOf, Past, SOME_NOON, Time, TimeZoneName } from './draft-line';
 
 const Text = v.pipe(
   v.string(),
   v.transform((text) => ({ text })),
 );
-
-/** A logged deed: its kind, or plain words such as "passed to the depot". */
-const DeedLine = v.union([
-  v.string(),
-  v.object({
-    kind: v.optional(v.picklist(DEED_KINDS)),
-    detail: v.optional(v.string(), ''),
-    at: v.optional(Time),
-  }),
-]);
 
 /** One input line of `npm run -s check-reply`. */
 export const ReplyLine = v.object({
@@ -49,7 +37,7 @@ export const ReplyLine = v.object({
   facts: v.optional(v.array(v.union([v.string(), FactSchema])), []),
   lang: v.optional(v.nullable(v.string()), null),
   now: v.optional(Time),
-  tz: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'Not a time zone'))),
+  tz: v.optional(TimeZoneName),
   agent: v.optional(v.nullable(v.string()), null),
   role: v.optional(v.string(), 'agent'),
   audience: v.optional(v.picklist(['public', 'dm']), 'public'),
@@ -104,15 +92,6 @@ export function readReplyLine(
       },
     },
   };
-}
-
-function deedOf(deed: v.InferOutput<typeof DeedLine>): Deed {
-  if (typeof deed === 'string') {
-    const kind = DEED_KINDS.find((known) => known === deed);
-    return kind ? { kind, detail: '', at: null } : deedFrom(deed);
-  }
-  const told = deedFrom(deed.detail, deed.at ?? null);
-  return { ...told, kind: deed.kind ?? told.kind };
 }
 
 function factOf(fact: string | Fact, i: number): Fact {

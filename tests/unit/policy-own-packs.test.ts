@@ -3,8 +3,6 @@ import schema from '@/public/packs/care-policy-1.schema.json';
 import { judge } from '@/utils/core/detect/judge';
 import { deedFrom } from '@/utils/core/policy/deeds';
 import { examplesFail } from '@/utils/core/policy/examples';
-import { factsOf } from '@/utils/core/policy/facts-of';
-import { GENERAL_FACTS } from '@/utils/core/policy/general';
 import { lint } from '@/utils/core/policy/lint';
 import { parsePack } from '@/utils/core/policy/parse/parse-pack';
 import { scenarioFails } from '@/utils/core/policy/scenarios';
@@ -33,14 +31,6 @@ describe.each(packFiles())('%s', (file) => {
     expect(locked.length).toBeGreaterThan(8);
     expect(locked.map(({ id }) => levels.get(id))).toEqual(locked.map(({ level }) => level));
   });
-});
-
-it('supplies the facts that drafts go by, the general pack none', () => {
-  expect(factsOf(generalPack())).toEqual(GENERAL_FACTS);
-  const airline = factsOf(loadPack(`${PACKS}airline.yaml`));
-  expect(airline.nextUpdate).toBe('within 2 hours');
-  expect(airline.teams.press).toBe('our press office');
-  expect(airline.dmLink).toContain('recipient_id');
 });
 
 it('publishes the JSON Schema of the very shape that packs are read by', () => {

@@ -1,79 +1,109 @@
 import type { Specifics } from '../extract/specifics';
+import type { HistoryEntry } from '../history/entry';
 import {
   type OpenPromise,
   openPromise,
   type RepeatContacts,
   repeatContacts,
 } from '../history/fold';
-import type { PolicyFacts } from '../policy/facts';
+import type { HoldingTopic } from '../policy/facts';
+import { factsInForce } from '../policy/in-force';
+import type { Fact } from '../policy/schema/frame';
 import type { Category, Flag, Heat, Stakes } from '../post/verdict';
 import type { DraftInput } from './draft';
+import { type Exposed, exposedIn } from './exposed';
 import { type Naming, nameProblem } from './naming';
+import { nextUpdate } from './next-time';
+import { type PackAnswer, packAnswers } from './pack-answer';
+import type { Sourced } from './parts';
+import { subjectOf } from './subjects';
+import type { Subject } from './subjects/subject';
+import { type Voice, voiceOf } from './voice';
 
 /** All that the wording may draw on. */
 export interface Context {
   input: DraftInput;
   specifics: Specifics;
-  facts: PolicyFacts;
   naming: Naming;
-  category: Category;
+  subject: Subject;
+  category: Category | null;
   stakes: Stakes;
   heat: Heat;
   /** Serious: no informal turns. */
   plain: boolean;
   untagged: boolean;
+  /** The policy lets nobody be confirmed as a customer. */
+  discreet: boolean;
   repeat: RepeatContacts;
   promise: OpenPromise | null;
-  /** The customer says they have asked before, or that a promise to them was broken. */
-  saysRepeat: boolean;
-  saysPromise: boolean;
+  /** What we told this customer, oldest first. */
+  ours: string[];
   /** Post text in lower case, for "do not ask what they said". */
   lower: string;
+  exposed: Exposed;
+  /** The policy's facts that hold now and may stand in public. */
+  facts: readonly Fact[];
+  answers: PackAnswer[];
+  /** When the customer hears from us next: only the policy may say so. */
+  time: Sourced | null;
+  /** The policy's link to a private message. */
+  dm: Sourced | null;
+  voice: Voice;
+  timeZone: string;
   seed: string;
+  has(flag: Flag): boolean;
+  /** A team that the policy names for such posts. */
+  team(topic: HoldingTopic): Sourced | null;
 }
 
-/** What a post must speak of before we ask for things of that kind. */
-const CUE: Partial<Record<Category, RegExp>> = {
-  delivery:
-    /\b(?:order|parcel|package|deliver|ship|courier|tracking|dispatch|item|replacement|box)/i,
-  delay:
-    /\b(?:order|flight|train|bus|book|ticket|appointment|deliver|depart|plane|trip|engineer|refund)/i,
-  cancellation: /\b(?:order|flight|train|bus|book|ticket|appointment|subscri|trip|reserv|cancel)/i,
-  billing: /charg|\bbill|\bpay|\bpaid|refund|\bfee|\bpric|money|\bcard|cost|[$£€₹]/i,
-  account:
-    /account|\blog|sign(?:ed|ing)? ?in|password|username|\b2fa|verif|locked|profile|subscri/i,
-  booking: /\bbook|reserv|ticket|\bseat|flight|appointment|\btable|\broom|\bstay/i,
-  'service-contact':
-    /repl(?:y|ies)|respon|answer|\bcall|phone|\bhold\b|e-?mail|\bdms?\b|messag|\bchat|support|staff|contact|\bwait|\btold\b|agent|complain/i,
-};
-
-/** A category the post's words do not bear out asks for the wrong things: then the general one serves. */
-function supported(category: Category | null, text: string): Category {
-  return category && (CUE[category]?.test(text) ?? true) ? category : 'other';
-}
-
-export function contextOf(input: DraftInput, specifics: Specifics, facts: PolicyFacts): Context {
-  const { judgement } = input;
+export function contextOf(input: DraftInput, specifics: Specifics): Context {
+  const { judgement, policy, text } = input;
+  const { pack } = policy;
   const untagged = input.relation === 'untagged';
   const has = (flag: Flag): boolean => judgement.flags.includes(flag);
   const stakes = judgement.stakes ?? 1;
   const heat = judgement.heat ?? 0;
+  const timeZone = input.timeZone ?? pack.timezone;
+  const facts = factsInForce(pack, { now: input.now, audience: 'public', facts: [] });
+  const exposed = exposedIn(text, specifics);
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
+  const subject = subjectOf(lower, problem, judgement.category);
+  const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');
   return {
     input,
     specifics,
-    facts,
-    naming: nameProblem(specifics, input.text),
-    category: supported(judgement.category, input.text),
+    naming: nameProblem(specifics, text, subject, exposed),
+    subject,
+    category: judgement.category,
     stakes,
     heat,
     plain: stakes >= 3 || heat >= 3 || has('vulnerable'),
     untagged,
+    discreet: pack.regulated.confirm_relationship === 'never',
     // Someone who did not write to us should not learn that we keep a file.
     repeat: repeatContacts(untagged ? [] : input.history, input.now),
     promise: untagged ? null : openPromise(input.history),
-    saysRepeat: has('repeat-contact'),
-    saysPromise: has('broken-promise'),
-    lower: input.text.toLowerCase(),
+    ours: input.history.filter(isOurs).map((entry) => entry.text),
+    lower,
+    exposed,
+    facts,
+    answers: untagged ? [] : packAnswers(text, facts),
+    time: nextUpdate(facts, input.now, timeZone, pack.id),
+    dm: dm && !untagged ? { text: dm.value, source: 'policy', basis: 'policy fact “dm”' } : null,
+    voice: voiceOf(pack, input.agent.name),
+    timeZone,
     seed: `${input.platform}/${input.postId}`,
+    has,
+    team(topic) {
+      const fact = facts.find((one) => one.kind === 'team' && one.topic === topic);
+      return fact
+        ? { text: fact.value, source: 'policy', basis: `policy fact “${fact.id}”` }
+        : null;
+    },
   };
+}
+
+function isOurs(entry: HistoryEntry): boolean {
+  return entry.kind === 'reply' && entry.state === 'posted';
 }

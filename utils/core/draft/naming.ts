@@ -1,5 +1,9 @@
-import { NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
+import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
+import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
+import { quoteOf } from './quote';
+import { SUBJECTS } from './subjects';
+import type { Subject } from './subjects/subject';
 
 /** The customer's problem, ready to stand in our sentences. */
 export interface Naming {
@@ -9,23 +13,146 @@ export interface Naming {
   told: Sourced | null;
   /** "no tracking number": may stand alone at the front of a reply. */
   headline: Sourced | null;
-  /** "your order". */
-  thing: Sourced | null;
+  /** "your order": what it is about, by extraction or by its plain noun in the post. */
+  it: Sourced | null;
+  /** What went wrong as a quotation, with its marks: only where no clause is sure. */
+  quote: Sourced | null;
+  /** A second thing the post speaks of: "your password" beside "the account". */
+  also: Sourced | null;
+  /** "11 days": how long they have waited; null unless it is a wait. */
+  wait: Sourced | null;
+  /** "£54", where the post says it was charged or is owed. */
+  sum: Sourced | null;
+  /** "by Saturday". */
+  deadline: Sourced | null;
 }
 
-/** Picks what may be named: nothing below {@link NAME_FROM}. */
-export function nameProblem(specifics: Specifics, post: string): Naming {
+/** Where naming stands in the way of the policy: then nothing is named. */
+export const NOTHING_NAMED: Naming = {
+  wrong: null,
+  told: null,
+  headline: null,
+  it: null,
+  quote: null,
+  also: null,
+  wait: null,
+  sum: null,
+  deadline: null,
+};
+
+const WAIT =
+  /\b(?:wait(?:ed|ing)?|still|on hold|hasn'?t|haven'?t|no (?:reply|response|answer|internet|signal|power|service)|without|offline|delay\w*|stuck|ago|since|never|chasing)\b/i;
+const MONEY =
+  /\b(?:charg\w+|bill\w*|debit\w*|taken|took|tak(?:e|ing)|paid|pay(?:ing|ment)?|refund\w*|owed?s?|fee|deduct\w*)\b/i;
+
+/** Picks what may be named: nothing below {@link NAME_FROM}, nothing private, nothing invented. */
+export function nameProblem(
+  specifics: Specifics,
+  post: string,
+  subject: Subject,
+  exposed: Exposed,
+): Naming {
+  const isPrivate = ({ start, end }: Detail) =>
+    exposed.spans.some((span) => start < span.end && span.start < end);
+  const from = (detail: Detail, text = detail.text): Sourced => ({
+    text,
+    source: 'post',
+    basis: post.slice(detail.start, detail.end),
+  });
   const source = (problem: Problem | undefined | null): Sourced | null =>
-    problem && problem.confidence >= NAME_FROM
-      ? { text: problem.text, source: 'post', basis: post.slice(problem.start, problem.end) }
+    problem && problem.confidence >= NAME_FROM && !isPrivate(problem) && !NOISE.test(problem.text)
+      ? from(problem)
       : null;
   const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
   const headline = specifics.problems.find((problem) => problem.form === 'fragment');
-  const same = best && headline && headline.start === best.start;
+  const wait = specifics.durations.find((one) => !isPrivate(one) && /\d|\w{3}/.test(one.text));
+  const sum = specifics.amounts.find(({ start, end }) =>
+    MONEY.test(post.slice(Math.max(0, start - 40), end + 40)),
+  );
+  const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
+  const { deadline } = specifics;
+  const it = thingOf(specifics.thing, subject, post, exposed, source);
   return {
     wrong: source(best?.wrong ? best : null),
     told: source(best && !best.wrong ? best : null),
-    headline: source(same ? headline : null),
-    thing: source(specifics.thing),
+    headline: source(headline),
+    it,
+    quote: best?.wrong && source(best) ? null : quoteOf(post, exposed),
+    also: it && secondThing(it, post, exposed),
+    wait: wait && WAIT.test(near) ? from(wait) : null,
+    sum: sum ? from(sum) : null,
+    deadline: deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : null,
+  };
+}
+
+/** What extraction lets through and no reply should say. */
+const NOISE = /\b(?:link|pic|gif|rt|via)$|["“”]\s*$|\bsinged\b/i;
+/** A gerund or a clipped phrase is no thing: "your HULU resetting". */
+const NO_THING = /\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$/;
+
+/** "error 98", "error CE-34224-5": nothing is more particular. */
+const ERROR = /\berror (?:code )?#?(?:[a-z]{1,4}-)?\d{2,5}\b(?![\w-])|\b\d{3} errors?\b/;
+
+function thingOf(
+  thing: Problem | null,
+  { noun }: Subject,
+  post: string,
+  exposed: Exposed,
+  source: (problem: Problem | null) => Sourced | null,
+): Sourced | null {
+  const error = plainNoun(ERROR, post, exposed, true);
+  if (error) return error;
+  const told = thing && !NO_THING.test(thing.text) ? source(thing) : null;
+  if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
+  return (noun && plainNoun(noun, post, exposed)) ?? told;
+}
+
+/** Another of the trade's nouns, elsewhere in the post. */
+function secondThing(it: Sourced, post: string, exposed: Exposed): Sourced | null {
+  const first = it.text.toLowerCase();
+  for (const { noun } of SUBJECTS) {
+    const other = noun && plainNoun(noun, post, exposed);
+    const word = other?.text.replace(/^\w+ /, '').replace(/s$/, '') ?? '';
+    if (
+      other &&
+      word.length > 2 &&
+      !first.includes(word) &&
+      !word.includes(first.replace(/^\w+ /, ''))
+    )
+      return other;
+  }
+  return null;
+}
+
+const MINE = /\b(?:my|our)(?: [\w-]+)?$/i;
+const OTHERS = /\b(?:his|her|their|another|other|no|any|every|each|some|new|a|an)(?: [\w-]+)?$/i;
+
+/** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
+function plainNoun(
+  noun: RegExp,
+  post: string,
+  { spans }: Exposed,
+  asWritten = false,
+): Sourced | null {
+  const match = noun.exec(post.toLowerCase());
+  if (!match) return null;
+  const { index } = match;
+  const word = post.slice(index, index + match[0].length);
+  const end = index + word.length;
+  if (spans.some((span) => index < span.end && span.start < end)) return null;
+  // "@airbusiness", "order-free", "order's": not the noun itself.
+  if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
+  if (asWritten) return { text: word, source: 'post', basis: word };
+  const before = post.slice(Math.max(0, index - 24), index).trimEnd();
+  const owner = MINE.test(before) ? 'your' : OTHERS.test(before) ? null : 'the';
+  if (
+    owner === null &&
+    !/^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i.test(word)
+  )
+    return null;
+  return {
+    text: `${owner ?? 'the'} ${/^[A-Z]+$/.test(word) && word.length <= 4 ? word : word.toLowerCase()}`,
+    source: 'post',
+    basis: word,
   };
 }

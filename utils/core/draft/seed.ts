@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits: the same post always draws the same wording, on every machine. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     value ^= text.charCodeAt(i);
@@ -11,7 +11,7 @@ function hash(text: string): number {
   return (value ^ (value >>> 13)) >>> 0;
 }
 
-/** Entry of `list` for this seed; `turn` walks on through the list. */
-export function pick<T>(list: readonly T[], seed: string, turn: number): T | undefined {
-  return list.length === 0 ? undefined : list[(hash(seed) + turn) % list.length];
+/** A number in 0..1 for this seed. */
+export function share(seed: string): number {
+  return hash(seed) / 0x1_0000_0000;
 }

@@ -1,13 +1,25 @@
+import { escalationFor } from '../policy/escalate';
 import type { HoldingTopic } from '../policy/facts';
+import type { Escalation } from '../policy/schema/frame';
+import type { Signal } from '../policy/schema/parts';
 import type { Flag, NotForUs } from '../post/verdict';
-import type { DraftInput } from './draft';
+import { crisisLine } from './crisis';
+import type { DraftInput, DraftSet } from './draft';
+import type { Sentence } from './parts';
+
+/** What a holding reply is about: it decides the words. */
+export type HoldingFor = HoldingTopic | 'vulnerable' | 'minor' | 'other';
+
+type Routing = Pick<DraftSet, 'route' | 'approver' | 'card'>;
 
 /** What the desk does with a post, before any wording. */
-export type Triage =
-  | { kind: 'none'; reason: string }
-  | { kind: 'holding'; topic: HoldingTopic; minor: boolean; reason: string }
-  | { kind: 'minor'; reason: string }
-  | { kind: 'reply' };
+export type Triage = Routing &
+  (
+    | { kind: 'none'; reason: string }
+    | { kind: 'approved'; reason: string; line: Sentence }
+    | { kind: 'holding'; topic: HoldingFor; minor: boolean; reason: string; reroute: boolean }
+    | { kind: 'reply' }
+  );
 
 const NOT_FOR_US: Partial<Record<NotForUs, string>> = {
   praise: 'Praise, not a complaint: a complaint draft would be the wrong answer.',
@@ -18,7 +30,14 @@ const NOT_FOR_US: Partial<Record<NotForUs, string>> = {
   competitor: 'About another company.',
 };
 
-const HOLDING: readonly [Flag, HoldingTopic, string][] = [
+/** Whatever a pack says, these are never handled more lightly. */
+const FLOOR: readonly (Pick<Escalation, 'drafts' | 'route' | 'approver'> & { flag: Flag })[] = [
+  { flag: 'self-harm', drafts: 'none', route: 'duty lead', approver: undefined },
+  { flag: 'threat', drafts: 'none', route: 'security', approver: undefined },
+  { flag: 'safety', drafts: 'holding', route: 'safety', approver: 'senior' },
+];
+
+const HOLDING: readonly [Flag, HoldingFor, string][] = [
   [
     'safety',
     'safety',
@@ -36,38 +55,96 @@ const HOLDING: readonly [Flag, HoldingTopic, string][] = [
   ],
   ['legal', 'legal', 'Speaks of legal steps or a regulator: only a holding reply.'],
   ['press', 'press', 'Comes from a journalist: goes to the press team.'],
+  ['minor', 'minor', 'Seems to come from a child: no private messages, no personal details.'],
 ];
 
-/** Decides whether to answer before what to say (reply-craft, section 2). */
-export function triage({ judgement, text }: Pick<DraftInput, 'judgement' | 'text'>): Triage {
+const STRICT = { normal: 0, reroute: 1, holding: 2, none: 3 } as const;
+const NO_ROUTING: Routing = { route: null, approver: null, card: null };
+
+/**
+ * Decides whether to answer before what to say (reply-craft, section 2): the pack's escalations,
+ * never weaker than {@link FLOOR}; where a pack is silent about a grave flag, a holding reply.
+ * @param contacts earlier contacts of this customer
+ */
+export function triage(input: DraftInput, contacts: number): Triage {
+  const { judgement, text, policy } = input;
   const { flags, notForUs } = judgement;
+  const decided = escalationOf(input, contacts);
+  const routing = routingOf(decided, flags);
   if (flags.includes('self-harm')) {
-    return { kind: 'none', reason: 'May speak of self-harm: no draft. Fetch the duty lead now.' };
+    const reason = 'May speak of self-harm: no draft. Fetch the duty lead now.';
+    return { ...routing, kind: 'none', reason };
   }
   if (flags.includes('threat')) {
-    return { kind: 'none', reason: 'May hold a threat: no public reply. Hand it to security.' };
+    const reason = 'May hold a threat: no public reply. Hand it to security.';
+    return { ...routing, kind: 'none', reason };
   }
-  const reason = notForUs ? NOT_FOR_US[notForUs] : undefined;
-  if (reason) return { kind: 'none', reason };
-  if (judgement.verdict === 'not') {
-    return { kind: 'none', reason: 'Does not read as a complaint about us.' };
-  }
+  const none = (reason: string): Triage => ({ ...NO_ROUTING, kind: 'none', reason });
+  const notUs = notForUs ? NOT_FOR_US[notForUs] : undefined;
+  // A pack may want such posts answered after all: then it says so by name.
+  if (notUs && (decided === null || decided.drafts === 'none')) return none(notUs);
+  if (judgement.verdict === 'not') return none('Does not read as a complaint about us.');
   if (judgement.verdict === 'not-judged') {
-    return {
-      kind: 'none',
-      reason: `Not judged (${judgement.reason ?? 'no reason given'}): drafts are in English only.`,
-    };
+    const why = judgement.reason ?? 'no reason given';
+    return none(`Not judged (${why}): drafts are in English only.`);
   }
-  if (text.trim() === '') return { kind: 'none', reason: 'The post has no text to answer.' };
+  if (text.trim() === '') return none('The post has no text to answer.');
+  if (policy.crisis) return underCrisis(input, routing);
+  return planned(decided, routing, flags);
+}
+
+function underCrisis(input: DraftInput, routing: Routing): Triage {
+  const line = crisisLine(input);
+  if (line === null) {
+    const reason =
+      'The crisis switch is on, and the policy has no approved line for it: nothing may go out.';
+    return { ...routing, kind: 'none', reason };
+  }
+  const reason = 'The crisis switch is on: only the approved line may go out.';
+  return { ...routing, kind: 'approved', reason, line };
+}
+
+function planned(decided: Escalation | null, routing: Routing, flags: readonly Flag[]): Triage {
   const minor = flags.includes('minor');
-  for (const [flag, topic, why] of HOLDING) {
-    if (flags.includes(flag)) return { kind: 'holding', topic, minor, reason: why };
+  const known = HOLDING.find(([flag]) => flags.includes(flag));
+  if (decided === null) {
+    if (!known) return { ...routing, kind: 'reply' };
+    const [, topic, reason] = known;
+    return { ...routing, kind: 'holding', topic, minor, reason, reroute: topic === 'press' };
   }
-  if (minor) {
-    return {
-      kind: 'minor',
-      reason: 'Seems to come from a child: no private messages, no personal details.',
-    };
-  }
-  return { kind: 'reply' };
+  const { drafts, route, note } = decided;
+  if (drafts === 'normal') return { ...routing, kind: 'reply' };
+  const to = route === undefined ? 'The policy wants' : `Goes to ${route}:`;
+  const added = note === undefined ? '' : ` ${note}`;
+  if (drafts === 'none') return { ...routing, kind: 'none', reason: `${to} no draft.${added}` };
+  const topic = known?.[1] ?? (flags.includes('vulnerable') ? 'vulnerable' : 'other');
+  const reason = known?.[2] ?? `${to} only a holding reply.${added}`;
+  return { ...routing, kind: 'holding', topic, minor, reason, reroute: drafts === 'reroute' };
+}
+
+/** The pack's own decision, or the floor's where that is stricter. */
+function escalationOf({ judgement, policy: { pack } }: DraftInput, contacts: number) {
+  const { flags, notForUs, stakes, heat } = judgement;
+  const signals: Signal[] = notForUs ? [...flags, notForUs] : flags;
+  const own = escalationFor(pack, { flags: signals, severity: stakes, heat }, contacts);
+  const floor = FLOOR.find(({ flag }) => flags.includes(flag));
+  if (!floor || (own && STRICT[own.drafts] >= STRICT[floor.drafts])) return own;
+  const base = {
+    id: floor.flag,
+    when: { flag: floor.flag },
+    priority: 'now',
+    locked: true,
+  } as const;
+  const { drafts, route, approver } = floor;
+  return { ...base, drafts, route, approver };
+}
+
+function routingOf(decided: Escalation | null, flags: readonly Flag[]): Routing {
+  const card =
+    flags.includes('self-harm') || decided?.panel === 'crisis-card'
+      ? 'crisis'
+      : flags.includes('threat')
+        ? 'security'
+        : null;
+  return { route: decided?.route ?? null, approver: decided?.approver ?? null, card };
 }

@@ -1,86 +1,147 @@
 import type { HoldingTopic } from '../../policy/facts';
 import type { Context } from '../context';
-import { type Part, type Sourced, say } from '../parts';
-import type { Wording } from './opening';
+import { type Part, type Sentence, say } from '../parts';
+import type { HoldingFor } from '../triage';
+import type { Wording } from './wording';
 
 /** First line: sorrow for the person, nothing about cause or truth. */
-const REGRET: Record<HoldingTopic, readonly string[]> = {
+const REGRET: Record<HoldingFor, readonly string[]> = {
   safety: [
-    "I'm sorry, and I hope everyone is all right.",
-    "I'm sorry this happened.",
-    "Your safety comes first, and I'm sorry.",
+    "I'm so sorry, and I hope everyone is all right.",
+    "I'm so sorry this happened.",
+    "I'm so sorry. How everyone is comes first.",
+    "That must have been frightening, and I'm so sorry.",
   ],
   privacy: [
     "I'm sorry, I can see why that's worrying.",
-    'Thank you for raising this; it needs a proper look.',
+    'Thank you for raising this. It needs a proper look.',
     "I'm sorry for the worry this causes you.",
+    'That needs looking at without delay, and I can see why you wrote.',
   ],
   discrimination: [
     "I'm sorry. You were right to say so.",
-    'Thank you for telling us. I take it seriously.',
+    "Thank you for telling us. I'm sorry you had to write this.",
     "I'm sorry. Nobody should have to write a post like yours.",
+    "I'm sorry you were left to deal with this.",
   ],
   legal: [
     'Thank you for telling us where you stand.',
-    'I understand that you want this dealt with formally.',
+    'You want this dealt with formally, and you should have that.',
     'Thank you for writing. This deserves a proper answer.',
+    "You've set out what you want, and it should get a formal answer.",
   ],
   press: [
     'Thank you for getting in touch.',
     'Thanks for asking us.',
     'Hello, and thank you for your message.',
+    'Thank you for coming to us with this.',
+  ],
+  minor: [
+    "I'm sorry this has been a bother.",
+    'Thank you for telling us about this.',
+    "I'm glad you said something.",
+    'Thanks for letting us know.',
+  ],
+  vulnerable: [
+    "I'm so sorry. That's a hard time to be dealing with this.",
+    "I'm so sorry, and I'd like a person to take this over for you.",
+    "I'm so sorry. This should be one thing less for you to carry.",
+  ],
+  other: [
+    'Thank you for writing. This needs the right person.',
+    "I'm sorry. This should be answered by someone who can decide it.",
+    "I'm sorry you've had to bring this to us.",
   ],
 };
 
-const TEAM: Record<HoldingTopic, string> = {
+const TEAM: Record<HoldingFor, string> = {
   safety: 'the people here who deal with safety',
   privacy: 'the people here who look after data and security',
   discrimination: 'a senior colleague',
   legal: 'the people here who handle formal complaints',
   press: 'our press colleagues',
+  minor: 'a senior colleague',
+  vulnerable: 'a colleague who has the time for it',
+  other: 'a senior colleague',
 };
 
-const BRING: Record<HoldingTopic, string> = {
+const BRING: Record<HoldingFor, string> = {
   safety: 'where and when it happened and how to reach you',
-  privacy: 'how to reach you, but no passwords or account numbers',
+  privacy: 'how to reach you (no passwords or account numbers)',
   discrimination: "where and when it happened, and how you'd like to be contacted",
   legal: 'your reference, if you have one, and how to reach you',
-  press: 'how to reach you',
+  press: 'how to reach you and when you need it',
+  minor: '',
+  vulnerable: "how and when you'd like to be contacted",
+  other: 'how to reach you',
 };
 
-function team(c: Context, topic: HoldingTopic): Part {
-  const named = c.facts.teams[topic];
-  const part: Sourced | null = named ? { text: named, source: 'policy', basis: c.facts.id } : null;
-  return part ?? TEAM[topic];
+function team(c: Context, topic: HoldingFor): Part {
+  const named = topic === 'minor' || topic === 'vulnerable' || topic === 'other' ? null : topic;
+  return (named && c.team(named satisfies HoldingTopic)) ?? TEAM[topic];
 }
 
-export function holdingOpening(topic: HoldingTopic): readonly Wording[] {
+export function holdingOpening(topic: HoldingFor): readonly Wording[] {
   return REGRET[topic].map((words) => () => [words]);
 }
 
-export function holdingRoute(topic: HoldingTopic): readonly Wording[] {
+/** NEXT: who takes it; what has been done only where it is logged. */
+export function holdingRoute(topic: HoldingFor): readonly Wording[] {
+  const by = (c: Context): Sentence => (c.time && topic !== 'press' ? [' ', c.time] : []);
   return [
-    (c) => say`I'll take this to ${team(c, topic)} now.`,
+    (c) => say`I'm taking this to ${team(c, topic)} now.`,
     (c) => say`I'm going to bring ${team(c, topic)} in, so that it's looked at properly.`,
     (c) => say`This needs ${team(c, topic)}, and I'll make sure it gets there.`,
+    (c) => say`${team(c, topic)} should answer this, so I'm handing it over now.`,
+    (c) =>
+      by(c).length > 0
+        ? say`I'll get this to ${team(c, topic)}, and you'll hear where it stands${by(c)}.`
+        : null,
+    (c) =>
+      by(c).length > 0
+        ? say`I'm handing this to ${team(c, topic)} now, and you'll hear from us${by(c)}.`
+        : null,
   ];
 }
 
-export function holdingPrivate(topic: HoldingTopic): readonly Wording[] {
+export function holdingPrivate(topic: HoldingFor): readonly Wording[] {
+  const need = BRING[topic];
   return [
-    () => [`Please DM me ${BRING[topic]}.`],
-    () => [`Could you DM me ${BRING[topic]}, so that nothing private is said here?`],
-    () => [`If you can, DM me ${BRING[topic]}.`],
+    () => [`So that they can reach you, please DM me ${need}.`],
+    () => [`Could you DM me ${need}, so that nothing private is said here?`],
+    () => [`If you can, DM me ${need}, and I'll see that they get it.`],
+    () => [`A DM with ${need} will let them answer you directly.`],
   ];
 }
 
-/** For a child: an adult, no private channel, no details. */
-export const MINOR_OPENING: readonly Wording[] = [
-  () => ["I'm sorry this has been a bother."],
-  () => ['Thank you for telling us about this.'],
-  () => ["I'm glad you said something."],
+/** SAFE: the policy's own line for people who may be in danger. */
+export const SAFETY_LINE: readonly Wording[] = [
+  ({ facts }) => {
+    const line = facts.find(({ kind }) => kind === 'safety_line');
+    if (!line) return null;
+    const text = line.approved_text ?? line.value;
+    const basis = `policy fact “${line.id}”`;
+    return line.approved_text
+      ? [{ text, source: 'policy', basis }]
+      : ['If it is urgent: ', { text, source: 'policy', basis }, '.'];
+  },
 ];
 
+/** RE-ROUTE: the way to the right desk, where the policy has one. */
+export const PRESS_WAY: readonly Wording[] = [
+  ({ facts }) => {
+    const way = facts.find(
+      ({ id, kind }) => /press|media/.test(id) && /link|email|phone/.test(kind),
+    );
+    if (!way) return null;
+    return [
+      'You can reach them here: ',
+      { text: way.value, source: 'policy', basis: `policy fact “${way.id}”` },
+    ];
+  },
+];
+
+/** For a child: an adult, no private channel, no details. */
 export const MINOR_NEXT: readonly Wording[] = [
   () => [
     'Please ask a parent or carer to contact us, and keep names, numbers and addresses out of your posts.',

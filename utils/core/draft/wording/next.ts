@@ -1,105 +1,113 @@
 import type { Context } from '../context';
-import { type Part, type Sourced, say } from '../parts';
-import { type Need, STEPS } from './needs';
-import type { Wording } from './opening';
+import { type Part, type Sentence, say } from '../parts';
+import type { Wording } from './wording';
 
-/** Where the post holds the reference already. */
-const REACH: readonly Need[] = [{ what: 'the best way to reach you' }];
+/** "tell you by 6pm what I find": the promise that closes a step. */
+function tells({ time }: Context): readonly Sentence[] {
+  const when: Part[] = time ? [' ', time] : [];
+  return [
+    ['tell you', ...when, ' what I find'],
+    ['write back', ...when, ' with what I find'],
+    ['come back to you', ...when],
+    ['let you know', ...when, ' what comes of it'],
+    ...(time
+      ? [
+          ['update you', ...when],
+          ['have news for you', ...when, ', good or bad'],
+        ]
+      : []),
+  ];
+}
 
 interface Bits {
-  need: Part;
-  act: Part;
-  why: Part;
+  need: string;
+  act: string;
+  tell: Sentence;
 }
 
-type Form = (bits: Bits, time: Part[]) => Part[];
+type Form = (bits: Bits) => Sentence;
 
 const BY_DM: readonly Form[] = [
-  ({ need, act }, time) => [...say`DM me ${need} and I'll ${act}`, ...time, '.'],
-  ({ need, act }, time) => [...say`If you DM me ${need}, I'll ${act}`, ...time, '.'],
-  ({ need, act }, time) => [...say`Send me ${need} by DM and I'll ${act}`, ...time, '.'],
-  ({ need, why }) => say`Could you DM me ${need} so I can ${why}?`,
-  ({ need, why }) => say`So I can ${why}, please DM me ${need}.`,
-  ({ need, act }, time) => [
-    ...say`I'll ${act}`,
-    ...time,
-    ...say` once I have ${need}. A DM keeps that off your timeline.`,
-  ],
+  ({ need, act, tell }) => say`DM me ${need} and I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`If you DM me ${need}, I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`Send me ${need} by DM and I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`Could you DM me ${need}? I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`To ${act} I need ${need}, by DM so it stays private. I'll ${tell}.`,
+  ({ need, act, tell }) => say`With ${need} in a DM I can ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`DM me ${need}, so it isn't public, and I'll ${act} and ${tell}.`,
 ];
 
-const BY_DM_AFTER: readonly Form[] = [
-  ({ need }) => say`For that I need ${need}, sent by DM to keep it private.`,
-  ({ need }, time) => [...say`DM me ${need} and I'll start there`, ...time, '.'],
-  ({ need }) => say`Could you DM me ${need}? That's all I need to start.`,
-  ({ need }) => say`What I need from you is ${need}, by DM so it stays private.`,
-  ({ need }, time) => [
-    ...say`Send me ${need} by DM and I'll write back with what I find`,
-    ...time,
-    '.',
-  ],
-];
+/** Where the post shows the reference already, or nothing of it is left to ask. */
+const REACH = ['the best way to reach you', 'a name and how to reach you'];
 
-const IN_PUBLIC: readonly Form[] = [
-  ({ need, act }, time) => [...say`Tell me ${need} and I'll ${act}`, ...time, '.'],
-  ({ need, act }, time) => [...say`If you tell me ${need}, I'll ${act}`, ...time, '.'],
-  ({ need, why }) => say`Could you tell me ${need}? Then I can ${why}.`,
-  ({ need, why }) => say`So I can ${why}, please tell me ${need}.`,
-];
-
-const IN_PUBLIC_AFTER: readonly Form[] = [
-  ({ need }) => say`For that I need to know ${need}.`,
-  ({ need }, time) => [...say`Tell me ${need} and I'll start there`, ...time, '.'],
-  ({ need }) => say`Could you tell me ${need}? That's all I need to start.`,
-];
-
-/** When the customer hears again: only the policy may say so. */
-function timeOf({ facts: { nextUpdate, id } }: Context): Part[] {
-  const part: Sourced | null = nextUpdate
-    ? { text: nextUpdate, source: 'policy', basis: id }
-    : null;
-  return part ? [' ', part] : [];
+/** What the customer still has to send: not what stands in the post. */
+export function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
+  const shown = specifics.exposes.includes('reference');
+  const fitting = subject.bring.filter((what) => {
+    if (shown && /number|reference/.test(what)) return false;
+    return !(/photo/.test(what) && /pic\.twitter|photo|picture/.test(lower));
+  });
+  return fitting.length > 0 ? fitting : REACH;
 }
 
-/** Wordings of the one next step, for every form, need and act that fits the post. */
-function steps(c: Context, dm: readonly Form[], open: readonly Form[]): readonly Wording[] {
-  const { channel, needs, act, why } = STEPS[c.category];
-  const given = c.specifics.exposes.includes('reference');
-  const fitting = needs.filter(
-    ({ what, known, when }) =>
-      !known?.test(c.lower) &&
-      (!when || when.test(c.lower)) &&
-      !(given && /number|reference/.test(what)),
+/** NEXT with PRIVATE: what to bring, why by DM, what I do with it and by when. */
+export function byDm(c: Context): readonly Wording[] {
+  const needs = stillNeeded(c);
+  const told = tells(c);
+  return BY_DM.flatMap((form, f) =>
+    c.subject.act.flatMap((act, a) =>
+      needs.map((need, n): Wording => {
+        const tell = told[(f + a + n) % told.length] ?? [];
+        return () => form({ need, act, tell });
+      }),
+    ),
   );
-  const asked = fitting.length > 0 ? fitting : given ? REACH : STEPS.other.needs.slice(0, 2);
-  const forms = fitting.length > 0 && channel === 'public' ? open : dm;
-  const time = timeOf(c);
-  return forms.flatMap((form, f) =>
-    asked.map((need, n): Wording => {
-      const bits = {
-        need: need.what,
-        act: act[(f + n) % act.length] ?? '',
-        why: why[(f + n) % why.length] ?? '',
-      };
-      return () => form(bits, time);
+}
+
+/** The same where nothing private is needed: one question, and what I do with the answer. */
+export function byQuestion(c: Context): readonly Wording[] {
+  const told = tells(c);
+  return openQuestions(c).flatMap((ask, q) =>
+    c.subject.act.flatMap((act, a): Wording[] => {
+      const tell = told[(q + a) % told.length] ?? [];
+      return [
+        () => say`${ask} With that I'll ${act} and ${tell}.`,
+        () => say`${ask} Then I'll ${act} and ${tell}.`,
+        () => say`${ask} Once I know, I'll ${act} and ${tell}.`,
+      ];
     }),
   );
 }
 
-/** PRIVATE with its reason and what to bring, or a public question where nothing private is needed. */
+/** The one next step, in private only where it must be. */
 export function nextStep(c: Context): readonly Wording[] {
-  return steps(c, BY_DM, IN_PUBLIC);
+  if (c.subject.bring.length === 0) return byQuestion(c);
+  // Not knowing what went wrong, nobody should have to send details first.
+  return c.subject.id === 'plain' ? byQuestion(c) : byDm(c);
 }
 
-/** The same after an opening that has said already what I will do. */
-export function nextStepAfter(c: Context): readonly Wording[] {
-  return steps(c, BY_DM_AFTER, IN_PUBLIC_AFTER);
+/** Questions this post leaves open. */
+export function openQuestions({ subject, lower }: Context): readonly string[] {
+  const fits = subject.asks.filter(
+    ({ unless, when }) => !unless?.test(lower) && (when === undefined || when.test(lower)),
+  );
+  const open = fits.map(({ ask }) => ask);
+  return open.length > 0
+    ? open
+    : ['What would put it right for you?', 'What would you like to see happen?'];
 }
 
-/** What follows when the answer does not need a private channel. */
-export const THEN: readonly Wording[] = [
-  () => ["Then I'll know where to look."],
-  () => ["Tell me here and I'll take it from there."],
-  () => ["I'll work from your answer."],
-  () => ['With that, I can start looking.'],
-  () => ['Your answer tells me where to start.'],
-];
+/** What follows a question. */
+export function afterQuestion(c: Context): readonly Wording[] {
+  const told = tells(c);
+  return [
+    ...c.subject.act.flatMap((act, a): Wording[] => [
+      () => say`Then I can ${act}.`,
+      () => say`With your answer I'll ${act} and ${told[a % told.length] ?? []}.`,
+      () => say`Once I know that, I'll ${act}.`,
+    ]),
+    () => ['Your answer tells me where to look.'],
+    () => ["I'll take it from your answer."],
+    () => say`I'll take your answer to ${c.subject.team} and ${told[1] ?? []}.`,
+  ];
+}

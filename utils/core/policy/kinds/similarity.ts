@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HistoryEntry } from '../../history/entry';
+import { jaccard, trigrams } from '../../text/likeness';
 import { defineKind } from './kind';
 
 /** Too close to what was said before: word trigrams in common over all word trigrams (Jaccard). */
@@ -28,22 +29,4 @@ export const similarity = defineKind(
 
 function isOurs(entry: HistoryEntry): boolean {
   return entry.kind === 'reply' && entry.state === 'posted';
-}
-
-function trigrams(text: string): Set<string> {
-  const words = text
-    .slice(0, 1000)
-    .toLowerCase()
-    // Links, names and signatures are alike in every reply and say nothing.
-    .replace(/https?:\S+|@\w+|[\^~*-]\s?\w{1,20}\s*$/g, ' ')
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
-  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const one of a) if (b.has(one)) common += 1;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
 }

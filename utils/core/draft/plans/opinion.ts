@@ -1,0 +1,21 @@
+import type { Context } from '../context';
+import { HEARD_VIEW, lookInto, WHAT_WOULD } from '../wording/opinion';
+import { TAKE_DOWN } from '../wording/safe';
+import { may, must, type Plan } from './plan';
+
+const VIEW =
+  /\b(?:overpriced|too (?:expensive|dear|much money)|rip-?off|price (?:hike|rise|increase|gouging)|prices? (?:going|gone|went|keep\w*) up|pay(?:ing)? (?:half|double|more)|bring back|should (?:have|be able|bring|let|allow|add|stop)|please (?:add|bring back|make|stop)|why (?:don't|can't|won't) you|new (?:logo|design|layout|look|recipe|policy)|(?:stupid|ridiculous|unfair|greedy|awful) (?:polic\w+|pric\w+|rules?|fees?)|loyal(?:ty)? (?:customers?|means)|new customers)\b/i;
+
+/** A price, a rule or a design they do not like, and nothing that failed. */
+export function isOpinion({ input: { text }, naming: { wrong } }: Context): boolean {
+  return VIEW.test(text) && wrong === null;
+}
+
+export function opinion(c: Context): Plan {
+  const down = c.exposed.kinds.length > 0 ? [must(TAKE_DOWN)] : [];
+  return {
+    strategy: 'disagree-politely',
+    why: 'A view rather than a failure: thank, and say what will be looked into.',
+    moves: [must(HEARD_VIEW), ...down, must(lookInto(c)), may(WHAT_WOULD, 0.7)],
+  };
+}

@@ -1,0 +1,143 @@
+import type { Context } from '../context';
+import { share } from '../seed';
+import { FALLBACK, IN_TIME, KEEP } from '../wording/closing';
+import { done } from '../wording/deeds';
+import { CAUSE, fix } from '../wording/fix';
+import { heard, heardLate } from '../wording/heard';
+import { afterQuestion, nextStep, openQuestions } from '../wording/next';
+import { toQuestion } from '../wording/question';
+import { TAKE_DOWN } from '../wording/safe';
+import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
+import type { Wording } from '../wording/wording';
+import { discreetReplies } from './discreet';
+import { again, closeLoop } from './history';
+import { isOpinion, opinion } from './opinion';
+import { type Move, may, must, type Plan } from './plan';
+import { gentle } from './untagged';
+
+/** The strategies for this post, best first (reply-craft, section 3); more than are offered, in case one fails. */
+export function planReplies(c: Context): Plan[] {
+  if (c.untagged) return gentle();
+  if (c.discreet) return discreetReplies(c);
+  const asked = c.answers.some((answer) => answer.asked);
+  const known = [
+    ...(closeLoop(c) ?? []),
+    ...(asked ? [straightAnswer(c)] : []),
+    ...(isAgain(c) ? again(c) : []),
+    ...(isOpinion(c) ? [opinion(c)] : []),
+  ];
+  return [...known, ...usual(c)];
+}
+
+function isAgain({ repeat, has }: Context): boolean {
+  return repeat.earlier > 0 || has('repeat-contact') || has('broken-promise');
+}
+
+function usual(c: Context): Plan[] {
+  const [heardPlan, fixPlan, question] = [heardFirst(c), fixFirst(c), oneQuestion(c)];
+  const money = c.category === 'billing' || c.naming.sum !== null;
+  const first =
+    c.heat < 2 && (money || c.has('deadline')) ? [fixPlan, heardPlan] : [heardPlan, fixPlan];
+  if (c.subject.id === 'plain') return [question, heardPlan, fixPlan];
+  if (canThank(c) && c.stakes === 1 && c.heat <= 1) {
+    const thank = thankFor(c);
+    return c.heat === 0
+      ? [heardPlan, question, thank, fixPlan]
+      : [heardPlan, fixPlan, thank, question];
+  }
+  return [...first, question];
+}
+
+/** Thanks fit a report about a thing, never the customer's own ordeal, a wait or sarcasm. */
+function canThank({ naming: { wrong, it, wait }, subject, has }: Context): boolean {
+  const report = wrong
+    ? !/^(?:you|your account|there|it)\b/.test(wrong.text)
+    : it !== null && wait === null;
+  const kind = /^(?:streaming|game|files|app|site|stock|shop|product|food|general)$/.test(
+    subject.id,
+  );
+  return report && kind && !has('sarcasm');
+}
+
+/** Private details in the post come first to mind; the rest of the reply can wait. */
+function takeDown({ exposed }: Context): Move[] {
+  return exposed.kinds.length > 0 ? [must(TAKE_DOWN)] : [];
+}
+
+/** What is done already, else what comes next. */
+function step(c: Context): Move[] {
+  const deed = done(c);
+  return deed ? [must(deed.wordings), must(nextStep(c))] : [must(nextStep(c))];
+}
+
+function heardFirst(c: Context): Plan {
+  return {
+    strategy: 'heard-first',
+    why:
+      c.heat >= 2
+        ? 'Heated: being heard calms before the fix does.'
+        : 'Names what happened, then takes the next step.',
+    moves: [must(heard(c)), ...takeDown(c), may(IN_TIME), ...step(c), may(KEEP, 0.35)],
+  };
+}
+
+function fixFirst(c: Context): Plan {
+  const [answer] = c.answers;
+  const facts = answer ? [must([() => answer.sentence])] : [];
+  // The reason, or the thing to do: two openings of one strategy, by turns.
+  const causes = CAUSE.some((wording) => wording(c) !== null);
+  const byCause = causes && c.heat < 4 && share(`${c.seed}/cause`) < 0.5;
+  return {
+    strategy: 'fix-first',
+    why: answer
+      ? 'Gives what the policy has on it, then the next step.'
+      : c.category === 'billing' || c.naming.sum
+        ? 'Money is involved: the remedy comes first.'
+        : 'Leads with what you will do.',
+    moves: byCause
+      ? [must(CAUSE), ...facts, ...step(c), ...takeDown(c), may(FALLBACK, 0.5)]
+      : [
+          must(fix(c)),
+          ...facts,
+          ...step(c),
+          ...takeDown(c),
+          may(heardLate(c), c.naming.wrong ? 1 : 0.8),
+          may(FALLBACK, 0.35),
+        ],
+  };
+}
+
+function straightAnswer(c: Context): Plan {
+  const sentences = c.answers
+    .filter(({ asked }) => asked)
+    .map(
+      ({ sentence }) =>
+        () =>
+          sentence,
+    );
+  return {
+    strategy: 'straight-answer',
+    why: 'They ask for something that the policy answers.',
+    moves: [must(sentences.slice(0, 1)), may(heardLate(c), 0.8), must(nextStep(c)), ...takeDown(c)],
+  };
+}
+
+function oneQuestion(c: Context): Plan {
+  const questions = openQuestions(c).map(
+    (ask): Wording =>
+      () => [ask],
+  );
+  return {
+    strategy: 'one-question',
+    why: 'One public question moves it on without a DM.',
+    moves: [must(toQuestion(c)), must(questions), ...takeDown(c), must(afterQuestion(c))],
+  };
+}
+
+function thankFor(c: Context): Plan {
+  return {
+    strategy: 'thank-for',
+    why: 'Low stakes and useful to know: thanks work better than sorry.',
+    moves: [must(THANKS), ...takeDown(c), must(passOn(c)), may(OFFER_MORE, 0.8)],
+  };
+}

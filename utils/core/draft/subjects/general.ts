@@ -1,0 +1,33 @@
+import type { Subject } from './subject';
+
+const ASKS = [
+  { ask: 'What would put it right for you?' },
+  { ask: 'What would you like to see happen?' },
+  { ask: 'When did this start?', unless: /since|ago|yesterday|today|last|days|weeks/ },
+  { ask: 'What were you last told about it?', unless: /told|said|says/ },
+] as const;
+
+/** The problem is named, but it is of no kind that we know. */
+export const GENERAL: Subject = {
+  id: 'general',
+  when: /./,
+  noun: null,
+  lets: ['see what can be done', 'get you a straight answer', 'find out what happened'],
+  act: ['look into it', 'find out what happened', 'see what can be done'],
+  bring: ['the order or account it concerns', 'a reference or the name it is under'],
+  asks: ASKS,
+  team: 'the right team',
+};
+
+/** Not even the problem is understood: ask before anything else. */
+export const PLAIN: Subject = {
+  ...GENERAL,
+  id: 'plain',
+  lets: ['start with what happened', 'get to what went wrong', 'hear it from the start'],
+  bring: ['what happened and what it concerns', 'a line or two on what went wrong'],
+  asks: [
+    { ask: 'What happened, in a line or two?' },
+    { ask: 'What went wrong for you?' },
+    { ask: 'What is the one thing you need from us?' },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Context } from '../context';
+import { say } from '../parts';
+import { withIt as phraseWithIt } from '../subjects/subject';
+import { why } from './cause';
+import { alone, lightly, unnamed, type Wording, withIt, withWrong } from './wording';
+
+const BY_CAUSE: readonly Wording[] = [
+  why((wrong) => say`I'll find out why ${wrong}.`),
+  why((wrong) => say`Let me find out why ${wrong}.`),
+  why((wrong) => say`You should be told why ${wrong}, and I'll get you that answer.`),
+  why((wrong) => (wrong.text.length > 50 ? null : say`Why ${wrong} is what I want to find out.`)),
+  why((wrong) => say`You need to know why ${wrong}. So do I.`),
+  lightly(why((wrong) => say`Let's get to the bottom of why ${wrong}.`)),
+  why((wrong) => say`First I'll find out why ${wrong}.`),
+];
+
+/** What this kind of trouble takes first, in the subject's own verbs. */
+export function bySubject({ subject, naming }: Context): readonly Wording[] {
+  return subject.lets.flatMap((lets): Wording[] => {
+    const phrase = phraseWithIt(lets, naming.it);
+    if (!phrase) return [];
+    return [
+      () => say`Let's ${phrase}.`,
+      () => say`First, let's ${phrase}.`,
+      () => say`I want to ${phrase}.`,
+      () => say`The first thing is to ${phrase}.`,
+      alone(() => say`My first job is to ${phrase}.`),
+      lightly(() => say`Right, let's ${phrase}.`),
+    ];
+  });
+}
+
+const BY_THING: readonly Wording[] = [
+  withIt((it) => say`I'll look into what went wrong with ${it}.`),
+  withIt((it) => say`${it} comes first: I'll look into what went wrong.`),
+  withIt((it) => say`I want to see what went wrong with ${it}.`),
+];
+
+const ANYTHING: readonly Wording[] = [
+  () => ["I'd like to put this right."],
+  () => ["Let's see what can be done about it."],
+  () => ["I'll take this on."],
+  withWrong((wrong) => say`Let me take this on: ${wrong}.`),
+  withWrong((wrong) => say`Leave this with me: ${wrong}.`),
+];
+
+const UNNAMED: readonly Wording[] = [
+  unnamed("Let's start with what happened."),
+  unnamed("I'd like to get to what went wrong."),
+  unnamed('Tell me what happened and I can start.'),
+  unnamed('Give me the short version and I can start on it.'),
+  unnamed("I'm here to sort it out, once I know what it is."),
+  unnamed('A line on what went wrong is enough for me to begin.'),
+];
+
+/** FIX by its cause: the reason they are owed. */
+export const CAUSE = BY_CAUSE;
+
+/** FIX: what I will do, before anything else. */
+export function fix(c: Context): readonly Wording[] {
+  const { it, wrong, headline, told, quote } = c.naming;
+  if (!it && !wrong && !headline && !told && !quote) return UNNAMED;
+  const own = bySubject(c);
+  return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];
+}

@@ -1,0 +1,24 @@
+import { say } from '../parts';
+import type { Wording } from './wording';
+
+/** SAFE: private details that the customer put in public. Names the kind, never the thing. */
+export const TAKE_DOWN: readonly Wording[] = [
+  (c) =>
+    exposed(
+      c.exposed.kinds,
+      (kind) => say`Please delete the post with your ${kind}: anyone can read it there.`,
+    ),
+  (c) =>
+    exposed(
+      c.exposed.kinds,
+      (kind) => say`Your ${kind} is in your post, so please delete that post to keep it safe.`,
+    ),
+  (c) =>
+    exposed(c.exposed.kinds, (kind) => say`To keep your ${kind} safe, please delete that post.`),
+];
+
+function exposed(kinds: readonly string[], wording: (kind: string) => ReturnType<Wording>) {
+  const [first, second] = kinds;
+  if (!first) return null;
+  return wording(second ? `${first} and ${second}` : first);
+}

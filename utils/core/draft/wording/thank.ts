@@ -1,0 +1,32 @@
+import type { Context } from '../context';
+import { say } from '../parts';
+import { type Wording, withBoth, withWrong } from './wording';
+
+/** THANK for something particular. */
+export const THANKS: readonly Wording[] = [
+  withWrong((wrong) => say`Thank you for telling us ${wrong}.`),
+  withWrong((wrong) => say`Thanks for letting me know that ${wrong}.`),
+  withWrong((wrong) => say`Thank you for the heads-up that ${wrong}.`),
+  withWrong((wrong) => say`Good to know that ${wrong}, even if it's not what you want. Thank you.`),
+  withBoth((things) => say`Thank you for writing about ${things}.`),
+  withBoth((things) => say`Thanks for taking the time over ${things}.`),
+  withBoth((things) => say`What you say about ${things} is useful, thank you.`),
+  withBoth((things) => say`Your post about ${things} helps us, thank you.`),
+];
+
+/** NEXT after thanks. */
+export function passOn({ subject: { team } }: Context): readonly Wording[] {
+  return [
+    () => [`I'll take it to ${team}, with your own words.`],
+    () => [`I'll put it in front of ${team}.`],
+    () => [`${team} should see this, and I'll make sure it gets there.`],
+    () => [`I'll bring it to ${team} as you wrote it.`],
+  ];
+}
+
+export const OFFER_MORE: readonly Wording[] = [
+  () => ["If you'd like an answer back, say so and I'll get you one."],
+  () => ["If there's more to it, tell me here."],
+  () => ['If you want to hear what comes of it, just ask me.'],
+  () => ['Want me to tell you what they say?'],
+];
