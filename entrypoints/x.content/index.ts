@@ -5,8 +5,8 @@ import { MATCHES } from '@/utils/platforms/x/matches';
 
 export default defineContentScript({
   matches: [...MATCHES],
-  // Before any script of the page, so that keys typed in our controls are ours first.
-  runAt: 'document_start',
+  // X fetches its posts after that; what must be earlier is in keys.content.
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main() {
     const platform = platformFor(new URL(location.href));

@@ -30,10 +30,14 @@ export async function contentScriptEvents(
   const bytes = await page.tracing.stop();
   if (!bytes) throw new Error('Chromium gave no trace');
   const trace: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(bytes));
-  return trace.traceEvents.filter(({ args, dur }) => {
-    const from = args.data?.url ?? args.data?.fileName ?? args.fileName ?? '';
-    return dur !== undefined && from.includes(CONTENT_SCRIPT);
-  });
+  return trace.traceEvents.filter(
+    (event) => event.dur !== undefined && sourceOf(event).includes(CONTENT_SCRIPT),
+  );
+}
+
+/** Address of the script that an event is about, empty where it is about none. */
+export function sourceOf({ args }: TraceEvent): string {
+  return args.data?.url ?? args.data?.fileName ?? args.fileName ?? '';
 }
 
 /** ms that the events took, those inside another one counted once. `tdur` where Chromium has it. */

@@ -1,7 +1,7 @@
 import { closedHost } from './marker/shadow';
 
 /** Like the markers' tag: our own nodes, known by name. */
-export const NOTICE_TAG = 'amends-notice';
+const NOTICE_TAG = 'amends-notice';
 
 const CSS = `
 :host { all: initial; position: fixed; z-index: 2147483647; inset: auto 16px 16px auto; }

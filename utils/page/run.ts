@@ -12,23 +12,18 @@ import { readLessons, watchLessons } from '@/utils/settings/lessons';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { readSettings, watchSettings } from '@/utils/settings/storage';
 import { Advisor } from './advice/advisor';
-import { ADVICE_TAG } from './advice/strip';
+import { detector } from './detector';
 import { whenIdle } from './idle';
 import { isInsertRequest } from './insert-request';
-import { keepKeysFromPage } from './marker/own-events';
 import { sayBeside } from './marker/say-beside';
-import { MARKER_TAG } from './marker/shadow';
-import { NOTICE_TAG, type NoticeWords, showOrphanNotice } from './orphan-notice';
+import { type NoticeWords, showOrphanNotice } from './orphan-notice';
 import { PageSession } from './session';
 import { reportStatus } from './status';
-import { warmUp } from './warm-up';
 import { watchTheme } from './watch-theme';
 
 /** Everything Amends does in one page of X, until `stop` is aborted. */
 export async function runInPage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
   const { signal } = stop;
-  keepKeysFromPage([MARKER_TAG, NOTICE_TAG, ADVICE_TAG], signal);
-
   const session = new PageSession({
     adapter,
     signal,
@@ -84,7 +79,6 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
       dismiss: i18n.t('page.dismiss'),
     };
   }, signal);
-  whenIdle(warmUp, signal);
   whenOrphaned(signal, () => stop.abort());
   signal.addEventListener('abort', () => {
     session.end();
@@ -93,13 +87,14 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
     for (const end of [stopReceiving, stopSettings, stopLessons]) quietly(end);
   });
 
-  const [settings, lessons] = await Promise.all([
+  const [settings, lessons, judging] = await Promise.all([
     readSettings().catch(() => DEFAULT_SETTINGS),
     readLessons().catch(() => NO_LESSONS),
+    detector(),
   ]);
   if (signal.aborted) return;
   session.learn(lessons);
-  session.start(settings);
+  session.start(settings, judging);
   advisor.apply(settings);
   const restyle = () => {
     session.restyle();

@@ -1,5 +1,4 @@
-import { judge } from '@/utils/core/detect/judge';
-import { asTaught, type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
+import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import type { Post } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
@@ -10,6 +9,7 @@ import type { RecordBatch } from '@/utils/messages/protocol';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import type { Settings } from '@/utils/settings/settings';
 import { findAccount } from './account';
+import type { Detector } from './detector';
 import { Ledger } from './ledger';
 import { MARKER_TAG } from './marker/shadow';
 import { isMarked, Markers } from './markers';
@@ -41,6 +41,8 @@ export class PageSession {
   readonly #parents: Parents;
   #settings: Settings | null = null;
   #lessons = NO_LESSONS;
+  /** Null until the start; nothing is looked at before. */
+  #detector: Detector | null = null;
   #noAds = false;
   #read = new WeakMap<Element, string>();
   readonly #pageChanged: () => void;
@@ -67,8 +69,9 @@ export class PageSession {
   }
 
   /** Starts once the settings are known: they decide what is about the brand. */
-  start(settings: Settings): void {
+  start(settings: Settings, detector: Detector): void {
     const { adapter, signal } = this.edges;
+    this.#detector = detector;
     this.apply(settings);
     window.addEventListener('pagehide', () => this.#outbox.hurry(), { signal });
     watch(
@@ -185,6 +188,8 @@ export class PageSession {
       this.ledger.readable(article, post.id, 'elsewhere');
       return;
     }
+    if (!this.#detector) return;
+    const { judge, asTaught } = this.#detector;
     const judgement = judge({ text: post.text, lang: post.lang, relation });
     // What is sent stays the model's own: the panel lays over it what the agent taught.
     const { judgement: shown } = asTaught({ post, relation, judgement }, this.#lessons);

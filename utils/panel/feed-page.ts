@@ -29,7 +29,8 @@ export function feedPage({ feed }: PanelStore): void {
       () => {
         if (mine !== turn) return;
         feed.setPage(null);
-        feed.setStaleTab(true);
+        // Once it is loaded there is another turn, and then nobody there means a stale tab.
+        feed.setStaleTab(!tab.loading);
       },
     );
   };

@@ -9,7 +9,7 @@ import { STRIP_CSS } from './strip.css';
 import type { AdviceWords } from './words';
 
 /** Like the markers' tag: our own nodes, known by name. */
-export const ADVICE_TAG = 'amends-advice';
+const ADVICE_TAG = 'amends-advice';
 
 export interface StripPresses {
   fix(fix: Fix): void;
@@ -97,7 +97,7 @@ export class Strip {
   /** Puts the strip where it covers nothing of the box, or out of sight. */
   stand(room: ComposerRoom): void {
     if (!this.says || !this.host.isConnected) return;
-    const width = widthBeside(room);
+    const width = widthBeside(room, innerWidth);
     const { style } = this.#strip;
     style.width = `${width}px`;
     style.maxHeight = '';

@@ -10,22 +10,24 @@ const POINTERS = [
   'pointerup',
 ];
 
+/** How the names of all our elements begin, in capitals as the document tells them. */
+const OURS = 'AMENDS-';
+
 /**
  * Keeps what happens in our controls from X. A single letter typed there would like, reply or mute.
  * Registered on the window before any script of the page runs, so nothing of the page is earlier;
  * default actions (Tab moves on, Enter presses) do not depend on propagation.
  */
-export function keepKeysFromPage(tags: readonly string[], signal: AbortSignal): void {
-  const names = new Set(tags.map((tag) => tag.toUpperCase()));
+export function keepKeysFromPage(): void {
   for (const type of KEYS) {
     window.addEventListener(
       type,
       (event) => {
-        if (event.target instanceof Element && names.has(event.target.tagName)) {
+        if (event.target instanceof Element && event.target.tagName.startsWith(OURS)) {
           event.stopImmediatePropagation();
         }
       },
-      { capture: true, signal },
+      { capture: true },
     );
   }
 }
