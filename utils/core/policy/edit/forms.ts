@@ -1,0 +1,152 @@
+import { parseDocument } from 'yaml';
+import { FactSchema } from '../schema/frame';
+import { type Plain, setValue } from './pack-text';
+
+/** A fact as the form shows it: what is not set is ''. */
+export interface FactFields {
+  id: string;
+  kind: string;
+  value: string;
+  label: string;
+  valid_from: string;
+  valid_to: string;
+}
+
+export const FACT_KINDS = FactSchema.entries.kind.options;
+const FIELDS = ['id', 'kind', 'value', 'label', 'valid_from', 'valid_to'] as const;
+
+/** How the brand speaks, as the form shows it: what is not set is ''. */
+export interface VoiceFields {
+  pronoun: string;
+  contractions: '' | 'yes' | 'no';
+  /** Most emoji and exclamation marks in one reply. */
+  emoji: string;
+  exclamation: string;
+  signOff: string;
+  signOffRequired: boolean;
+  avoid: string[];
+  /** From a word to the better one. */
+  prefer: [string, string][];
+}
+
+type Raw = Record<string, unknown>;
+
+/** The facts written in a pack; null when its text is no YAML. */
+export function readFacts(text: string): FactFields[] | null {
+  const pack = plain(text);
+  if (!pack) return null;
+  const facts: unknown[] = Array.isArray(pack.facts) ? pack.facts : [];
+  return facts.map((fact) => {
+    const field = (key: string) => words(raw(fact)[key]);
+    return {
+      id: field('id'),
+      kind: field('kind'),
+      value: field('value'),
+      label: field('label'),
+      valid_from: field('valid_from'),
+      valid_to: field('valid_to'),
+    };
+  });
+}
+
+/** @param index behind the last one to add */
+export function putFact(text: string, index: number, fact: FactFields): string | null {
+  const facts = readFacts(text);
+  const before = facts?.[index];
+  if (!facts) return null;
+  if (!before) {
+    const written = FIELDS.flatMap((key) => (fact[key] === '' ? [] : [[key, fact[key]]]));
+    const value: Plain = Object.fromEntries(written);
+    const path = facts.length === 0 ? ['facts'] : ['facts', index];
+    return setValue(text, path, facts.length === 0 ? [value] : value);
+  }
+  return FIELDS.filter((key) => before[key] !== fact[key]).reduce<string | null>(
+    (next, key) =>
+      next === null ? null : setValue(next, ['facts', index, key], fact[key] || undefined),
+    text,
+  );
+}
+
+export function removeFact(text: string, index: number): string | null {
+  const only = readFacts(text)?.length === 1;
+  return setValue(text, only ? ['facts'] : ['facts', index], undefined);
+}
+
+/** How the brand speaks by a pack's own text; null when it is no YAML. */
+export function readVoice(text: string): VoiceFields | null {
+  const pack = plain(text);
+  if (!pack) return null;
+  const brand = raw(pack.brand);
+  const signOff = raw(brand.sign_off);
+  return {
+    pronoun: words(brand.pronoun),
+    contractions:
+      typeof brand.contractions === 'boolean' ? (brand.contractions ? 'yes' : 'no') : '',
+    emoji: words(raw(brand.emoji).max),
+    exclamation: words(raw(brand.exclamation).max),
+    signOff: words(signOff.style),
+    signOffRequired: signOff.required === true,
+    avoid: Array.isArray(brand.avoid) ? brand.avoid.map(words) : [],
+    prefer: Object.entries(raw(brand.prefer)).map(([word, better]) => [word, words(better)]),
+  };
+}
+
+/** Sets what differs from the text, and nothing else. */
+export function putVoice(text: string, voice: VoiceFields): string | null {
+  const before = readVoice(text);
+  if (!before) return null;
+  const changes: [keyof VoiceFields, string[], Plain | undefined][] = [
+    ['pronoun', ['pronoun'], voice.pronoun || undefined],
+    [
+      'contractions',
+      ['contractions'],
+      voice.contractions === '' ? undefined : voice.contractions === 'yes',
+    ],
+    ['emoji', voice.emoji === '' ? ['emoji'] : ['emoji', 'max'], count(voice.emoji)],
+    [
+      'exclamation',
+      voice.exclamation === '' ? ['exclamation'] : ['exclamation', 'max'],
+      count(voice.exclamation),
+    ],
+    [
+      'signOff',
+      voice.signOff === '' ? ['sign_off'] : ['sign_off', 'style'],
+      voice.signOff || undefined,
+    ],
+    ['signOffRequired', ['sign_off', 'required'], voice.signOffRequired || undefined],
+    ['avoid', ['avoid'], voice.avoid.length === 0 ? undefined : voice.avoid],
+    [
+      'prefer',
+      ['prefer'],
+      voice.prefer.length === 0 ? undefined : Object.fromEntries(voice.prefer),
+    ],
+  ];
+  return (
+    changes
+      .filter(([field]) => JSON.stringify(before[field]) !== JSON.stringify(voice[field]))
+      // Without a style there is nothing to require.
+      .filter(([field]) => field !== 'signOffRequired' || voice.signOff !== '')
+      .reduce<string | null>(
+        (next, [, path, value]) =>
+          next === null ? null : setValue(next, ['brand', ...path], value),
+        text,
+      )
+  );
+}
+
+function count(written: string): number | undefined {
+  return written === '' ? undefined : Number(written);
+}
+
+function plain(text: string): Raw | null {
+  const doc = parseDocument(text, { schema: 'core' });
+  return doc.errors.length > 0 ? null : raw(doc.toJS({ maxAliasCount: 0 }));
+}
+
+function raw(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
