@@ -8,7 +8,7 @@ import { categoryLabel } from '@/utils/i18n/category-label';
 import styles from './category-menu.module.css';
 
 interface CategoryMenuProps {
-  /** What it counts as now. */
+  /** What it counts as now, null while nobody said. */
   current: Category | null;
   open: boolean;
   onOpenChange(open: boolean): void;
@@ -28,7 +28,7 @@ export function CategoryMenu({ current, open, onOpenChange, onPick }: CategoryMe
   return (
     <Menu.Root open={open} onOpenChange={onOpenChange}>
       <Menu.Trigger render={<Button look="quiet" aria-keyshortcuts="c" />}>
-        {i18n.t('panel.said.wrongCategory')}
+        {current === null ? i18n.t('panel.said.pickCategory') : i18n.t('panel.said.wrongCategory')}
         <KeyHint keyName="c" />
       </Menu.Trigger>
       <Menu.Portal>

@@ -30,12 +30,14 @@ export function JudgementFacts({ judgement: { stakes, category, flags } }: Judge
 
 /** What Amends takes the post for, and how sure it is. */
 export function VerdictLine({ judgement }: JudgementProps) {
-  const { probability } = judgement;
+  const { probability, verdict } = judgement;
+  // The chance is that of a complaint: beside "not a complaint" it would read as its opposite.
+  const chance = verdict === 'not' ? null : probability;
   return (
     <p className={styles.verdict}>
       <strong>{verdictWord(judgement)}</strong>
-      {probability !== null && ` ${chanceWords(probability)}.`}
-      {judgement.verdict === 'not-judged' && ` ${i18n.t('panel.queue.notJudgedWhy')}`}
+      {chance !== null && ` ${chanceWords(chance)}.`}
+      {verdict === 'not-judged' && `. ${i18n.t('panel.queue.notJudgedWhy')}`}
     </p>
   );
 }

@@ -8,8 +8,9 @@ import { localRules } from '@/utils/core/detect/corrections';
 import { judge } from '@/utils/core/detect/judge';
 import { applyCorrections } from '@/utils/core/detect/taught';
 import { buttons, waitForButton } from './tools/ax';
+import { axeObjections, sidewaysOverflow } from './tools/axe';
 import { type Desk, markerOn, openDesk, openPanelOn, visit, visitPost } from './tools/desk';
-import { extensionTab } from './tools/panel-tab';
+import { extensionTab, look } from './tools/panel-tab';
 import { sidePanel } from './tools/side-panel';
 
 let desk: Desk;
@@ -138,6 +139,18 @@ describe('the options page', () => {
     await desk.page.bringToFront();
     await marked(key, false);
   });
+
+  it.each([
+    [360, 'dark'],
+    [250, 'light'],
+  ] as const)(
+    'at %i px, %s, axe finds nothing to object to and nothing is cut off',
+    async (width, scheme) => {
+      await look(options, width, scheme);
+      expect(await axeObjections(options)).toEqual([]);
+      expect(await sidewaysOverflow(options)).toEqual([]);
+    },
+  );
 
   it('switches that rule off and on, and the open page follows', async () => {
     const rule = options.locator(`aria/“${word}” counts against a complaint[role="checkbox"]`);
