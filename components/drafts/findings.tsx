@@ -37,7 +37,7 @@ export function Findings({ draftId, check, onFixed }: FindingsProps) {
   const ideas = check.findings.filter(({ level }) => level === 'suggest');
   if (weighty.length + ideas.length === 0) return null;
   return (
-    <section aria-label={i18n.t('panel.findings.title')} className={styles.findings}>
+    <div className={styles.findings}>
       {items(weighty)}
       {ideas.length > 0 && (
         <details className={styles.ideas}>
@@ -45,6 +45,6 @@ export function Findings({ draftId, check, onFixed }: FindingsProps) {
           {items(ideas)}
         </details>
       )}
-    </section>
+    </div>
   );
 }

@@ -66,3 +66,7 @@ export const notForUsLabel = (what: NotForUs): string => i18n.t(NOT_FOR_US[what]
 export const relationLabel = (relation: Relation): string => i18n.t(RELATIONS[relation]);
 export const strategyLabel = (strategy: Strategy): string => i18n.t(STRATEGIES[strategy]);
 export const reasonLabel = (reason: UntaggedReason): string => i18n.t(REASONS[reason]);
+
+export function isStrategy(name: string): name is Strategy {
+  return Object.hasOwn(STRATEGIES, name);
+}

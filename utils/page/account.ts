@@ -4,12 +4,13 @@ import type { PlatformAdapter } from '@/utils/platforms/adapter';
 const SOON = 50;
 /** Looks at that pace; a page without an account after so many is most likely logged out. */
 const EAGER = 40;
-/** ms between looks from then on. */
+/** ms between looks from then on, and once the account is known. */
 const RARE = 1000;
 
 /**
- * Finds out who is logged in, by looking again while the page builds itself.
- * @returns to be called when the page changed; free once the account is known.
+ * Finds out who is logged in, by looking again while the page builds itself, and from then on now and
+ * then: a reply must not go out under an account that the agent has switched to since.
+ * @returns to be called when the page changed.
  */
 export function findAccount(
   adapter: PlatformAdapter,
@@ -18,19 +19,19 @@ export function findAccount(
 ): () => void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let done = false;
+  let known: string | null = null;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const look = () => {
     timer = undefined;
     looks++;
     const account = adapter.ownAccount(document);
-    if (account === null) return;
-    done = true;
+    if (account === null || account === known) return;
+    known = account;
     found(account);
   };
   return () => {
-    if (done || timer !== undefined || signal.aborted) return;
-    timer = setTimeout(look, looks < EAGER ? SOON : RARE);
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(look, known === null && looks < EAGER ? SOON : RARE);
   };
 }

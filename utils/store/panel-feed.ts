@@ -17,6 +17,7 @@ import type {
   QueueItem,
   RecordsTrouble,
 } from './panel-state';
+import { withEdited } from './with-edited';
 
 /** What the outside tells the panel. Each call replaces one part and keeps the agent's own words. */
 export interface PanelFeed {
@@ -126,17 +127,6 @@ function offer(state: PanelState, made: DraftSet | null): Partial<PanelState> {
     checks: { ...Object.fromEntries(looked), ...earlier(state) },
     draftsTrouble: null,
   };
-}
-
-/** The agent's words stay where they are, though their strategy would not be offered any more. */
-function withEdited({ drafts: before, edits, selection, crisis }: PanelState, made: DraftSet) {
-  if (before === null || selection === null || crisis || made.drafts.length === 0) return made;
-  const kept = before.drafts.filter(
-    ({ id }) =>
-      edits[draftKey(selection.post, id)] !== undefined &&
-      !made.drafts.some((one) => one.id === id),
-  );
-  return kept.length === 0 ? made : { ...made, drafts: [...made.drafts, ...kept] };
 }
 
 function earlier({ checks, edits }: PanelState): PanelState['checks'] {
