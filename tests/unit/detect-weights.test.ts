@@ -39,18 +39,25 @@ describe('shipped weights', () => {
   });
 });
 
+/** Hundreds of posts are judged: a busy machine takes its time. */
+const SLOW_MACHINE_MS = 30_000;
+
 const present = hasData(DATA);
 if (!present) console.warn(`Skipped: no data in ${DATA}, so the detector is not scored here.`);
 
 describe.skipIf(!present)('on rows it never learned from', () => {
-  it('beats the logistic-regression baseline on complaints (macro-F1 .807)', async () => {
-    const { scoreRows } = await import('../evaluation/scored');
-    const { confusion, macroF1 } = await import('../evaluation/metrics');
-    const scored = scoreRows(readRows(DATA, 'train/complaints_acl2019', 'dev-test'));
-    const c = confusion(
-      scored.map(({ label }) => label),
-      scored.map(({ score }) => score >= 0.5),
-    );
-    expect(macroF1(c)).toBeGreaterThanOrEqual(0.83);
-  });
+  it(
+    'beats the logistic-regression baseline on complaints (macro-F1 .807)',
+    async () => {
+      const { scoreRows } = await import('../evaluation/scored');
+      const { confusion, macroF1 } = await import('../evaluation/metrics');
+      const scored = scoreRows(readRows(DATA, 'train/complaints_acl2019', 'dev-test'));
+      const c = confusion(
+        scored.map(({ label }) => label),
+        scored.map(({ score }) => score >= 0.5),
+      );
+      expect(macroF1(c)).toBeGreaterThanOrEqual(0.83);
+    },
+    SLOW_MACHINE_MS,
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '@/utils/core/detect/judge';
 import type { Flag } from '@/utils/core/post/verdict';
 import { FLAG_SET } from './triage-flag-set';
+import { THIRD_SET } from './triage-flag-set/third';
 
 const MIN_RECALL = 0.95;
 const MIN_PRECISION = 0.9;
@@ -9,7 +10,7 @@ const MIN_PRECISION = 0.9;
 const judged = (text: string) => judge({ text, lang: 'en', relation: 'mention' });
 const raises = (flag: Flag) => (text: string) => judged(text).flags.includes(flag);
 
-describe.each(FLAG_SET)('posts about %s', (flag, { raised, nearMisses }) => {
+describe.each([...FLAG_SET, ...THIRD_SET])('posts about %s', (flag, { raised, nearMisses }) => {
   const found = raised.filter(raises(flag));
   const wrong = nearMisses.filter(raises(flag));
 

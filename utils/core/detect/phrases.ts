@@ -41,6 +41,7 @@ interface Entry<Tag> {
  * first word does, so that the first post on a page waits little. How an entry is written:
  * - `late`, `on hold`: words as tokens spell them (`didnt` for "didn't").
  * - `delay/s/ed`: the word, or the word with an ending put on.
+ * - `scald~`: the word and its regular endings (scalds, scalded, scalding).
  * - `said|told me`: either word.
  * - `0 days`: any figure; `_`: any one word; `the?`: may be left out. The first word is never either.
  */
@@ -156,9 +157,25 @@ function readStep(source: string): Step {
 
 /** `delay/s|wait` gives delay, delays and wait. */
 function choices(body: string): string[] {
-  if (!body.includes('/') && !body.includes('|')) return [body];
+  if (!body.includes('/') && !body.includes('|') && !body.includes('~')) return [body];
   return body.split('|').flatMap((choice) => {
+    if (choice.endsWith('~')) return inflected(choice.slice(0, -1));
     const [stem = '', ...endings] = choice.split('/');
     return [stem, ...endings.map((ending) => stem + ending)];
   });
+}
+
+/** burn, burns, burned, burning; slice, sliced, slicing; trip, tripped; injury, injuries. */
+function inflected(word: string): string[] {
+  const last = word.slice(-1);
+  const stem = word.slice(0, -1);
+  if (last === 'e') return [word, `${word}s`, `${word}d`, `${stem}ing`];
+  if (last === 'y' && !/[aeou]y$/.test(word)) {
+    return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];
+  }
+  const s = /(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's';
+  const plain = [word, word + s, `${word}ed`, `${word}ing`];
+  return /[^aeiou][aeiou][bdgklmnprt]$/.test(word)
+    ? [...plain, `${word}${last}ed`, `${word}${last}ing`]
+    : plain;
 }

@@ -6,6 +6,7 @@ import type { FlagRule } from './flags/rule';
 import { RULES } from './flags/rules';
 import { HEAT_WORDS } from './heat-words';
 import { NOT_FOR_US_WORDS } from './not-for-us-words';
+import { SENSES, type Sense } from './senses';
 import { STRANDED } from './stranded';
 
 /** What a listed phrase means to triage. */
@@ -14,6 +15,7 @@ export type Mark =
   | { kind: 'guard'; rule: FlagRule }
   | { kind: 'category'; category: Category }
   | { kind: 'heat'; of: 'swearing' | 'rage' }
+  | { kind: 'sense'; sense: Sense }
   | { kind: 'stranded' }
   | { kind: 'not-for-us'; of: keyof typeof NOT_FOR_US_WORDS };
 
@@ -40,6 +42,9 @@ function lists(): (readonly [Mark, string])[] {
       ),
       [{ kind: 'guard', rule }, rule.guards],
     ]),
+    ...Object.entries(SENSES).map(
+      ([sense, list]) => [{ kind: 'sense', sense: sense as Sense }, list] as const,
+    ),
     ...CATEGORY_CUES.map(([category, list]) => [{ kind: 'category', category }, list] as const),
     [{ kind: 'heat', of: 'swearing' }, HEAT_WORDS.swearing],
     [{ kind: 'heat', of: 'rage' }, HEAT_WORDS.rage],
