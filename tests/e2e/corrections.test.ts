@@ -146,6 +146,7 @@ describe('the options page', () => {
   ] as const)(
     'at %i px, %s, axe finds nothing to object to and nothing is cut off',
     async (width, scheme) => {
+      await options.bringToFront();
       await look(options, width, scheme);
       expect(await axeObjections(options)).toEqual([]);
       expect(await sidewaysOverflow(options)).toEqual([]);
