@@ -71,7 +71,7 @@ describe('where the strip stands', () => {
       fc.property(place, ({ top, height, others }) => {
         const around = room(top);
         around.keepClear.push(...others.map(([x, y, width]) => rect(x, y, width, 30)));
-        const width = widthBeside(around);
+        const width = widthBeside(around, VIEW.width);
         const stand = standBeside(around, { width, height }, VIEW);
         if (!stand) return;
         const bottom = stand.top + stand.height;

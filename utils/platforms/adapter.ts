@@ -104,8 +104,13 @@ export interface ReplyComposer {
   room(): ComposerRoom;
   /** Puts the caret back into the box. */
   focus(): void;
-  /** Changes the text from exactly `before`. Runs only inside the agent's click. */
-  replace(before: string, after: string): Promise<EditOutcome>;
+  /** Where the caret stands in the text, null while it is elsewhere. */
+  caret(): number | null;
+  /**
+   * Changes the text from exactly `before`. Runs only inside the agent's click.
+   * @param caret where it was last, for when it is not in the box now.
+   */
+  replace(before: string, after: string, caret: number | null): Promise<EditOutcome>;
 }
 
 /**

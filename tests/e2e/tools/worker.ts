@@ -1,4 +1,4 @@
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
@@ -7,6 +7,13 @@ const isWorker = (target: Target) =>
 export async function extensionId(browser: Browser, timeout = 10_000): Promise<string> {
   const worker = await browser.waitForTarget(isWorker, { timeout });
   return new URL(worker.url()).host;
+}
+
+/** The extension's worker; it sleeps no more while this is held. */
+export async function theWorker(browser: Browser): Promise<WebWorker> {
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  if (!worker) throw new Error("the extension's worker is gone");
+  return worker;
 }
 
 /**

@@ -22,18 +22,20 @@ export type ReplaceOutcome = 'replaced' | 'moved' | 'not-verified' | 'gone';
  * words that differ are selected and pasted over, so that one undo brings them back.
  * @param find the editor as it stands now; pages replace it while a form settles.
  * @param before what it must hold, as `readEditor` gives it.
+ * @param lastCaret where the caret was last, for when it is not in the editor now.
  */
 export async function replaceText(
   find: () => HTMLElement | null,
   before: string,
   after: string,
+  lastCaret: number | null,
 ): Promise<ReplaceOutcome> {
   const editor = find();
   if (!editor) return 'gone';
   if (readEditor(editor) !== before) return 'moved';
   const change = changeBetween(before, after);
   if (change === null) return 'replaced';
-  const caret = caretIn(editor);
+  const caret = caretIn(editor) ?? lastCaret;
   focus(editor);
   if (!selectSpan(editor, change.start, change.end)) return 'gone';
   await wait(SELECTION_SETTLES);

@@ -18,9 +18,9 @@ export interface Stand {
 
 type Area = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-/** px that a strip under this box is wide. */
-export function widthBeside({ box }: Pick<ComposerRoom, 'box'>): number {
-  return Math.min(WIDEST, box.width - 2 * INSET);
+/** px that a strip under this box is wide in a window of that width. */
+export function widthBeside({ box }: Pick<ComposerRoom, 'box'>, view: number): number {
+  return Math.min(WIDEST, box.width - 2 * INSET, view - 2 * GAP);
 }
 
 /**

@@ -16,8 +16,6 @@ export interface StripPresses {
   hide(): void;
   /** More or less of it shows now. */
   folded(): void;
-  /** Escape: back to the words. */
-  leave(): void;
 }
 
 /** What the policy has against the text in one reply box, beside that box. Shows; knows nothing. */
@@ -42,9 +40,6 @@ export class Strip {
     this.#strip.setAttribute('aria-label', words.name);
     // The caret stays in X's box while the pointer works here.
     this.#strip.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#strip.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') presses.leave();
-    });
     root.append(this.#live, this.#strip);
     keepPointersInside(host);
     this.dress(theme);

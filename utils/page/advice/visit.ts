@@ -35,6 +35,8 @@ export class Visit {
   #hushed = new Set<string>();
   #rest: ReturnType<typeof setTimeout> | undefined;
   #about: string | undefined;
+  /** Where it stood when the agent went to the strip by keyboard. */
+  #caret: number | null = null;
   #frame = 0;
 
   constructor(
@@ -49,7 +51,6 @@ export class Visit {
       fix: (fix) => void this.#fix(fix),
       hide: () => this.#hide(),
       folded: () => this.#stand(),
-      leave: () => this.#composer()?.focus(),
     });
     this.#heard = new Announcer(words, (text) => this.#strip.say(text));
     const request = () => this.#request();
@@ -111,12 +112,19 @@ export class Visit {
     const grown = new ResizeObserver(() => this.#standSoon());
     grown.observe(this.form);
     const options = { capture: true, passive: true, signal };
+    this.form.addEventListener('keydown', (event) => this.#noteCaret(event), options);
     window.addEventListener('scroll', () => this.#standSoon(), options);
     window.addEventListener('resize', () => this.#standSoon(), options);
     signal.addEventListener('abort', () => {
       typed.disconnect();
       grown.disconnect();
     });
+  }
+
+  /** By the time that the focus moves the browser has forgotten it. */
+  #noteCaret(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Tab') return;
+    this.#caret = this.#composer()?.caret() ?? this.#caret;
   }
 
   #composer(): ReplyComposer | null {
@@ -190,7 +198,7 @@ export class Visit {
     if (!composer || !asked) return;
     const { words } = this.edges;
     const outcome = same(asked, requestFor(composer))
-      ? await composer.replace(composer.text, applyEdits(composer.text, fix.edits))
+      ? await composer.replace(composer.text, applyEdits(composer.text, fix.edits), this.#caret)
       : 'moved';
     if (outcome === 'replaced') {
       this.#heard.now(words.changed);

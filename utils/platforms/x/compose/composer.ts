@@ -1,3 +1,4 @@
+import { caretIn } from '@/utils/dom/editor/places';
 import { readEditor } from '@/utils/dom/editor/read';
 import { replaceText } from '@/utils/dom/editor/replace';
 import { focus } from '@/utils/dom/editor/select';
@@ -28,8 +29,11 @@ export function composerAt(node: Node, page: PageReading): ReplyComposer | null 
     text: readEditor(editor),
     room: () => roomAround(box),
     focus: () => focus(editor),
-    replace: async (before, after) =>
-      (await alone(() => replaceText(() => standingIn(box, id, page), before, after))) ?? 'busy',
+    caret: () => caretIn(editor),
+    replace: async (before, after, caret) => {
+      const find = () => standingIn(box, id, page);
+      return (await alone(() => replaceText(find, before, after, caret))) ?? 'busy';
+    },
   };
 }
 
