@@ -18,6 +18,8 @@ interface EntryListProps {
   parse: EntryParser;
   /** What parts several pasted entries. */
   breaks: RegExp;
+  /** The company set it: shown, not changed. */
+  locked?: boolean;
   /** What to say when an entry cannot be taken as it is. */
   badEntry(typed: string): string;
   onChange(values: string[]): void;
@@ -25,7 +27,7 @@ interface EntryListProps {
 
 /** A short list: type one and press Enter, or paste many. What is not right stays in the field with the reason. */
 export function EntryList(props: EntryListProps) {
-  const { label, help, placeholder, values, prefix = '', onChange } = props;
+  const { label, help, placeholder, values, prefix = '', locked = false, onChange } = props;
   const { typed, problem, type, take } = useTyping(props);
   const field = useRef<HTMLInputElement>(null);
   const ids = { field: useId(), help: useId(), problem: useId() };
@@ -50,6 +52,23 @@ export function EntryList(props: EntryListProps) {
     field.current?.focus();
   }
 
+  if (locked) {
+    return (
+      <div className={styles.entries}>
+        <p id={ids.field} className={styles.label}>
+          {label}
+        </p>
+        <p className={styles.help}>{i18n.t('options.locked')}</p>
+        <ul className={styles.list} aria-labelledby={ids.field}>
+          {values.map((value) => (
+            <li key={value} className={styles.entry} data-locked>
+              <UserText text={`${prefix}${value}`} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   return (
     <div className={styles.entries}>
       <label htmlFor={ids.field} className={styles.label}>

@@ -12,13 +12,20 @@ import { useSaving } from './use-saving';
 
 interface OptionsPageProps {
   settings: Settings;
+  /** What the company keeps the agent from changing. */
+  locks?: readonly string[];
   /** Saves at once. Rejects when it could not. */
   onChange(settings: Settings): Promise<void>;
   /** Groups with sources of their own. */
   children?: ReactNode;
 }
 
-export function OptionsPage({ settings: stored, onChange, children }: OptionsPageProps) {
+export function OptionsPage({
+  settings: stored,
+  locks = [],
+  onChange,
+  children,
+}: OptionsPageProps) {
   const { settings, status, failed, save } = useSaving(stored, onChange);
   const { brand, colleagues, agent } = settings;
   const handleList = {
@@ -46,6 +53,7 @@ export function OptionsPage({ settings: stored, onChange, children }: OptionsPag
           label={i18n.t('options.brand.handles')}
           help={i18n.t('options.brand.handlesHelp')}
           values={brand.handles}
+          locked={locks.includes('brand')}
           onChange={(handles) => save({ ...settings, brand: { ...brand, handles } })}
         />
         <EntryList
@@ -53,6 +61,7 @@ export function OptionsPage({ settings: stored, onChange, children }: OptionsPag
           help={i18n.t('options.brand.namesHelp')}
           placeholder={i18n.t('options.list.placeholderName')}
           values={brand.names}
+          locked={locks.includes('brand')}
           parse={parseName}
           breaks={NAME_BREAK}
           badEntry={() => i18n.t('options.list.badName')}
@@ -65,6 +74,7 @@ export function OptionsPage({ settings: stored, onChange, children }: OptionsPag
           label={i18n.t('options.team.colleagues')}
           help={i18n.t('options.team.colleaguesHelp')}
           values={colleagues}
+          locked={locks.includes('colleagues')}
           onChange={(next) => save({ ...settings, colleagues: next })}
         />
       </Group>

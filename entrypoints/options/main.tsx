@@ -1,23 +1,48 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+import { i18n } from '#i18n';
+import { Group } from '@/components/options/group';
 import { LearnedGroup } from '@/components/options/learned/learned-group';
 import { OptionsPage } from '@/components/options/options-page';
+import { PackGroup } from '@/components/options/packs/pack-group';
+import { RetentionForm } from '@/components/options/retention-form';
+import { followCompanyPack } from '@/utils/packs/company-pack';
+import { packDesk, readPackState, watchPackState } from '@/utils/packs/desk';
 import { keepLessons } from '@/utils/panel/keep-lessons';
 import { type Learned, learnedActions, watchLearned } from '@/utils/panel/learned';
+import { readManaged, watchManaged } from '@/utils/settings/managed';
+import {
+  readRetentionDays,
+  watchRetentionDays,
+  writeRetentionDays,
+} from '@/utils/settings/retention';
 import { readSettings, watchSettings, writeSettings } from '@/utils/settings/storage';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('The options page has no #root');
 const root = createRoot(element);
 
-let settings = await readSettings();
+let [settings, { locks }, packs, retention] = await Promise.all([
+  readSettings(),
+  readManaged(),
+  readPackState(),
+  readRetentionDays(),
+]);
 let learned: Learned = { corrections: null, failed: false, wordsOff: [] };
 
 function show(): void {
   root.render(
-    <OptionsPage settings={settings} onChange={writeSettings}>
+    <OptionsPage settings={settings} locks={locks} onChange={writeSettings}>
+      <PackGroup state={packs} desk={packDesk} />
       <LearnedGroup {...learned} {...learnedActions} brandNames={settings.brand.names} />
+      <Group title={i18n.t('options.retention.title')}>
+        <RetentionForm
+          days={retention}
+          locked={locks.includes('retention')}
+          onChange={writeRetentionDays}
+        />
+      </Group>
     </OptionsPage>,
   );
 }
@@ -26,9 +51,22 @@ watchSettings((changed) => {
   settings = changed;
   show();
 });
+watchPackState((changed) => {
+  packs = changed;
+  show();
+});
+watchRetentionDays((changed) => {
+  retention = changed;
+  show();
+});
+watchManaged(async () => {
+  ({ locks } = await readManaged());
+  show();
+});
 watchLearned((changed) => {
   learned = changed;
   show();
 });
 keepLessons();
+followCompanyPack();
 show();

@@ -80,6 +80,26 @@ const RULES: { room: string; may: string[] }[] = [
     ],
   },
   {
+    room: 'components/options/packs/',
+    may: [
+      'components/',
+      'public/packs/',
+      'utils/core/',
+      'utils/packs/pack-desk.ts',
+      'react',
+      '#i18n',
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-yaml',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
+  },
+  {
     room: 'components/',
     may: [
       'utils/core/',

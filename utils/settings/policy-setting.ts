@@ -15,7 +15,7 @@ export interface PolicySetting {
   crisis: boolean;
 }
 
-export const DEFAULT_POLICY: PolicySetting = {
+const DEFAULT_POLICY: PolicySetting = {
   choice: 'general',
   own: null,
   company: null,

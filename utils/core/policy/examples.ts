@@ -16,24 +16,22 @@ export interface ExampleFailure {
 
 /** Runs every rule on its own examples: the pack's promise to its reader, checked on load. */
 export function examplesFail(pack: Pack): ExampleFailure[] {
-  return pack.rules.flatMap((rule) => {
-    const ran = { ...rule, level: rule.level === 'off' ? ('warn' as const) : rule.level };
-    const alone: Pack = { ...pack, brand: {}, rules: [ran] };
-    const failure = (wanted: 'pass' | 'fail') => (example: string) => {
-      const findings = lint(exampleInput(alone, rule, example));
-      const broken = findings.find(({ unchecked }) => unchecked);
-      const struck = findings.some(({ rule: id }) => id === rule.id);
-      if (!broken && struck === (wanted === 'fail')) return [];
-      const what = struck ? 'is flagged and should pass' : 'passes and should be flagged';
-      return [
-        { rule: rule.id, example, wanted, message: broken?.message ?? `“${example}” ${what}` },
-      ];
-    };
-    return [
-      ...rule.tests.fail.flatMap(failure('fail')),
-      ...rule.tests.pass.flatMap(failure('pass')),
-    ];
-  });
+  return pack.rules.flatMap((rule) => ruleFails(pack, rule));
+}
+
+/** Runs one rule of a pack on its own examples. */
+export function ruleFails(pack: Pack, rule: Rule): ExampleFailure[] {
+  const ran = { ...rule, level: rule.level === 'off' ? ('warn' as const) : rule.level };
+  const alone: Pack = { ...pack, brand: {}, rules: [ran] };
+  const failure = (wanted: 'pass' | 'fail') => (example: string) => {
+    const findings = lint(exampleInput(alone, rule, example));
+    const broken = findings.find(({ unchecked }) => unchecked);
+    const struck = findings.some(({ rule: id }) => id === rule.id);
+    if (!broken && struck === (wanted === 'fail')) return [];
+    const what = struck ? 'is flagged and should pass' : 'passes and should be flagged';
+    return [{ rule: rule.id, example, wanted, message: broken?.message ?? `“${example}” ${what}` }];
+  };
+  return [...rule.tests.fail.flatMap(failure('fail')), ...rule.tests.pass.flatMap(failure('pass'))];
 }
 
 function exampleInput(pack: Pack, rule: Rule, example: string): LintInput {

@@ -7,8 +7,15 @@ import { renameFlags } from './old-names';
 import { NOTHING_TAKEN, type PackError, readYaml, type YamlReading } from './read-yaml';
 
 export type ParsedPack =
-  /** `source`: the pack alone, without what it extends. `notes`: what was read otherwise than written. */
-  { pack: Pack; source: PackSource; notes: PackError[] } | { errors: PackError[] };
+  | {
+      pack: Pack;
+      /** The pack alone, without what it extends. */
+      source: PackSource;
+      /** What was read otherwise than written. */
+      notes: PackError[];
+      lineOf: YamlReading['lineOf'];
+    }
+  | { errors: PackError[] };
 
 /** More errors than anybody fixes at once. */
 const MAX_ERRORS = 40;
@@ -45,7 +52,7 @@ export function parsePack(
   if (errors.length > 0) {
     return { errors: errors.slice(0, MAX_ERRORS).map((error) => located(error, reading)) };
   }
-  return { pack, source: shape.output, notes };
+  return { pack, source: shape.output, notes, lineOf: reading.lineOf };
 }
 
 interface Problem {
