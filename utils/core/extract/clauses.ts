@@ -61,17 +61,52 @@ function startsAnew(tokens: readonly Token[], tie: number): boolean {
   return opensStatement(tokens, tie + 1);
 }
 
+const SUBJECT =
+  /^(?:i|we|they|he|she|it|(?:i|we|they)'(?:ve|re|m|d|ll)|he's|she's|it's|it'll|there's|i'm)$/;
+/** After these a pronoun goes on with the statement: "when I log in", "says it is", "sure they". */
+const GOES_ON =
+  /^(?:that|which|who|whom|what|where|when|whenever|how|why|because|since|after|before|until|till|while|if|and|but|so|or|as|than|though|although|once|unless|whether|like|sure|certain|glad|aware|positive|afraid|hope|me|us|you|every|time|way|day|moment|minute|second|reason|fact|everything|anything|nothing|something|all|only|thing|things|of|to|from|with|by|about|without|not|says|said|no|cos|coz)$/;
+const RELATIVE =
+  /^(?:the|a|an|my|our|your|this|that|these|those|every|each|what|any|no|same|first|last|one)$/;
+
 /** "my chats are broken they don't show": a new statement without a joint. */
 function runsOn(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const before = tokens[i - 1];
-  // "the areas it says" is one thing, not two statements.
-  if (/^(?:the|a|an|every|what|that|which)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  if (!before || i < 2) return false;
+  if (asksAnew(tokens, i)) return true;
+  const atAll = before.lower === 'all' && tokens[i - 2]?.lower === 'at';
+  if (!SUBJECT.test(lower) || (GOES_ON.test(before.lower) && !atAll)) return false;
+  if (!lower.includes("'") && !isVerb(next) && !isAuxiliary(next) && !SMALL.test(next?.lower ?? ''))
+    return false;
+  if (isVerb(before) && !before.tags.has('Noun')) return false;
+  // "the areas it says", "the boots I ordered" are one thing, not two statements.
   const mine = /^(?:my|our)$/.test(tokens[i - 2]?.lower ?? '');
-  const starts =
-    /^(?:they|it|it's|they're)$/.test(lower) || (mine && /^(?:i|i'm|i've|we)$/.test(lower));
-  const verb = lower.includes("'") || isVerb(tokens[i + 1]) || isAuxiliary(tokens[i + 1]);
-  return starts && verb && (before?.tags.has('Noun') ?? false) && !before?.tags.has('Pronoun');
+  const named = tokens.slice(Math.max(0, i - 4), i - 1).some((one) => RELATIVE.test(one.lower));
+  if (before.tags.has('Noun') && named && !mine) {
+    return (
+      /^(?:it|they|he|she)/.test(lower) &&
+      !/^(?:says?|said|shows?|shown|told|states?)$/.test(next?.lower ?? '')
+    );
+  }
+  return true;
+}
+
+const SMALL = /^(?:still|just|never|now|already|also|only|really|always|then|even)$/;
+const ASKS = /^(?:am|are|is|can|could|will|would|do|does|did|have|has|should)$/;
+
+/** "… from support am I still in the queue": the question is another statement. */
+function asksAnew(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    i > 2 &&
+    ASKS.test(tokens[i]?.lower ?? '') &&
+    /^(?:i|we|you|they|there|he|she)$/.test(next) &&
+    !/^(?:neither|nor|so|why|what|when|how|where|which|who|not|only|than|as|case|that|i|we|you|they|it)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    )
+  );
 }
 
 function opensStatement(tokens: readonly Token[], i: number): boolean {

@@ -1,9 +1,10 @@
 import { findDetails } from './details';
 import { prepare } from './prepare';
 import { findProblems } from './problem';
-import type { Specifics } from './specifics';
+import type { Problem, Specifics } from './specifics';
+import { findSymptom } from './symptom';
 import { findThing } from './thing';
-import { tokenise } from './tokens';
+import { type Token, tokenise } from './tokens';
 
 /**
  * Reads what a post is about, in the customer's own words told from our side.
@@ -15,8 +16,14 @@ export function extract(text: string): Specifics {
   const sentences = tokenise(prepared);
   return {
     problems: findProblems(sentences),
-    thing: findThing(sentences),
+    thing: thingOf(sentences),
     ...findDetails(sentences, text),
     exposes: prepared.exposes,
   };
+}
+
+/** A fault beats a bare thing, and a bare thing of theirs beats "our service". */
+function thingOf(sentences: readonly Token[][]): Problem | null {
+  const symptom = findSymptom(sentences);
+  return symptom?.wrong ? symptom : (findThing(sentences) ?? symptom);
 }

@@ -30,6 +30,7 @@ const PIECES = new RegExp(
     "(?<mention>[.]?[@＠]\\w+(?:['’]s\\b)?)",
     '(?<phone>\\+?\\(?\\d[\\d\\s().-]{8,}\\d|__phone__|__\\w+__)',
     '(?<reference>#?\\b(?=[A-Za-z-]*\\d)(?:\\d{5,}[\\w-]*|(?=(?:[A-Za-z-]*\\d){4})[A-Z0-9-]{7,})\\b|\\b(?<=\\b(?:ref|reference|pnr|booking|confirmation)(?: (?:number|no|code|is|ref))*[:#.]? ?)[A-Z0-9]{6}\\b)',
+    '(?<signed>\\^\\w+)',
     '(?<hashtag>[#＃][\\p{L}\\p{N}_]+)',
     '(?<emoji>\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}\\ufe0f\\u200d\\p{Extended_Pictographic}]*|[\\u{1f1e6}-\\u{1f1ff}]{2}|\\ufe0f|[:;]-?[()DPp/](?!\\w))',
     "(?<word>w\\/o?\\b|[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*['’]?(?![\\p{L}])|&)",
@@ -55,7 +56,7 @@ export function prepare(original: string): Prepared {
     const push = (value: string): void => {
       out.push({ text: value, start, end });
     };
-    if (g.url !== undefined || g.emoji !== undefined) push('. ');
+    if (g.url !== undefined || g.emoji !== undefined || g.signed !== undefined) push('. ');
     else if (g.email !== undefined) {
       exposes.add('email');
       push(HIDDEN);
@@ -69,6 +70,8 @@ export function prepare(original: string): Prepared {
       mentions += 1;
       replaceMention(out, text, start, end, /['’]s$/.test(g.mention));
     } else if (g.hashtag !== undefined) replaceHashtag(out, text, start, end);
+    else if (g.word !== undefined && isSpelledByDigit(g.word, text.slice(end)))
+      push(g.word === '2' ? 'to' : 'for');
     else if (g.word !== undefined)
       push(
         readWord(
@@ -86,6 +89,17 @@ export function prepare(original: string): Prepared {
     } else push(plain(match[0]));
   }
   return { ...join(out), exposes: [...exposes], mentions };
+}
+
+/** "unable 2 help", "4 the next day". */
+function isSpelledByDigit(word: string, rest: string): boolean {
+  return (
+    (word === '2' &&
+      /^ (?:me|the|my|be|get|go|see|do|make|take|say|tell|use|find|fix|call|speak|talk|help|pay|rent|alert|wait|have|know|come|fly|book|you|u|us|work|send|give|receive|contact)\b/i.test(
+        rest,
+      )) ||
+    (word === '4' && /^ (?:the|my|me|a|an|us|this|ur|your|our|no|that)\b/i.test(rest))
+  );
 }
 
 function isPhone(value: string): boolean {

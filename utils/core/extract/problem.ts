@@ -1,4 +1,6 @@
 import { type Clause, splitClauses } from './clauses';
+import { isSayable } from './gate';
+import { plainPart } from './plain';
 import { type Shape, wordingOf } from './shapes/shape';
 import { shapeOf } from './shapes/shape-of';
 import type { Problem } from './specifics';
@@ -44,13 +46,22 @@ function* candidates(clause: Clause): Generator<Candidate> {
   if (!shaped) return;
   const tokens = shorten(shaped);
   if (!tokens) return;
-  const text = wordingOf(shaped, tokens);
-  const score = rate(text, shaped, clause);
-  if (score === null) return;
-  yield candidate(shaped.form, text, tokens, score);
-  if (shaped.form === 'fragment') yield candidate('clause', stated(text), tokens, score - 0.2);
-  yield* joined(clause, shaped, text, tokens, score);
+  const told = wordingOf(shaped, tokens);
+  yield* joined(clause, shaped, told, tokens);
+  const text = shaped.form === 'fragment' ? told : plainPart(told, tokens);
+  const score = text === null ? null : rate(text, shaped, clause, tokens);
+  if (text === null || score === null) return;
+  if (shaped.form !== 'fragment' || HEADLINE.test(text)) {
+    yield candidate(shaped.form, text, tokens, score);
+  }
+  if (shaped.form !== 'fragment') return;
+  const whole = plainPart(stated(text), tokens);
+  if (whole) yield candidate('clause', whole, tokens, score - 0.2);
 }
+
+/** What may stand alone at the front of a reply. */
+const HEADLINE =
+  /^(?:still )?no [\p{L}' -]{3,32}$|^(?:over |nearly |almost |about )?[\w.+]+ (?:minutes|hours|days|weeks|months|years) (?:on hold|without|of|waiting|on the|in (?:a |the )?(?:line|queue))\b|^day \w+ (?:of|without)\b/u;
 
 /** A headline as a statement: "there's still no reply", "it's been 30 minutes on hold". */
 function stated(headline: string): string {
@@ -64,7 +75,6 @@ function* joined(
   shaped: Shape,
   text: string,
   tokens: readonly Token[],
-  score: number,
 ): Generator<Candidate> {
   const { previous, tie } = clause;
   const lacking = /^(?:still )?no /.test(text) && shaped.form === 'fragment';
@@ -79,10 +89,14 @@ function* joined(
   if (!first) return;
   const opening = wordingOf(before, first);
   const and = tie === 'but' || tie === 'yet' ? ', but' : tie === 'because' ? ' because' : ' and';
-  const whole = `${opening}${and} ${lacking ? "there's " : ''}${sameSpeaker ? text.replace(/^you /, '') : text}`;
-  const rated = rate(whole, before, previous);
-  if (whole.length > LONGEST || rated === null || !isWrong(text)) return;
-  yield candidate('clause', whole, [...first, ...tokens], Math.max(score, rated) + 1);
+  const both = [...first, ...tokens];
+  const whole = plainPart(
+    `${opening}${and} ${lacking ? "there's " : ''}${sameSpeaker ? text.replace(/^you /, '') : text}`,
+    both,
+  );
+  const score = whole === null ? null : rate(whole, before, previous, both);
+  if (whole === null || score === null || whole.length > LONGEST || !isWrong(text)) return;
+  yield candidate('clause', whole, both, score + 1);
 }
 
 function candidate(
@@ -162,11 +176,21 @@ function trimEnd(tokens: readonly Token[], cut: boolean): Token[] {
       : /^(?:please|and|but|or|so|because|pls|lol|yet|also|to|plus|thanks|why|the|a|my|your|what|how|then|if|when|sir|guys|mate|team|fix|help|from|by|with|of)$/.test(
           lower,
         );
-    if (!loose) break;
+    if (!loose && !isLeftOver(tokens, end)) break;
     if (!cut && lower === 'yet') break;
+    if (lower === 'help' && WANTED.test(tokens[end - 2]?.lower ?? '')) break;
     end -= 1;
   }
   return tokens.slice(0, end);
+}
+
+const WANTED = /^(?:much|any|no|the|more|your|some|of|for|to|get|getting|need|customer|enough)$/;
+
+/** "a flight on": the link that followed is gone, and so goes its preposition. */
+function isLeftOver(tokens: readonly Token[], end: number): boolean {
+  const before = tokens[end - 2];
+  const noun = before?.tags.has('Noun') && !before.tags.has('Pronoun');
+  return /^(?:on|at|in|for|about|into)$/.test(tokens[end - 1]?.lower ?? '') && (noun ?? false);
 }
 
 /** What a customer did or met with, worth repeating even where it is not yet a fault. */
@@ -186,6 +210,10 @@ const VAGUE =
 const DETAIL =
   /\d|\b(?:hours?|days?|weeks?|months?|minutes?|twice|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/i;
 
+/** What happened to the customer, told even without a figure. */
+const MET_WITH =
+  /^you(?:'ve|'re)? (?:(?:just|still|also|already|only|now|have|had|are|were|been|recently) )*(?:trying|waiting|getting|told|having to|charged|sent|given|struggling|stuck|asked)\b/;
+
 const FUNCTION_WORD =
   /^(?:the|and|but|your?|you've|you're|you'll|you'd|our|was|were|are|has|have|had|been|being|not|\w+n't|can|will|would|could|this|that|there|there's|still|just|yet|again|with|from|for|now|very|get|got|getting|keep|even|one|any|all|too|out|into|about|over|under)$/;
 
@@ -195,11 +223,17 @@ function contentWords(text: string): number {
     .filter((word) => word.length > 2 && !FUNCTION_WORD.test(word)).length;
 }
 
-function rate(text: string, shaped: Shape, clause: Clause): number | null {
+function rate(
+  text: string,
+  shaped: Shape,
+  clause: Clause,
+  tokens: readonly Token[],
+): number | null {
   const lower = text.toLowerCase();
   const wrong = isWrong(text);
   if (PROFANITY.test(lower) || PRIVATE.test(lower) || OPINION.test(lower)) return null;
   if (TEXT_SPEAK.test(lower)) return null;
+  if (!isSayable(text, shaped.form, tokens, /'(?:re|ve)$/.test(shaped.lead))) return null;
   if (clause.tie === 'if' || /^if\b|\bif (?:you|we|it|they)\b/.test(lower)) return null;
   if (
     /\b(?:please|thanks|thank you|question)\b|can't because|^(?:you|it|there)'?\w* (?:not|can't|don't|do|is|are|have)$/.test(
@@ -224,6 +258,11 @@ function rate(text: string, shaped: Shape, clause: Clause): number | null {
   )
     return null;
   if (!wrong && shaped.subject === 'speaker' && !TELLS.test(lower)) return null;
+  // What was only done, bought or paid says little without a figure or a day.
+  if (!wrong && shaped.subject === 'speaker' && !DETAIL.test(text) && !MET_WITH.test(lower))
+    return null;
+  if (!wrong && shaped.subject !== 'speaker' && !(DETAIL.test(text) && /\byour\b/.test(lower)))
+    return null;
   if (EMPTY.test(lower)) return null;
   let score = shaped.form === 'fragment' ? 1 : 1.5;
   if (wrong) score += 3;

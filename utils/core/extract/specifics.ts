@@ -36,7 +36,10 @@ export const NAME_FROM = 0.5;
 export interface Specifics {
   /** Best first; forms differ. */
   problems: Problem[];
-  /** The thing it is about, told from our side: "your order", "the app on Apple TV". */
+  /**
+   * The thing it is about, told from our side: "your order", "the app on Apple TV". Where `wrong`,
+   * the phrase says the fault itself: "your cancelled flight", "the 40 minutes on hold".
+   */
   thing: Problem | null;
   /** "11 days", "over four hours". */
   durations: Detail[];

@@ -49,11 +49,13 @@ const BETWEEN =
  */
 export function tell(tokens: readonly Token[]): string {
   let text = '';
+  let last: Token | undefined;
   for (const [i, token] of tokens.entries()) {
     if (COMMENT.test(token.lower) || isDroppedAdjective(tokens, i)) continue;
     const word = flip(tokens, i);
-    const glue = i === 0 || text === '' ? '' : joint(tokens[i - 1], token);
+    const glue = last === undefined || text === '' ? '' : joint(last, token);
     text += glue + word;
+    last = token;
   }
   return balance(contract(text.replace(/\s+/g, ' ')).trim());
 }
@@ -79,6 +81,8 @@ function flip(tokens: readonly Token[], i: number): string {
   if (lower === 'you' && isSubject(tokens, i)) return 'we';
   const withYou = WITH_YOU[lower];
   if (withYou && subjectIsSpeaker(tokens, i)) return withYou;
+  // The country, not us: shouted words have been made small before.
+  if (token.text === 'US') return token.text;
   if (lower === 'am') return 'am';
   return FLIP[lower] ?? token.text;
 }
@@ -92,7 +96,10 @@ function isSubject(tokens: readonly Token[], i: number): boolean {
 function startsVerb(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (BETWEEN.test(tokens[i]?.lower ?? '')) i += 1;
-  return isVerb(tokens[i]) && !tokens[i]?.tags.has('Gerund');
+  const token = tokens[i];
+  // "you canceled" is not always tagged as a verb.
+  const past = /^\w{3,}ed$/.test(token?.lower ?? '') && i === from;
+  return (isVerb(token) || past) && !token?.tags.has('Gerund');
 }
 
 function subjectIsSpeaker(tokens: readonly Token[], verb: number): boolean {

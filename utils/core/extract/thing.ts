@@ -1,8 +1,33 @@
+import { isSayable } from './gate';
 import { nounPhraseEnd } from './phrase';
+import { lowerStart } from './shapes/shape';
 import type { Problem } from './specifics';
 import { tell } from './tell';
 import type { Token } from './tokens';
-import { CORE_NOUN, NOT_A_THING, OPINION, PRIVATE, PROFANITY, SERVICE_NOUN } from './words';
+import {
+  CORE_NOUN,
+  NEGATED,
+  NOT_A_THING,
+  OPINION,
+  PRIVATE,
+  PROFANITY,
+  SERVICE_NOUN,
+  WARES,
+  WENT_WRONG,
+} from './words';
+
+/** What is only wished for has no trouble. */
+const WISHED =
+  /\b(?:need|want|get|buy|find|have|got|booking|on|by|take|in)$|\b(?:find|need|want)\b/;
+/** Devices that a post is written or watched on. */
+const MEANS =
+  /^(?:phone|iphone|ipad|laptop|computer|tv|pc|tablet|desktop|browser|mobile|cell|xbox|ps4|mac|bank)$/;
+/** Verbs that the tagger takes for the end of a noun phrase. */
+const VERBS_AT_END =
+  /^(?:crash(?:es)?|freezes|fails|breaks|stops|drops|quits|leaks|smells|sounds|looks|works|shows|plays|runs|keeps|needs|means|gets|goes|comes|takes|costs|says|back|again|quadruples|doubles|died|won't)$/;
+
+/** Below it the post only mentions the thing. */
+const SURE = 1.2;
 
 const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|difficulties)$/;
 
@@ -18,17 +43,19 @@ const FELT =
 export function findThing(sentences: readonly Token[][]): Problem | null {
   const all: { score: number; thing: Problem }[] = [];
   for (const tokens of sentences) {
+    const bonus = complains(tokens) ? 0.5 : 0;
     for (let i = 0; i < tokens.length; i += 1) {
       const score = opener(tokens, i);
       if (score === 0) continue;
       const from = score === 3 ? partOf(tokens, i) : i;
       const end = nounPhraseEnd(tokens, i, score >= 4 ? 1 : 0);
       const thing = end > i ? told(tokens, from, end) : null;
-      if (thing) all.push({ score: score + (from < i ? 0.5 : 0), thing });
+      if (thing) all.push({ score: score + bonus + (from < i ? 0.5 : 0), thing });
     }
   }
   all.sort((a, b) => b.score - a.score || a.thing.start - b.thing.start);
-  return all[0]?.thing ?? null;
+  const [best] = all;
+  return best && best.score >= SURE ? best.thing : null;
 }
 
 function opener(tokens: readonly Token[], i: number): number {
@@ -38,21 +65,45 @@ function opener(tokens: readonly Token[], i: number): number {
   if (/^(?:with|accessing|on|getting|using|in|downloading)$/.test(before) && TROUBLE.test(earlier))
     return 4;
   if (/^(?:the|this|my|your|these)$/.test(lower)) {
-    if (FELT.test(earlier) && /^(?:with|by|about|at|in|of)$/.test(before)) return 3.2;
-    if (/^(?:fix|check|resolve|restock|replace|sort|restore|repair)$/.test(before)) return 2.6;
+    const felt = FELT.test(earlier) && /^(?:with|by|about|at|in|of)$/.test(before);
+    if (felt && isOfTrade(headOf(tokens, i))) return 3.2;
+    if (/^(?:fix|resolve|restock|replace|sort|restore|repair)$/.test(before)) return 2.8;
   }
-  const next = tokens[i + 1];
-  if (lower === 'my' || lower === 'our') return 3;
-  if (lower === 'your') return SERVICE_NOUN.test(headOf(tokens, i)) ? 2 : 0;
-  if (lower === 'the' || lower === 'this')
-    return next && CORE_NOUN.test(headOf(tokens, i)) ? 2.2 : 0;
-  const open = !/^(?:a|an|the|my|our|your|this|that|no|any|his|her|their|every|each)$/.test(before);
-  return open &&
-    CORE_NOUN.test(lower) &&
-    tokens[i]?.tags.has('Noun') &&
-    !tokens[i - 1]?.tags.has('Adjective')
-    ? 1
-    : 0;
+  if (
+    /^(?:as|like|over|by|via)$/.test(before) ||
+    (before === 'on' && /^(?:the )?phone/.test(`${lower} ${tokens[i + 1]?.lower ?? ''}`.trim()))
+  )
+    return 0;
+  const head = headOf(tokens, i);
+  const core = CORE_NOUN.test(head);
+  const trade = isOfTrade(head);
+  if (lower === 'my' || lower === 'our') {
+    if (MEANS.test(head) && /^(?:from|on|between|via|to|through)$/.test(before)) return 0.6;
+    return trade ? 3 : 2.4;
+  }
+  if (lower === 'your') return trade ? 2 : 0;
+  if (/^(?:the|this|these)$/.test(lower)) return core ? 2.2 : trade ? 1.6 : 0;
+  if (/^(?:an?|no|any|another|some)$/.test(lower)) {
+    return trade && !WISHED.test(`${earlier} ${before}`) && tokens[i + 2]?.lower !== 'of' ? 0.9 : 0;
+  }
+  const open =
+    !/^(?:a|an|the|my|our|your|this|that|these|those|no|any|some|another|his|her|their|every|each)$/.test(
+      before,
+    );
+  if (!open || tokens[i - 1]?.tags.has('Adjective')) return 0;
+  if (tokens[i - 1]?.tags.has('Noun') && !/[.,!?;:]/.test(tokens[i - 1]?.after ?? '')) return 0;
+  if (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && !tokens[i]?.initial) return 0;
+  return isOfTrade(lower) && tokens[i]?.tags.has('Noun') ? (core ? 1 : 0.7) : 0;
+}
+
+function isOfTrade(noun: string): boolean {
+  return CORE_NOUN.test(noun) || SERVICE_NOUN.test(noun) || WARES.test(noun);
+}
+
+/** The sentence says that something went wrong: what it speaks of is likely what it is about. */
+function complains(tokens: readonly Token[]): boolean {
+  const line = tokens.map((token) => token.lower).join(' ');
+  return NEGATED.test(line) || WENT_WRONG.test(line) || OPINION.test(line);
 }
 
 function headOf(tokens: readonly Token[], from: number): string {
@@ -70,16 +121,44 @@ function partOf(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+/** More than a thing: a gerund, an adverb, a clipped word. */
+const ODD =
+  /\w+ing$|\b(?:back|again|yet|now|here|today|soon|away)\b|\b\w$|\b(?:first|last|next|old) (?:interaction|time|day)$/i;
+
+/** "your account Reilyk": what follows the trade's noun is a name of the customer's. */
+function withoutName(part: Token[]): Token[] {
+  const named = part.findIndex(
+    (token, i) =>
+      i > 0 &&
+      token.tags.has('ProperNoun') &&
+      /^\p{Lu}/u.test(token.text) &&
+      isOfTrade(part[i - 1]?.lower ?? '') &&
+      !/\d/.test(token.text),
+  );
+  return named > 1 ? part.slice(0, named) : part;
+}
+
+function withoutVerb(part: Token[]): Token[] {
+  return part.length > 2 && VERBS_AT_END.test(part.at(-1)?.lower ?? '') ? part.slice(0, -1) : part;
+}
+
+/** Wholly in capitals, and no name of few letters: shouted. */
+function quiet(text: string): string {
+  return text.replace(/\b\p{Lu}{5,}\b/gu, (word) => word.toLowerCase());
+}
+
 function told(tokens: readonly Token[], from: number, to: number): Problem | null {
-  const part = tokens.slice(from, to);
+  const part = withoutName(withoutVerb(tokens.slice(from, to)));
   const first = part[0];
   const last = part.at(-1);
   if (!first || !last || part.some((token) => token.hidden)) return null;
-  let text = tell(part).replace(/^(?:this|these) /i, 'the ');
-  if (!/^(?:the|a|an|your|our) /i.test(text)) text = `the ${text}`;
+  let text = quiet(tell(part)).replace(/^(?:this|these|an?|no|any|another|some) /i, 'the ');
+  if (!/^(?:the|a|an|your|our) /i.test(text)) text = `the ${lowerStart(text, first)}`;
   text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
   const refused = [PROFANITY, OPINION, PRIVATE, NOT_A_THING].some((list) => list.test(text));
   if (/\b(?:and|or|but|so|please)$/i.test(text)) return null;
+  if (!isSayable(text, 'noun', part) || ODD.test(text)) return null;
   if (refused || text.length > 48 || /^the (?:that|those|no|some|any|not)\b/.test(text))
     return null;
   return { form: 'noun', text, start: first.start, end: last.end, wrong: false, confidence: 0.6 };

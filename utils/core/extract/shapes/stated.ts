@@ -42,6 +42,10 @@ export function stated(tokens: Token[]): Shape | null {
   const plural = tokens[end - 1]?.tags.has('Plural') ?? false;
   const verb = finiteVerb(tokens, end, plural);
   if (verb < 0) return withoutVerb(tokens, end);
+  // "flight delayed by 24 hours": a past form that has lost its "was".
+  if (SUFFERED.test(tokens[verb]?.lower ?? '') && AFTERWARDS.test(tokens[verb + 1]?.lower ?? '.')) {
+    return verb === end ? spliced(tokens, end, true) : null;
+  }
   // "boy was I wrong"; and a noun the tagger took for a closing verb.
   if (/^(?:i|we|you|it)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
   if (
@@ -52,8 +56,18 @@ export function stated(tokens: Token[]): Shape | null {
     return null;
   // "Schools aren't …" speaks of the world, not of this customer's case.
   if (isGeneric(tokens, end)) return null;
-  return shape('clause', lower === 'your' ? 'brand' : 'thing', tokens, article(tokens, end));
+  return shape(
+    'clause',
+    lower === 'your' ? 'brand' : 'thing',
+    agreed(tokens, end, verb),
+    article(tokens, end),
+  );
 }
+
+const SUFFERED =
+  /^(?:delayed|cancell?ed|lost|damaged|rescheduled|diverted|grounded|postponed|denied|declined|rejected|suspended|overbooked|charged|blocked|locked|removed|deleted|misplaced|rebooked|bumped|held|listed|refused|sent|shipped|left)$/;
+const AFTERWARDS =
+  /^(?:\.|by|for|due|because|on|in|at|again|until|till|since|after|today|yesterday|tonight|twice|now|another|over|without|from|with|even|because|as|and|\d+)$/;
 
 const OPENED =
   /^(?:the|a|an|my|our|your|this|that|these|those|no|any|every|each|another|some|both|all|most|his|her|their|its|zero)$/;
@@ -64,6 +78,30 @@ function isGeneric(tokens: readonly Token[], end: number): boolean {
   if (!first || OPENED.test(first.lower))
     return /^(?:some|most|all|any|his|her|their)$/.test(first?.lower ?? '');
   return end === 1 && (head?.tags.has('Plural') ?? false);
+}
+
+const AGREED: Readonly<Record<string, string>> = {
+  "don't": "doesn't",
+  "haven't": "hasn't",
+  "weren't": "wasn't",
+  "aren't": "isn't",
+  do: 'does',
+  have: 'has',
+  are: 'is',
+  were: 'was',
+};
+
+/** "your password reset don't work" → "doesn't": a slip of the customer's is none of ours. */
+function agreed(tokens: Token[], end: number, verb: number): Token[] {
+  const head = tokens[end - 1];
+  const one =
+    head?.tags.has('Singular') &&
+    !tokens
+      .slice(0, end)
+      .some(({ lower, tags }) => tags.has('Plural') || /^(?:and|of|or|on|in)$/.test(lower));
+  const fixed = AGREED[tokens[verb]?.lower ?? ''];
+  if (!one || !fixed) return tokens;
+  return tokens.map((token, i) => (i === verb ? { ...token, text: fixed, lower: fixed } : token));
 }
 
 /** Hurried posts leave out "the": "Internet has been out". */
