@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { packs } from '../vite-packs.ts';
@@ -11,6 +12,9 @@ export default defineConfig({
   plugins: [packs()],
   resolve: { alias },
   test: {
+    // One less than processors is the default, and on two of them that is one: browser tests wait more
+    // than they work. Each file has a browser of its own, with its own profile, focus and clipboard.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: ['default', `${root}/tests/tools/plain-summary.ts`],
     projects: [
       {
@@ -51,7 +55,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
