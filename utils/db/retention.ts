@@ -35,14 +35,18 @@ async function recount(db: AmendsDatabase, row: CustomerRow): Promise<void> {
       .table(table)
       .where('[platform+customer+at]')
       .between(...range);
-  const complaints = await of('complaints').count();
+  const kept = await of('complaints').count();
+  // As they are counted when they come in: what was not judged nobody called a complaint.
+  const complaints = await of('complaints')
+    .filter(({ judgement }) => judgement?.verdict !== 'not-judged')
+    .count();
   const replies = await of('replies')
     .filter(({ state }) => state === 'posted')
     .count();
   const others = await Promise.all(
     [of('replies'), of('notes'), of('deeds')].map((all) => all.count()),
   );
-  if (complaints === 0 && others.every((count) => count === 0)) {
+  if (kept === 0 && others.every((count) => count === 0)) {
     await of('rulings').delete();
     await db.customers.delete([platform, handle]);
   } else {

@@ -29,7 +29,7 @@ export function keepLessons(): void {
     if (mine !== turn) return;
     const lessons: Lessons = { rules, said: saidIn(given) };
     // Each write makes every open page look at its posts again.
-    if (JSON.stringify(lessons) !== JSON.stringify(stored)) await writeLessons(lessons);
+    if (canonical(lessons) !== canonical(stored)) await writeLessons(lessons);
   };
   // Failing to derive leaves the rules of before; the next change tries again.
   const tryDerive = () => void derive().catch(reportError);
@@ -63,5 +63,14 @@ function oldestFirst(given: readonly GivenCorrection[]): Correction[] {
 function saidIn(newestFirst: readonly GivenCorrection[]): Lessons['said'] {
   return Object.fromEntries(
     newestFirst.slice(0, SAID_LIMIT).map(({ post, said }) => [postKey(post), said]),
+  );
+}
+
+/** Chromium's storage gives objects back with their keys in another order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }
