@@ -8,13 +8,14 @@ import type { Draft } from '@/utils/core/draft/draft';
 import { strategyLabel } from '@/utils/i18n/labels';
 import { checkOf, holdsOn } from '@/utils/store/checks';
 import { draftText } from '@/utils/store/draft-text';
-import { holdWords, holdWordsInFull } from '@/utils/store/hold-words';
+import { holdWords } from '@/utils/store/hold-words';
+import type { Hold } from '@/utils/store/holds';
 import styles from './draft-card.module.css';
 import { factsIn } from './draft-facts';
 import { DraftField } from './draft-field';
 import { marksOf } from './draft-marks';
 import { DraftSources } from './draft-sources';
-import { Findings } from './findings';
+import { Findings, findingId } from './findings';
 import { LengthCount } from './length-count';
 
 export function DraftCard({ draft }: { draft: Draft }) {
@@ -24,11 +25,11 @@ export function DraftCard({ draft }: { draft: Draft }) {
   const check = usePanel((state) => checkOf(state, draft.id));
   const crisis = usePanel((state) => state.crisis);
   const held = usePanel((state) => holdsOn(state, draft.id).map(holdWords).join(' '));
-  const heldInFull = usePanel((state) => holdsOn(state, draft.id).map(holdWordsInFull).join(' '));
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
   const count = useId();
   const why = useId();
+  const against = usePanel((state) => blocksIn(holdsOn(state, draft.id), name).join(' '));
   const empty = text.trim() === '';
   const facts = factsIn(draft, text);
 
@@ -87,7 +88,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
           unavailable={empty || busy !== null || held !== ''}
           onRefused={() => insert(draft.id)}
           aria-busy={busy === draft.id || undefined}
-          aria-describedby={held === '' ? undefined : why}
+          aria-describedby={held === '' ? undefined : `${why} ${against}`.trim()}
           title={i18n.t('panel.drafts.insertKey')}
           onClick={() => insert(draft.id)}
         >
@@ -95,14 +96,18 @@ export function DraftCard({ draft }: { draft: Draft }) {
         </Button>
       </div>
       {held !== '' && (
-        <p className={styles.held}>
+        <p id={why} className={styles.held}>
           <UserText text={held} />
-          <span id={why} hidden>
-            {heldInFull}
-          </span>
         </p>
       )}
-      <Findings draftId={draft.id} check={check} onFixed={() => field.current?.focus()} />
+      <Findings draftId={draft.id} of={name} check={check} onFixed={() => field.current?.focus()} />
     </article>
+  );
+}
+
+/** Ids of what is said about each finding that holds the draft back. */
+function blocksIn(holds: readonly Hold[], card: string): string[] {
+  return holds.flatMap((hold) =>
+    hold.kind === 'findings' ? hold.findings.map((finding) => findingId(card, finding)) : [],
   );
 }

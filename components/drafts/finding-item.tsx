@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
@@ -12,6 +12,8 @@ import styles from './findings.module.css';
 import { OverrideForm } from './override-form';
 
 interface FindingItemProps {
+  /** For what is said about it. */
+  id: string;
   draftId: string;
   finding: Finding;
   /** The text that was looked at. */
@@ -22,16 +24,15 @@ interface FindingItemProps {
 }
 
 /** One thing that the policy has against a draft: what, in the policy's own words, and what to do. */
-export function FindingItem({ draftId, finding, of, onFixed, fixed }: FindingItemProps) {
+export function FindingItem({ id, draftId, finding, of, onFixed, fixed }: FindingItemProps) {
   const { fix } = usePanelActions();
   const ruling = useOverride(finding, of);
   const [asking, setAsking] = useState(false);
-  const message = useId();
   const look = finding.unchecked ? 'unchecked' : finding.level;
   const mayAsk = finding.level === 'block' && finding.override !== 'none' && ruling === null;
   return (
     <div className={styles.finding} data-look={ruling === null ? look : 'allowed'}>
-      <p id={message}>
+      <p id={id}>
         <strong className={styles.level}>{lookLabel(look)}</strong>{' '}
         <UserText text={finding.message} />
       </p>
@@ -44,7 +45,7 @@ export function FindingItem({ draftId, finding, of, onFixed, fixed }: FindingIte
             <Button
               key={label}
               className={styles.fix}
-              aria-describedby={message}
+              aria-describedby={id}
               onClick={() => {
                 fix(draftId, of, edits);
                 onFixed();
@@ -54,7 +55,7 @@ export function FindingItem({ draftId, finding, of, onFixed, fixed }: FindingIte
             </Button>
           ))}
           {mayAsk && !asking && (
-            <LinkButton aria-describedby={message} onClick={() => setAsking(true)}>
+            <LinkButton aria-describedby={id} onClick={() => setAsking(true)}>
               {i18n.t('panel.findings.anyway')}
             </LinkButton>
           )}
@@ -79,12 +80,17 @@ const QUOTED = 60;
 /** The words it is about, where the message does not name them itself. */
 function Words({ finding: { start, end, message }, of }: { finding: Finding; of: string }) {
   const words = of.slice(start, end).trim();
-  if (words === '' || words.length > QUOTED || message.includes(words)) return null;
+  if (words === '' || words.length > QUOTED || plain(message).includes(plain(words))) return null;
   return (
     <p className={styles.words}>
       “<UserText text={words} />”
     </p>
   );
+}
+
+/** Rules read curly quotes as straight ones, and so do their messages. */
+function plain(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'");
 }
 
 function Clause({ finding: { clause, rule, link } }: { finding: Finding }) {

@@ -7,6 +7,8 @@ import styles from './findings.module.css';
 
 interface FindingsProps {
   draftId: string;
+  /** Id of the card, so that each finding has an id of its own. */
+  of: string;
   /** Null before the first look. */
   check: Check | null;
   /** Called after a fix, whose button may be gone with its finding. */
@@ -14,7 +16,7 @@ interface FindingsProps {
 }
 
 /** What the policy has against a draft: what must and what had better change, ideas folded away. */
-export function Findings({ draftId, check, onFixed }: FindingsProps) {
+export function Findings({ draftId, of, check, onFixed }: FindingsProps) {
   const crisis = usePanel((state) => state.crisis);
   if (check === null) return null;
   if (check.findings === null) {
@@ -23,7 +25,8 @@ export function Findings({ draftId, check, onFixed }: FindingsProps) {
   const items = (those: Finding[]) =>
     those.map((finding) => (
       <FindingItem
-        key={`${finding.rule} ${finding.start} ${finding.end}`}
+        key={findingId(of, finding)}
+        id={findingId(of, finding)}
         draftId={draftId}
         finding={finding}
         of={check.text}
@@ -47,4 +50,8 @@ export function Findings({ draftId, check, onFixed }: FindingsProps) {
       )}
     </div>
   );
+}
+
+export function findingId(card: string, { rule, start, end }: Finding): string {
+  return `${card}-${rule}-${start}-${end}`;
 }
