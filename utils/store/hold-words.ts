@@ -10,14 +10,15 @@ export function holdWords(hold: Hold): string {
       return i18n.t('panel.hold.approval', { approver: hold.approver });
     case 'slots':
       return i18n.t('panel.hold.slots', { slots: hold.words.join(', ') });
-    case 'findings': {
-      const [first] = hold.findings;
-      if (first === undefined || hold.findings.length > 1) {
-        return i18n.t('panel.hold.findings', { n: hold.findings.length });
-      }
-      return first.message;
-    }
+    case 'findings':
+      return i18n.t('panel.hold.findings');
     case 'unchecked':
       return i18n.t('panel.hold.unchecked');
   }
+}
+
+/** The same where nothing stands below it: names what the policy is against. */
+export function holdWordsInFull(hold: Hold): string {
+  if (hold.kind !== 'findings') return holdWords(hold);
+  return hold.findings.map(({ message }) => message).join(' ');
 }

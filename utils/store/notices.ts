@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import type { InsertOutcome } from '@/utils/core/post/insertion';
-import { holdWords } from './hold-words';
+import { holdWordsInFull } from './hold-words';
 import type { Hold } from './holds';
 import type { Notice, PanelState } from './panel-state';
 
@@ -41,7 +41,7 @@ export function tell(store: StoreApi<PanelState>, text: string): void {
 }
 
 export function heldNotice(holds: readonly Hold[]): Notice {
-  const words = holds.map(holdWords).join(' ');
+  const words = holds.map(holdWordsInFull).join(' ');
   return { tone: 'attention', text: `${i18n.t('panel.hold.notInserted')} ${words}` };
 }
 
