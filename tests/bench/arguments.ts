@@ -13,7 +13,7 @@ export interface BenchArguments {
   only: readonly string[];
 }
 
-export const USAGE = `npm run bench -- [--pairs N] [--posts N] [--clicks N] [--only evaluation,scroll,panel] [--json FILE]`;
+export const USAGE = `npm run bench -- [--pairs N] [--posts N] [--clicks N] [--only evaluation,scroll,composer,panel] [--json FILE]`;
 
 /** @throws Error in plain words when an option is unknown or no positive number. */
 export function readArguments(argv: readonly string[]): BenchArguments {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '@/tests/e2e/tools/find-browser';
 import { type BenchArguments, readArguments, USAGE } from './arguments';
+import { measureComposer } from './composer';
 import { measureEvaluation } from './evaluation';
 import { measurePanel } from './panel';
 import { type Figures, table } from './report';
@@ -42,6 +43,11 @@ async function measure(
       scroll.traced.push(await traceScroll(posts));
     }
     figures.scroll = scroll;
+    done(figures);
+  }
+  if (wanted('composer')) {
+    say(`typing in a reply box, then ${clicks} findings`);
+    figures.composer = await measureComposer(clicks);
     done(figures);
   }
   if (wanted('panel')) {

@@ -1,3 +1,4 @@
+import type { ComposerTimes } from './composer';
 import type { Evaluation, Load } from './evaluation';
 import type { PanelTimes } from './panel';
 import type { OwnTime, ScrollRun } from './scroll';
@@ -7,6 +8,7 @@ import { median, percentile, summary } from './statistics';
 export interface Figures {
   evaluation?: Evaluation;
   scroll?: { with: ScrollRun[]; without: ScrollRun[]; traced: OwnTime[] };
+  composer?: ComposerTimes;
   panel?: PanelTimes;
 }
 
@@ -24,6 +26,7 @@ export function table(figures: Figures): string {
   const rows = [
     ...(figures.evaluation ? evaluationRows(figures.evaluation) : []),
     ...(figures.scroll ? scrollRows(figures.scroll) : []),
+    ...(figures.composer ? composerRows(figures.composer) : []),
     ...(figures.panel ? panelRows(figures.panel) : []),
   ];
   const head: Row = { what: '', aim: 'aim', measured: 'measured', spread: 'spread' };
@@ -128,6 +131,20 @@ function panelRows(times: PanelTimes): Row[] {
     row('drafts shown', '3', String(Math.min(...times.drafts)), range(times.drafts, 0)),
     timed('Insert → said to be in the box, dialog open', '', times.insertDialogOpen),
     timed('Insert → said to be in the box, dialog closed', '', times.insertDialogClosed),
+  ];
+}
+
+function composerRows({ perKey, toFinding }: ComposerTimes): Row[] {
+  const timed = (what: string, aim: string, values: number[]) =>
+    row(
+      `${what}, p50 / p95`,
+      aim,
+      `${ms(median(values))} / ${ms(percentile(values, 0.95))}`,
+      `${range(values, 1)} of ${values.length}`,
+    );
+  return [
+    timed("a key in X's reply box, Amends' share of the page", '≤ 4 ms at p95', perKey),
+    timed('debounced text → finding on screen', '≤ 100 ms', toFinding),
   ];
 }
 

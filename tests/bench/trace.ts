@@ -23,6 +23,29 @@ export async function contentScriptEvents(
   page: Page,
   work: () => Promise<void>,
 ): Promise<TraceEvent[]> {
+  return (await traceOf(page, work)).filter(
+    (event) => event.dur !== undefined && sourceOf(event).includes(CONTENT_SCRIPT),
+  );
+}
+
+/** ms of the content script from each key to the next: the last key's until the trace ends. */
+export function contentScriptTimeByKey(trace: readonly TraceEvent[]): number[] {
+  const own = trace.filter(
+    (event) => event.dur !== undefined && sourceOf(event).includes(CONTENT_SCRIPT),
+  );
+  const keys = trace
+    .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  return keys.map((from, i) => {
+    const to = keys[i + 1] ?? Number.POSITIVE_INFINITY;
+    const between = own.filter(({ ts }) => ts >= from && ts < to);
+    return outermost(between).reduce((sum, took) => sum + took, 0);
+  });
+}
+
+/** Runs `work` under Chromium's tracing. @returns all that was traced, in every process. */
+export async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
   });
@@ -30,9 +53,7 @@ export async function contentScriptEvents(
   const bytes = await page.tracing.stop();
   if (!bytes) throw new Error('Chromium gave no trace');
   const trace: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(bytes));
-  return trace.traceEvents.filter(
-    (event) => event.dur !== undefined && sourceOf(event).includes(CONTENT_SCRIPT),
-  );
+  return trace.traceEvents;
 }
 
 /** Address of the script that an event is about, empty where it is about none. */

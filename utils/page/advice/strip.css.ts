@@ -27,14 +27,13 @@ export const STRIP_CSS = `
 ul { flex: 1; min-width: 0; margin: 0; padding: 0; list-style: none; }
 li { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; padding: 3px 0; }
 li + li { border-top: 1px solid var(--line); }
-li[hidden] { display: none; }
+[hidden], .note:empty, ul:empty { display: none !important; }
 p { margin: 0; min-width: 0; flex: 1 1 12em; overflow-wrap: anywhere; }
 .note { padding: 4px 0; }
 b { font-weight: 700; color: var(--suggest); }
 [data-level="block"] b { color: var(--block); }
 [data-level="warn"] b { color: var(--warn); }
 q { flex: 1 0 100%; quotes: '“' '”'; color: var(--dim); unicode-bidi: isolate; overflow-wrap: anywhere; }
-q[hidden] { display: none; }
 .fixes { display: flex; flex-wrap: wrap; gap: 4px; }
 button {
   all: unset; box-sizing: border-box; min-height: 26px; min-width: 26px; padding: 2px 10px; border-radius: 999px;

@@ -23,7 +23,13 @@ export class Strip {
   readonly host: HTMLElement;
   readonly #strip = document.createElement('section');
   readonly #live = document.createElement('p');
-  #shown = '';
+  readonly #note = document.createElement('p');
+  readonly #list = document.createElement('ul');
+  readonly #toggle: HTMLButtonElement;
+  readonly #hide: HTMLButtonElement;
+  /** By what they say: one that stays is never built anew, somebody may be about to press it. */
+  #rows = new Map<string, HTMLElement>();
+  #says = false;
   #open = false;
 
   constructor(
@@ -35,11 +41,26 @@ export class Strip {
     this.host = host;
     this.#live.className = 'live';
     this.#live.setAttribute('role', 'status');
+    this.#note.className = 'note';
+    this.#toggle = textButton('', () => {
+      this.#open = !this.#open;
+      this.#fold();
+      presses.folded();
+    });
+    this.#hide = textButton('×', presses.hide);
+    this.#hide.setAttribute('aria-label', words.hide);
+    const side = document.createElement('div');
+    side.className = 'side';
+    side.append(this.#toggle, this.#hide);
+    const line = document.createElement('div');
+    line.className = 'line';
+    line.append(this.#note, this.#list, side);
     this.#strip.className = 'strip';
     this.#strip.popover = 'manual';
     this.#strip.setAttribute('aria-label', words.name);
     // The caret stays in X's box while the pointer works here.
     this.#strip.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#strip.append(line);
     root.append(this.#live, this.#strip);
     keepPointersInside(host);
     this.dress(theme);
@@ -53,35 +74,44 @@ export class Strip {
     this.host.style.setProperty('--font', fontFamily);
   }
 
-  /** Strictest first. Nothing changes when the same is said again: somebody may be reading or pressing. */
+  /** Strictest first. */
   findings(findings: readonly Finding[]): void {
-    this.#render(JSON.stringify(findings), () => {
-      const sorted = [...findings].sort((a, b) => compareLevels(b.level, a.level));
-      const rows = sorted.map((each) => findingRow(each, this.words, this.presses.fix));
-      const list = document.createElement('ul');
-      list.append(...rows);
-      return [list, this.#side(rows)];
+    const sorted = [...findings].sort((a, b) => compareLevels(b.level, a.level));
+    const rows = new Map(
+      sorted.map((each) => {
+        const key = JSON.stringify(each);
+        const known = this.#rows.get(key);
+        return [key, known ?? findingRow(each, this.words, this.presses.fix)] as const;
+      }),
+    );
+    this.#rows = rows;
+    const wanted = [...rows.values()];
+    for (const row of [...this.#list.children]) {
+      if (!wanted.some((each) => each === row)) row.remove();
+    }
+    wanted.forEach((row, i) => {
+      const there = this.#list.children[i] ?? null;
+      if (there !== row) this.#list.insertBefore(row, there);
     });
+    this.#note.textContent = '';
+    this.#says = wanted.length > 0;
+    this.#fold();
   }
 
   note(text: string): void {
-    this.#render(text, () => {
-      const words = document.createElement('p');
-      words.className = 'note';
-      words.textContent = text;
-      return [words];
-    });
+    this.findings([]);
+    this.#note.textContent = text;
+    this.#says = true;
+  }
+
+  clear(): void {
+    this.findings([]);
+    this.#show(false);
   }
 
   /** Whether there is anything to show. */
   get says(): boolean {
-    return this.#shown !== '';
-  }
-
-  clear(): void {
-    this.#shown = '';
-    this.#strip.replaceChildren();
-    this.#show(false);
+    return this.#says;
   }
 
   /** For people who hear the page; politely, and only when it is news. */
@@ -112,38 +142,16 @@ export class Strip {
     else this.#strip.hidePopover();
   }
 
-  #render(key: string, build: () => HTMLElement[]): void {
-    if (key === this.#shown) return;
-    this.#shown = key;
-    const line = document.createElement('div');
-    line.className = 'line';
-    line.append(...build());
-    this.#strip.replaceChildren(line);
-  }
-
-  #side(rows: readonly HTMLElement[]): HTMLElement {
-    const side = document.createElement('div');
-    side.className = 'side';
-    const clauses = rows.flatMap((row) => [...row.querySelectorAll('q')]);
-    const toggle = textButton('', () => {
-      this.#open = !this.#open;
-      fold();
-      this.presses.folded();
-    });
-    const fold = () => {
-      toggle.textContent = this.#open ? this.words.less : this.#more(rows.length - 1);
-      toggle.setAttribute('aria-expanded', String(this.#open));
-      for (const row of rows.slice(1)) row.hidden = !this.#open;
-      for (const clause of clauses) clause.hidden = !this.#open;
-    };
-    fold();
-    const hide = textButton('×', this.presses.hide);
-    hide.setAttribute('aria-label', this.words.hide);
-    side.append(...(rows.length > 1 || clauses.length > 0 ? [toggle] : []), hide);
-    return side;
-  }
-
-  #more(others: number): string {
-    return others > 0 ? this.words.more(others) : this.words.why;
+  #fold(): void {
+    const [first, ...others] = this.#list.children;
+    const clauses = this.#list.querySelectorAll('q');
+    for (const row of others) row.toggleAttribute('hidden', !this.#open);
+    for (const clause of clauses) clause.hidden = !this.#open;
+    first?.removeAttribute('hidden');
+    const more = others.length > 0 ? this.words.more(others.length) : this.words.why;
+    this.#toggle.textContent = this.#open ? this.words.less : more;
+    this.#toggle.setAttribute('aria-expanded', String(this.#open));
+    this.#toggle.hidden = others.length === 0 && clauses.length === 0;
+    this.#hide.hidden = first === undefined;
   }
 }
