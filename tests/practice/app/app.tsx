@@ -17,7 +17,7 @@ import { applyTheme, COLOURS, FONT, ThemeContext } from './ui/theme';
 
 const FRAME: Style = { flexDirection: 'row', minHeight: '100vh', width: '100%' };
 const MAIN: Style = { flexGrow: 2, flexShrink: 1, alignItems: 'flex-start' };
-const ROW: Style = { flexDirection: 'row', justifyContent: 'flex-start', maxWidth: '100%' };
+const ROW: Style = { flexDirection: 'row', justifyContent: 'flex-start', width: '100%' };
 const PRIMARY: Style = {
   width: 600,
   maxWidth: '100%',
