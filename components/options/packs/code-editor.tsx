@@ -65,7 +65,12 @@ export function CodeEditor({ text, label, help, problems, goTo, onChange }: Code
             ...lintKeymap,
           ]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': help }),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            'aria-describedby': help,
+            // Editable it takes the focus anyway; said, so that tools see it.
+            tabindex: '0',
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current(update.state.doc.toString());
           }),
