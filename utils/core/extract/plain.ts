@@ -212,6 +212,9 @@ function complement(rest: string, tags: Tags, stands: boolean): string | null {
     if (word.endsWith(',')) break;
   }
   if (asked) backTo(kept, /^(?:to|trying)$/);
+  if (cut && kept.some((word) => /^(?:either|both|between|neither)$/.test(word))) {
+    backTo(kept, /^(?:either|both|between|neither)$/);
+  }
   if (VAGUE.test(kept.at(-1) ?? '') && kept.length > 1) {
     backTo(kept, /^(?:without|with|for|to|on|in|of|about|from|by|after|before)$/);
   }

@@ -61,7 +61,7 @@ function* candidates(clause: Clause): Generator<Candidate> {
 
 /** What may stand alone at the front of a reply. */
 const HEADLINE =
-  /^(?:still )?no [\p{L}' -]{3,32}$|^(?:over |nearly |almost |about )?[\w.+]+ (?:minutes|hours|days|weeks|months|years) (?:on hold|without|of|waiting|on the|in (?:a |the )?(?:line|queue))\b|^day \w+ (?:of|without)\b/u;
+  /^(?:still )?no (?:[a-z]+ )?(?:repl(?:y|ies)|responses?|answers?|updates?|information|info|help|apology|compensation|refund|explanation|water|power|electricity|signal|internet|Wi-Fi|service|hot water|heating|tracking|tracking number|confirmation|email|call|callback|call back|delivery|parcel|order|announcement|communication|contact|notice|warning|food|meal|seats?|staff|driver|engineer|one)(?: (?:yet|at all))?$|^(?:over |nearly |almost |about )?[\w.+]+ (?:minutes|hours|days|weeks|months|years) (?:on hold|without|of|waiting|on the|in (?:a |the )?(?:line|queue))\b|^day \w+ (?:of|without)\b/u;
 
 /** A headline as a statement: "there's still no reply", "it's been 30 minutes on hold". */
 function stated(headline: string): string {

@@ -30,7 +30,7 @@ const NOT_OURS =
 const own = (it: string) => `your ${it}`;
 
 const JUDGED =
-  'better|basic|hate|hated|worst|bad|awful|terrible|horrible|poor|poorest|appalling|shocking|disgusting|pathetic|useless|joke|rubbish|shit|crap|crappy|horrendous|atrocious|unhelpful|disgraceful|rude|dreadful|lousy|abysmal|non-existent|nonexistent|disappoint\\w+|unacceptable|sucks?|zero|ridiculous|worse|lacking|no';
+  'shoddy|basic|hate|hated|worst|bad|awful|terrible|horrible|poor|poorest|appalling|shocking|disgusting|pathetic|useless|joke|rubbish|shit|crap|crappy|horrendous|atrocious|unhelpful|disgraceful|rude|dreadful|lousy|abysmal|non-existent|nonexistent|disappoint\\w+|unacceptable|sucks?|zero|ridiculous|worse|lacking|no';
 
 /** What could not be done, as a thing. */
 const DOING: Readonly<Record<string, string>> = {
@@ -84,7 +84,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<it>${TRIP}|${ORDER}|booking|reservation|appointment|subscription|hotel)(?: \\w+){0,2}? (?:was|is|were|are|been|got|just|now|being|be)?(?: just| now)? ?cancell?ed\\b|\\bcancell?(?:ed|ing|ation of) (?:(?:on )?(?:me|us) )?(?:my|our|the) (?<also>(?:connecting )?(?:${TRIP}|${ORDER}|booking|reservation|appointment|subscription))\\b|\\bcancell?ed (?<last>flights?|trains?)\\b`,
+      `\\b(?<it>${TRIP}|${ORDER}|booking|reservation|appointment|subscription|hotel)(?: \\w+){0,2}? (?:was|is|were|are|been|got|just|now|being|be)?(?: just| now)? ?cancell?ed\\b|\\bcancell?(?:ed|ing|ation of) (?:(?:on )?(?:me|us) )?(?:my|our|the) (?<also>(?:connecting )?(?:${TRIP}|${ORDER}|booking|reservation|appointment|subscription))\\b|\\bcancell?ed (?:\\w+ )?(?<last>flights?|trains?)\\b|\\b(?<sole>flight|train)'s cancell?ed\\b`,
     ),
     phrase: (it) => own(`cancelled ${it}`),
     confidence: 0.8,
@@ -124,7 +124,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern:
-      /\b(?:hung up on (?:me|us)|(?:call|line) (?:was |got |keeps )?(?:dropped|disconnected|cut off|hung up)|hangs? up (?:on (?:me|us)|during)|disconnected (?:me|us))\b/,
+      /\b(?:hung up on (?:me|us)|(?:call|line) (?:was |got |keeps )?(?:dropped|disconnected|cut off|hung up)|hangs? up (?:on (?:me|us)|during)|(?:it|they|she|he|and|then|line|just) hung up|disconnected (?:me|us))\b/,
     phrase: () => 'the call that was cut off',
     confidence: 0.75,
   },
@@ -136,7 +136,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern:
-      /\b(?:can't|cannot|can not|couldn't|unable to|not able to|impossible to|difficult to|hard to|trying to|tried to|no way to|nobody to|no one to|hours to|how (?:do|can) i|ways? to) (?:(?:even|seem to|just|actually|still|get to|ever) )*(?:get (?:through|thru|ahold|hold|a hold|in touch|a ?hold of|an agent|a (?:person|human|rep\w*|response|answer))|reach|speak|talk|contact)\b/,
+      /\b(?:can't|cannot|can not|couldn't|unable to|not able to|impossible to|difficult to|hard to|trying to|tried to|no way to|nobody to|no one to|hours to|how (?:do|can) i|ways? to) (?:(?:even|seem to|just|actually|still|get to|ever) )*(?:get (?:through(?! (?:to )?(?:the|my|this|one|security|tsa))|thru|(?:a ?hold|hold) of (?:you|anyone|someone|a|an|your|customer|support)|in touch|an agent|a (?:person|human|rep\w*|response|answer))|reach|speak|talk|contact)\b/,
     phrase: () => 'the trouble reaching us',
     confidence: 0.6,
   },
@@ -155,7 +155,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern:
-      /\b(?:got|was|were|been|get|are|just) (?:\w+ )?delayed\b|^delayed\b|\bdelays?\b(?! (?:in|the) (?:this|response))/,
+      /\b(?:got|was|were|been|get|are|just|hours?|minutes?) (?:\w+ )?delayed\b|\b(?:hours?|minutes?|days?) late\b|^delayed\b|\bdelays?\b(?! (?:in|the) (?:this|response))/,
     phrase: () => 'the delay',
     confidence: 0.5,
   },
@@ -167,7 +167,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${JUDGED}) (?:\\w+ ){0,2}?(?<it>customer (?:service|support|care|relations)|tech support|technical support)\\b|\\b(?<also>customer (?:service|support|care|relations)|tech support|technical support)(?: \\w+){0,4}? (?:${JUDGED})\\b`,
+      `\\b(?:${JUDGED}|better) (?:\\w+ ){0,2}?(?<it>customer (?:service|support|care|relations)|tech support|technical support)\\b|\\b(?<also>customer (?:service|support|care|relations)|tech support|technical support)(?: \\w+){0,4}? (?:${JUDGED})\\b`,
     ),
     phrase: (it) => `our ${it}`,
     confidence: 0.55,
@@ -175,7 +175,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:${JUDGED}) (?<it>service|ground support|support)\\b(?! (?:dog|station|fee|number))|\\b(?<also>service|support)(?: \\w+){0,2} (?:is|was|are|were)(?: \\w+){0,2} (?:${JUDGED})\\b`,
+      `\\b(?:${JUDGED}) (?<it>service|ground support|support)\\b(?! (?:dog|station|fee|number))|\\b(?<also>service|support)(?: \\w+){0,4} (?:is|was|are|were)(?: \\w+){0,2} (?:${JUDGED})\\b`,
     ),
     phrase: (it) => `our ${it}`,
     confidence: 0.5,
@@ -204,8 +204,8 @@ export function findSymptom(sentences: readonly Token[][]): Problem | null {
       )
         continue;
       if (best && best.confidence >= confidence) continue;
-      const { it, also, last } = match.groups ?? {};
-      const text = phrase((it ?? also ?? last ?? '').trim());
+      const { it, also, last, sole } = match.groups ?? {};
+      const text = phrase((it ?? also ?? last ?? sole ?? '').trim());
       const span = spanOf(tokens, words, match.index, match[0].length);
       if (!text || !span || !isSayable(text, 'noun', span)) continue;
       best = {

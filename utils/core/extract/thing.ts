@@ -1,9 +1,9 @@
 import { isSayable } from './gate';
-import { nounPhraseEnd } from './phrase';
+import { isAuxiliary, nounPhraseEnd } from './phrase';
 import { lowerStart } from './shapes/shape';
 import type { Problem } from './specifics';
 import { tell } from './tell';
-import type { Token } from './tokens';
+import { isVerb, type Token } from './tokens';
 import {
   CORE_NOUN,
   NEGATED,
@@ -24,10 +24,11 @@ const MEANS =
   /^(?:phone|iphone|ipad|laptop|computer|tv|pc|tablet|desktop|browser|mobile|cell|xbox|ps4|mac|bank)$/;
 /** Verbs that the tagger takes for the end of a noun phrase. */
 const VERBS_AT_END =
-  /^(?:crash(?:es)?|freezes|fails|breaks|stops|drops|quits|leaks|smells|sounds|looks|works|shows|plays|runs|keeps|needs|means|gets|goes|comes|takes|costs|says|back|again|quadruples|doubles|died|won't)$/;
+  /^(?:crash(?:es)?|freezes|fails|breaks|stops|drops|quits|leaks|smells|sounds|looks|works|shows|plays|runs|keeps|needs|means|gets|goes|comes|takes|costs|says|back|again|quadruples|doubles|died|feels|seems|won't)$/;
 
-/** Below it the post only mentions the thing. */
-const SURE = 1.2;
+/** Below it the post only mentions the thing; between the two it is likely, not certain. */
+const MENTIONED = 1.2;
+const SURE = 1.5;
 
 const TROUBLE = /^(?:problems?|issues?|trouble|difficult(?:y|ies)|errors?|help|difficulties)$/;
 
@@ -43,19 +44,22 @@ const FELT =
 export function findThing(sentences: readonly Token[][]): Problem | null {
   const all: { score: number; thing: Problem }[] = [];
   for (const tokens of sentences) {
+    if (isSupposed(tokens)) continue;
     const bonus = complains(tokens) ? 0.5 : 0;
     for (let i = 0; i < tokens.length; i += 1) {
       const score = opener(tokens, i);
       if (score === 0) continue;
       const from = score === 3 ? partOf(tokens, i) : i;
       const end = nounPhraseEnd(tokens, i, score >= 4 ? 1 : 0);
+      if (isWell(tokens, end)) continue;
       const thing = end > i ? told(tokens, from, end) : null;
       if (thing) all.push({ score: score + bonus + (from < i ? 0.5 : 0), thing });
     }
   }
   all.sort((a, b) => b.score - a.score || a.thing.start - b.thing.start);
   const [best] = all;
-  return best && best.score >= SURE ? best.thing : null;
+  if (!best || best.score < MENTIONED) return null;
+  return best.score >= SURE ? best.thing : { ...best.thing, confidence: 0.45 };
 }
 
 function opener(tokens: readonly Token[], i: number): number {
@@ -79,10 +83,14 @@ function opener(tokens: readonly Token[], i: number): number {
   const trade = isOfTrade(head);
   if (lower === 'my' || lower === 'our') {
     if (MEANS.test(head) && /^(?:from|on|between|via|to|through)$/.test(before)) return 0.6;
-    return trade ? 3 : 2.4;
+    if (trade) return 3;
+    return isMet(tokens, i) ? 1.3 : 0;
   }
   if (lower === 'your') return trade ? 2 : 0;
-  if (/^(?:the|this|these)$/.test(lower)) return core ? 2.2 : trade ? 1.6 : 0;
+  if (/^(?:the|this|these|those)$/.test(lower)) {
+    if ((before === 'in' && head === 'store') || /\b(?:need|want|like)$/.test(before)) return 0;
+    return core ? 1.6 : trade ? 1 : 0;
+  }
   if (/^(?:an?|no|any|another|some)$/.test(lower)) {
     return trade && !WISHED.test(`${earlier} ${before}`) && tokens[i + 2]?.lower !== 'of' ? 0.9 : 0;
   }
@@ -90,10 +98,37 @@ function opener(tokens: readonly Token[], i: number): number {
     !/^(?:a|an|the|my|our|your|this|that|these|those|no|any|some|another|his|her|their|every|each)$/.test(
       before,
     );
-  if (!open || tokens[i - 1]?.tags.has('Adjective')) return 0;
+  const judged = OPINION.test(before);
+  if (before === 'in' || !open || (tokens[i - 1]?.tags.has('Adjective') && !judged)) return 0;
   if (tokens[i - 1]?.tags.has('Noun') && !/[.,!?;:]/.test(tokens[i - 1]?.after ?? '')) return 0;
   if (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && !tokens[i]?.initial) return 0;
-  return isOfTrade(lower) && tokens[i]?.tags.has('Noun') ? (core ? 1 : 0.7) : 0;
+  if (!trade || !tokens[i]?.tags.has('Noun') || nounPhraseEnd(tokens, i, 0) - i > 3) return 0;
+  return core ? 1 : 0.7;
+}
+
+/** Something of theirs that does or meets with something: "my beats broke", "lost my wallet". */
+function isMet(tokens: readonly Token[], i: number): boolean {
+  const end = nounPhraseEnd(tokens, i, 0);
+  const before = tokens[i - 1];
+  const acts = isVerb(tokens[end]) || isAuxiliary(tokens[end]) || tokens[end]?.lower === 'not';
+  const met = isVerb(before) && !isAuxiliary(before);
+  return acts || met || before?.lower === 'with';
+}
+
+/** "if I were to buy": nothing has happened yet. */
+function isSupposed(tokens: readonly Token[]): boolean {
+  return /\b(?:hypothetically|were to)\b/.test(tokens.map(({ lower }) => lower).join(' '));
+}
+
+/** "my internet is fine": named only to say that it is not the trouble. */
+function isWell(tokens: readonly Token[], end: number): boolean {
+  const next = tokens
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:is|are|was|were|works?|worked)(?: \w+)? (?:fine|ok|okay|good|great|perfect|perfectly|well|working fine)\b/.test(
+    next,
+  );
 }
 
 function isOfTrade(noun: string): boolean {

@@ -8,7 +8,7 @@ const DONE: readonly [Deed['kind'], string][] = [
     'passed|raised|escalated|forwarded|flagged|alerted|told|asked|informed|notified|reported|handed|logged|moved|contacted|briefed|brought|put|shared|opened|filed|added|noted',
   ],
   ['checked', 'checked|looked|reviewed|investigated|verified|traced|located|found|confirmed'],
-  ['refunded', 'refunded|credited|reimbursed|compensated|waived|paid'],
+  ['refunded', 'refunded|credited|reimbursed|compensated|waived|paid|sent back|paid back'],
   ['called', 'called|rung|rang|phoned|spoken|spoke'],
   ['messaged', "messaged|emailed|e-mailed|replied|responded|written|wrote|sent|dm'?e?d"],
   ['replaced', 'replaced|resent|reshipped|dispatched|shipped|reordered'],
@@ -19,7 +19,10 @@ const DONE: readonly [Deed['kind'], string][] = [
     'fixed|reset|restored|unlocked|resolved|corrected|reconnected|sorted|updated|started|begun',
   ],
 ];
-const ANY = DONE.map(([, verbs]) => verbs).join('|');
+/** Longer ones first: "sent back" is no "sent". */
+const ANY = DONE.flatMap(([, verbs]) => verbs.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const SMALL = '(?:just|now|already|also|personally|since|both|all|today)';
 
 /** "I've passed", "we have already checked", "I asked". */
@@ -56,7 +59,9 @@ export function unsupportedDeeds(text: string, ground: Ground): string[] {
     if (!/^(?:I\b|our)/.test(words) && saidInPost(verb, ground)) continue;
     found.push(words);
   }
-  for (const { 0: words, 1: verb = '' } of free.matchAll(PASSIVE)) {
+  for (const { 0: words, 1: verb = '', index } of free.matchAll(PASSIVE)) {
+    // "I'll look at what was booked" claims no deed of ours.
+    if (/\b(?:what|where|when|how|which)(?: \w+){0,2} $/i.test(free.slice(0, index))) continue;
     if (!borneOut(verb, ground) && !saidInPost(verb, ground)) found.push(words);
   }
   for (const { 0: words } of free.matchAll(WITH_TEAM)) {
@@ -92,6 +97,8 @@ const FACES: Record<string, string> = {
   gone: 'go',
   promised: 'promis|said|told',
   begun: 'beg[aiu]n',
+  closed: 'clos|delet|suspend|terminat|disabl|ban|shut|block|remov|deactivat|lock',
+  deleted: 'delet|clos|remov|gone|wip',
   read: 'read',
   answered: 'answer|repl|respon',
   replied: 'repl|answer|respon',

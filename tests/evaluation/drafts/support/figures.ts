@@ -41,7 +41,8 @@ function figureOf(word: string): string | null {
 }
 
 /** "a second", "second-hand" and "both" need no source. */
-const IDLE = /\b(?:a second|one second|both|either way)\b/gi;
+const IDLE =
+  /\b(?:(?:a|one) (?:line|word|sentence|thing) or two|a second|one second|both|either way)\b/gi;
 
 export function unsupportedFigures(
   text: string,

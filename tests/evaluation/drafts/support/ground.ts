@@ -41,6 +41,7 @@ export function groundOf(input: DraftInput): Ground {
       [
         text,
         ...history.map((entry) => entry.text),
+        ...history.map(({ at }) => daysBack(at, now, timeZone ?? timezone)),
         ...known,
         ...deeds.map(({ detail }) => detail),
         agent.name ?? '',
@@ -55,6 +56,16 @@ export function groundOf(input: DraftInput): Ground {
     hours: facts.find(({ kind }) => kind === 'hours')?.value ?? null,
     update: count && unit ? Number(count) * (MINUTES[unit] ?? 0) : null,
   };
+}
+
+/** When an earlier post was, in words that a reply may use: "Friday", "yesterday", "3 days ago". */
+function daysBack(at: number, now: number, timeZone: string): string {
+  const day = (time: number) =>
+    Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(time)) / 86_400_000;
+  const days = day(now) - day(at);
+  const weekday = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long' }).format(at);
+  const near = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+  return `${weekday}, ${near}${days >= 5 && days <= 13 ? ', last week, a week ago' : ''}`;
 }
 
 function spelled(value: string): string {

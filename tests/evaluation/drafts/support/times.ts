@@ -23,13 +23,16 @@ const SAME: Record<string, RegExp> = {
   today: /today|2day/,
 };
 
+/** "Which delivery day was it?", "what time of day": asks for a time, states none. */
+const ASKS_WHEN = /\b(?:which|what)(?: \w+){0,2} (?:day|date|week|month|hour)\b|\btime of day\b/gi;
+
 /** Words for times in a draft that nothing known holds. */
 export function unsupportedTimes(
   text: string,
   ground: Ground,
   promised: readonly Promised[],
 ): string[] {
-  const rest = without(text, promised);
+  const rest = without(text, promised).replace(ASKS_WHEN, ' ');
   return [...dayWords(rest, ground), ...clocks(rest, ground), ...durations(rest, ground)];
 }
 
