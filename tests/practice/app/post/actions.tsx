@@ -42,6 +42,11 @@ const HALO: Style = {
   margin: -8,
   ':hover': { backgroundColor: 'rgba(29, 155, 240, 0.1)' },
 };
+/**
+ * X writes `translate3d`, which gives every counter a layer of its own: without a graphics card, sorting
+ * these layers was half of what a frame took.
+ */
+const STILL = 'translate(0px, 0px)';
 const NUMBER: Style = { padding: '0 4px', minWidth: 'calc(1em + 12px)', overflow: 'hidden' };
 
 /** Counts as the page shows them just now, own replies, likes and view ticks included. */
@@ -85,7 +90,7 @@ function Action({ icon, label, testId, count, filled, colour, href, menu, onPres
             style={{
               transitionProperty: 'transform',
               transitionDuration: tick % 2 ? '0.3s' : '0.29s',
-              transform: 'translate3d(0px, 0px, 0px)',
+              transform: STILL,
             }}
           >
             <S>
@@ -195,7 +200,7 @@ export function Actions({
         style={{
           justifyContent: 'inherit',
           display: 'inline-grid',
-          transform: 'rotate(0deg) scale(1) translate3d(0px, 0px, 0px)',
+          transform: `rotate(0deg) scale(1) ${STILL}`,
           marginLeft: 8,
         }}
       >
