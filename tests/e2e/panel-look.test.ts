@@ -277,7 +277,8 @@ describe('a long past', () => {
     await panel.waitForSelector('main li button');
     // Nothing is stored about this one, so that the first entry makes the history taller.
     await desk.page.bringToFront();
-    await openPanelOn(desk, 'bookcase-fell');
+    await visitPost(desk, 'app-login-loop');
+    await openPanelOn(desk, 'app-login-loop');
     const top = () => panel.$eval('textarea', (draft) => draft.getBoundingClientRect().top);
     const history = () => panel.$eval('section', (each) => each.getBoundingClientRect().height);
     await look(panel, 360, 'light');

@@ -16,7 +16,10 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
     if (loaded === null) return;
     loaded.watchPolicy(store.feed.setPolicy);
     try {
-      store.feed.setPolicy(await loaded.readPolicy());
+      const policy = await loaded.readPolicy();
+      store.feed.setPolicy(policy);
+      // Nobody waits for drafts while the list is shown: the next click should not wait either.
+      if (store.getState().selection === null) setTimeout(() => loaded.warmUp(policy));
     } catch (error) {
       reportError(error);
       store.feed.setDraftsTrouble('not-made');
