@@ -150,15 +150,16 @@ function sameEnds(a: Draft, b: Draft): boolean {
   );
 }
 
-/** Words of a draft without its link and signature, which all drafts share. */
+/** Our own and the customer's words: links, times and the signature are alike in all drafts of a post. */
 function words({ text, facts }: Draft): string[] {
-  const end = facts.find(({ basis }) => basis === 'your sign-off')?.start ?? text.length;
-  return text
-    .slice(0, end)
-    .toLowerCase()
-    .replace(/https?:\S+/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  let own = '';
+  let from = 0;
+  for (const { start, end, source } of facts) {
+    if (source === 'post') continue;
+    own += text.slice(from, start);
+    from = end;
+  }
+  return (own + text.slice(from)).toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 function opening(text: string): string {

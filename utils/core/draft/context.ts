@@ -17,6 +17,7 @@ import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
 import { subjectOf } from './subjects';
+import { CARE } from './subjects/general';
 import type { Subject } from './subjects/subject';
 import { type Voice, voiceOf } from './voice';
 
@@ -56,6 +57,10 @@ export interface Context {
   team(topic: HoldingTopic): Sourced | null;
 }
 
+/** Loss, illness and hardship, not a phone that is disabled. */
+const HARD_TIMES =
+  /\b(?:died|dying|passed away|funeral|bereave\w*|widow\w*|cancer|chemo\w*|hospital|terminal\w*|surgery|dialysis|dementia|illness|immune|redundan\w+|lost my job|evict\w*|homeless|bailiffs?|miscarr\w+|pregnan\w+|wheelchair|carer|disability|(?:mum|mom|dad|husband|wife|son|daughter|nan|grandma) (?:is|was|has been) (?:ill|sick|dying))\b/;
+
 export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const { judgement, policy, text } = input;
   const { pack } = policy;
@@ -68,7 +73,10 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const exposed = exposedIn(text, specifics);
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
-  const subject = subjectOf(lower, problem, judgement.category);
+  const subject =
+    has('vulnerable') && HARD_TIMES.test(lower)
+      ? CARE
+      : subjectOf(lower, problem, judgement.category);
   const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');
   return {
     input,

@@ -1,7 +1,8 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
+import { OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE } from '../extract/words';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
-import { quoteOf } from './quote';
+import { type Quote, quoteOf } from './quote';
 import { SUBJECTS } from './subjects';
 import type { Subject } from './subjects/subject';
 
@@ -16,7 +17,7 @@ export interface Naming {
   /** "your order": what it is about, by extraction or by its plain noun in the post. */
   it: Sourced | null;
   /** What went wrong as a quotation, with its marks: only where no clause is sure. */
-  quote: Sourced | null;
+  quote: Quote | null;
   /** A second thing the post speaks of: "your password" beside "the account". */
   also: Sourced | null;
   /** "11 days": how long they have waited; null unless it is a wait. */
@@ -77,13 +78,30 @@ export function nameProblem(
     told: source(best && !best.wrong ? best : null),
     headline: source(headline),
     it,
-    quote: best?.wrong && source(best) ? null : quoteOf(post, exposed),
+    // Words of grief are heard, not quoted.
+    quote: (best?.wrong && source(best)) || subject.id === 'care' ? null : quoteOf(post, exposed),
     also: it && secondThing(it, post, exposed),
     wait: wait && WAIT.test(near) ? from(wait) : null,
     sum: sum ? from(sum) : null,
-    deadline: deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : null,
+    deadline:
+      deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : dayToKeep(post),
   };
 }
+
+/** "the party is Saturday": a day that will not wait. */
+const OCCASION =
+  /\b(?:party|wedding|birthday|event|funeral|holiday|trip|interview|exam|christening|move|moving|present|gift)\b[^.!?\n]{0,24}?\b(?:is|on|this|for) (?<day>today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+function dayToKeep(post: string): Sourced | null {
+  const match = OCCASION.exec(post);
+  const day = match?.groups?.day;
+  if (!match || !day) return null;
+  const word = /day$/i.test(day) && !/^today$/i.test(day) ? capital(day) : day.toLowerCase();
+  return { text: `in time for ${word}`, source: 'post', basis: match[0] };
+}
+
+const capital = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** What extraction lets through and no reply should say. */
 const NOISE = /\b(?:link|pic|gif|rt|via)$|["“”]\s*$|\bsinged\b/i;
@@ -104,7 +122,8 @@ function thingOf(
   if (error) return error;
   const told = thing && !NO_THING.test(thing.text) ? source(thing) : null;
   if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
-  return (noun && plainNoun(noun, post, exposed)) ?? told;
+  const plain = noun && plainNoun(noun, post, exposed);
+  return plain ?? told ?? acquired(post, exposed);
 }
 
 /** Another of the trade's nouns, elsewhere in the post. */
@@ -124,8 +143,42 @@ function secondThing(it: Sourced, post: string, exposed: Exposed): Sourced | nul
   return null;
 }
 
-const MINE = /\b(?:my|our)(?: [\w-]+)?$/i;
-const OTHERS = /\b(?:his|her|their|another|other|no|any|every|each|some|new|a|an)(?: [\w-]+)?$/i;
+/** A determiner and up to three words between it and its noun. */
+const DETERMINED =
+  /(?:^|[^\w'])(my|our|your|the|this|that|these|a|an|another|no|any|every|each|some|his|her|their)((?: (?!(?:my|our|your|the|this|that|these|a|an)\b)[\w+-]+){0,3})$/i;
+/** Says nothing of the thing, or too much of the mood. */
+const UNTOLD =
+  /^(?:free|same|whole|only|entire|own|other|very|damn|new|old|latest|current|second|first|third)$/i;
+
+/** Adjectives and names before a noun, as written; null where they are no part of its name. */
+function modifiers(between: string): string | null {
+  const words = between.split(' ').filter((word) => word !== '');
+  const clean = words.filter((word) => !UNTOLD.test(word) && !STRONG_ADJECTIVE.test(word));
+  const text = clean.join(' ');
+  if ([OPINION, PROFANITY, PRIVATE, NO_MODIFIER].some((list) => list.test(text))) return null;
+  return text === '' ? '' : `${text} `;
+}
+
+/** Verbs, little words and people: the determiner belongs to another noun. */
+const NO_MODIFIER =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|will|would|could|not|to|of|for|on|in|at|by|with|from|and|or|but|if|when|so|as|it|i|you|we|they|he|she|wife|husband|mum|mom|dad|son|daughter|friend|kids?|phone number|\w+(?:ed|ing|ly)|log|sign|use|get|got|via|after|before|because|about)\b/i;
+
+/** "bought a texture pack": what it is about, where the trade has no word for it. */
+const ACQUIRED =
+  /\b(?:bought|ordered|purchased|booked|downloaded|pre-?ordered|subscribed to|signed up for|paid for|upgraded to) (?:an? |the |my |your |some )?(?<thing>(?!(?:it|this|that|them|one|from|online|on|in|at|to|my|your)\b)[\w'-]+(?: (?!(?:and|but|on|in|from|over|for|at|with|that|which|who|online|last|yesterday|today|about|two|three|via|by|because|as|to|via|ages|when|since|i|it|only|now|of)\b)[\w'-]+){0,3})(?=[ .,!?;:)]|$)/i;
+
+function acquired(post: string, { spans }: Exposed): Sourced | null {
+  const match = ACQUIRED.exec(post);
+  const word = match?.groups?.thing;
+  if (!match || !word || word.length < 4 || word.length > 36) return null;
+  const end = match.index + match[0].length;
+  if (spans.some((span) => match.index < span.end && span.start < end)) return null;
+  if (/\d{4}|^\d|[@#]/.test(word) || NO_MODIFIER.test(word)) return null;
+  if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(word))) return null;
+  return { text: `the ${word}`, source: 'post', basis: match[0] };
+}
+
+const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
 /** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
 function plainNoun(
@@ -143,16 +196,17 @@ function plainNoun(
   // "@airbusiness", "order-free", "order's": not the noun itself.
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
   if (asWritten) return { text: word, source: 'post', basis: word };
-  const before = post.slice(Math.max(0, index - 24), index).trimEnd();
-  const owner = MINE.test(before) ? 'your' : OTHERS.test(before) ? null : 'the';
-  if (
-    owner === null &&
-    !/^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i.test(word)
-  )
-    return null;
+  const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
+  const [, determiner = 'the', between = ''] = DETERMINED.exec(before) ?? [];
+  const more = modifiers(between);
+  if (more === null) return null;
+  const mine = /^(?:my|our)$/i.test(determiner);
+  const certain = mine || /^(?:your|the|this|that|these)$/i.test(determiner);
+  if (!certain && !ONE_OF_A_KIND.test(word)) return null;
+  const name = /^[A-Z]+$/.test(word) && word.length <= 4 ? word : word.toLowerCase();
   return {
-    text: `${owner ?? 'the'} ${/^[A-Z]+$/.test(word) && word.length <= 4 ? word : word.toLowerCase()}`,
+    text: `${mine ? 'your' : 'the'} ${certain ? more : ''}${name}`,
     source: 'post',
-    basis: word,
+    basis: post.slice(index - (certain ? between.trimStart().length + (between ? 1 : 0) : 0), end),
   };
 }

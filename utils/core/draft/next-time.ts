@@ -50,7 +50,7 @@ export function nextUpdate(
   const day =
     days === 0 ? '' : days === 1 ? ' tomorrow' : ` on ${NAMES[(here.day + days) % 7] ?? ''}`;
   return {
-    text: `by ${clock(time)}${day}`,
+    text: `by ${time === 720 ? 'noon' : clock(time)}${day}`,
     source: 'policy',
     basis: `${promised}, desk hours ${hours}, counted from ${clock(here.minutes)} (${timeZone})`,
   };

@@ -88,7 +88,11 @@ export function inVoice(text: string, voice: Voice): string {
   let words = text;
   if (voice.american) words = swap(words, AMERICAN);
   words = asTold(words, voice);
-  return voice.pronoun === 'we' ? swap(words, WE) : words;
+  if (voice.pronoun !== 'we') return words;
+  return swap(words, WE).replace(
+    /[.!?] (?:we|us|our)/g,
+    (found) => found.slice(0, 2) + found.charAt(2).toUpperCase() + found.slice(3),
+  );
 }
 
 /** The customer's words: only what holds for any word of the reply. */

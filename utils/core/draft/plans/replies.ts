@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { share } from '../seed';
-import { FALLBACK, IN_TIME, KEEP } from '../wording/closing';
+import { FALLBACK, IN_TIME, KEEP, MORE } from '../wording/closing';
 import { done } from '../wording/deeds';
 import { CAUSE, fix } from '../wording/fix';
 import { heard, heardLate } from '../wording/heard';
@@ -24,9 +24,10 @@ export function planReplies(c: Context): Plan[] {
     ...(closeLoop(c) ?? []),
     ...(asked ? [straightAnswer(c)] : []),
     ...(isAgain(c) ? again(c) : []),
-    ...(isOpinion(c) ? [opinion(c)] : []),
+    ...(isOpinion(c) ? [opinion(c), thankFor(c), oneQuestion(c)] : []),
   ];
-  return [...known, ...usual(c)];
+  const taken = new Set(known.map(({ strategy }) => strategy));
+  return [...known, ...usual(c).filter(({ strategy }) => !taken.has(strategy))];
 }
 
 function isAgain({ repeat, has }: Context): boolean {
@@ -52,8 +53,8 @@ function usual(c: Context): Plan[] {
 function canThank({ naming: { wrong, it, wait }, subject, has }: Context): boolean {
   const report = wrong
     ? !/^(?:you|your account|there|it)\b/.test(wrong.text)
-    : it !== null && wait === null;
-  const kind = /^(?:streaming|game|files|app|site|stock|shop|product|food|general)$/.test(
+    : it !== null && wait === null && /^(?:streaming|game|files|app|site|rule)$/.test(subject.id);
+  const kind = /^(?:streaming|game|files|app|site|stock|shop|product|food|rule|general)$/.test(
     subject.id,
   );
   return report && kind && !has('sarcasm');
@@ -118,7 +119,13 @@ function straightAnswer(c: Context): Plan {
   return {
     strategy: 'straight-answer',
     why: 'They ask for something that the policy answers.',
-    moves: [must(sentences.slice(0, 1)), may(heardLate(c), 0.8), must(nextStep(c)), ...takeDown(c)],
+    moves: [
+      must(sentences.slice(0, 1)),
+      ...(c.naming.wrong || c.heat > 0
+        ? [may(heardLate(c), 0.8), must(nextStep(c))]
+        : [must(MORE)]),
+      ...takeDown(c),
+    ],
   };
 }
 

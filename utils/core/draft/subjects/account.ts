@@ -59,6 +59,24 @@ export const ACCOUNT: readonly Subject[] = [
     team: 'the sign-in team',
   },
   {
+    id: 'card',
+    when: /\b(?:(?:my|our|debit|credit|bank|smart) cards?|card (?:is |was |has been |got )?(?:blocked|declined|frozen|stopped|refused)|(?:blocked|declined|froze) (?:my |our )?cards?|atms?|cash ?(?:machine|point)|overdraft|mortgage|loans?|transfer(?:red|s|ring)?|transactions?|savings)\b/,
+    noun: /\b(?:card|atm|transfer|transaction|overdraft|mortgage|loan|savings)\b/,
+    lets: ['find out what stopped {it}', 'get {it} looked at', 'get this to whoever can decide it'],
+    act: ['find out what stopped it', 'ask the team that can see it', 'have it looked at'],
+    bring: ['a name and how to reach you (no card details)'],
+    asks: [
+      {
+        ask: 'Does it fail in shops, online or both?',
+        when: /card|contactless/,
+        unless: /online|shop|atm/,
+      },
+      { ask: 'When did it last work?', unless: /since|yesterday|today|ago|last/ },
+      { ask: 'What were you told when you asked?', unless: /told|said|says/ },
+    ],
+    team: 'the payments team',
+  },
+  {
     id: 'account',
     when: /\b(?:my|our|an?|the) (?:\w+ )?account\b|\bmy (?:profile|details|username)\b/,
     noun: /\b(?:account|profile|username)\b/,

@@ -30,9 +30,13 @@ export const DELIVERY: readonly Subject[] = [
   },
   {
     id: 'damaged',
-    when: /\b(?:arrived|came|delivered|turned up|received|opened)\b.{0,40}\b(?:broken|damaged|smashed|crushed|cracked|leaking|torn|open(?:ed)?|soaked|wet|dented|faulty)\b|\b(?:broken|damaged|smashed|crushed|cracked|dented)\b.{0,30}\b(?:on arrival|in the post|in transit|box|parcel|package|delivery)\b/,
+    when: /\b(?:arrived|came|delivered|turned up|received|opened)\b.{0,40}\b(?:broken|damaged|smashed|crushed|cracked|leaking|torn|open(?:ed)?|soaked|wet|dented|faulty)\b|\b(?:broken|damaged|smashed|crushed|cracked|dented)\b.{0,30}\b(?:on arrival|in the post|in transit|box|parcel|package|delivery)\b|\b(?:left|dumped|thrown)\b.{0,30}\b(?:rain|fence|doorstep|outside|bush|bin)\b|\bsoaked\b/,
     noun: /\b(?:order|parcel|package|delivery|box|item)\b/,
-    lets: ['get {it} replaced or put right', 'put {it} right', 'sort this out from the photo on'],
+    lets: [
+      'get {it} replaced or made good',
+      'make this good',
+      'find out how {it} got into that state',
+    ],
     act: [
       'see what can be replaced',
       'take it up with whoever packed it',

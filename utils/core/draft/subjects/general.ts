@@ -23,11 +23,30 @@ export const GENERAL: Subject = {
 export const PLAIN: Subject = {
   ...GENERAL,
   id: 'plain',
-  lets: ['start with what happened', 'get to what went wrong', 'hear it from the start'],
+  lets: ['start from the beginning', 'get to what went wrong', 'hear it from the start'],
   bring: ['what happened and what it concerns', 'a line or two on what went wrong'],
   asks: [
     { ask: 'What happened, in a line or two?' },
     { ask: 'What went wrong for you?' },
     { ask: 'What is the one thing you need from us?' },
   ],
+};
+
+/** Bereavement, illness, hardship: a person takes it over, and nothing is gone through line by line. */
+export const CARE: Subject = {
+  ...GENERAL,
+  id: 'care',
+  lets: [
+    'take this off your hands',
+    'get this settled for you',
+    'make sure you need not ask again',
+  ],
+  act: ['get the right colleague to take it over', 'see that it is settled', 'have it dealt with'],
+  bring: ["how and when you'd like to be contacted", 'the name it concerns and how to reach you'],
+  asks: [
+    { ask: "Is there anything that can't wait?" },
+    { ask: 'How would you like to hear from us, and when?' },
+    { ask: 'What should be settled first?' },
+  ],
+  team: 'the right colleague',
 };

@@ -4,13 +4,14 @@ import { DELIVERY } from './delivery';
 import { GENERAL, PLAIN } from './general';
 import { GOODS } from './goods';
 import { MONEY } from './money';
+import { PRICE } from './price';
 import { SERVICE } from './service';
 import type { Subject } from './subject';
 import { TECHNICAL } from './technical';
 import { TRAVEL } from './travel';
 
 /** Families in the order in which they are tried; the triage's category goes first. */
-const FAMILIES = [TRAVEL, ACCOUNT, DELIVERY, MONEY, TECHNICAL, GOODS, SERVICE] as const;
+const FAMILIES = [TRAVEL, ACCOUNT, DELIVERY, MONEY, TECHNICAL, GOODS, PRICE, SERVICE] as const;
 
 /** All of them, for their nouns. */
 export const SUBJECTS: readonly Subject[] = FAMILIES.flat();

@@ -5,7 +5,11 @@ export const SERVICE: readonly Subject[] = [
     id: 'on-hold',
     when: /\b(?:on hold|hold (?:for|time|music)|holding for|hung up|hang up|phone (?:queue|line)|call (?:queue|cent(?:er|re))|wait(?:ing|ed)? (?:on|in) (?:the )?(?:phone|line|queue)|get through|can'?t reach|answer (?:the|your) phones?)\b/,
     noun: /\b(?:call|phone line|phone queue|helpline|hold music)\b/,
-    lets: ['get you an answer here instead', 'spare you the phone', 'skip the queue'],
+    lets: [
+      'get you an answer here instead',
+      'spare you another call',
+      'deal with this off the phone',
+    ],
     act: [
       'deal with it from here',
       'get you a person who can',
@@ -24,7 +28,7 @@ export const SERVICE: readonly Subject[] = [
   },
   {
     id: 'no-reply',
-    when: /\b(?:no (?:reply|response|answer|call ?back|one|body|update)|nobody|not (?:replied|responded|answered|heard)|ignor\w*|call(?:ed)? (?:me )?back|call ?backs?|still (?:waiting|no)|unanswered|(?:have|has|did|do|does|are|is)n'?t (?:\w+ ){0,2}(?:repl\w+|respon\w+|answer\w*|heard|called|got back|contacted)|e-?mailed|dm(?:'?ed|s)|chasing)\b/,
+    when: /\b(?:no (?:reply|response|answer|call ?back|one|body|update)|nobody|not (?:replied|responded|answered|heard)|ignor(?:ed|es|ing)|call(?:ed)? (?:me )?back|call ?backs?|still waiting (?:for|on) (?:a|an|any|your) (?:\w+ )?(?:repl|respon|answer|call|e-?mail)\w*|unanswered|(?:have|has|did|do|does|are|is)n'?t (?:\w+ ){0,2}(?:repl\w+|respon\w+|answer\w*|heard|called|got back|contacted)|e-?mailed|dm(?:'?ed|s)|chasing)\b/,
     noun: /\b(?:e-?mails?|messages?|dms?|call ?backs?|complaint|request|claim|ticket|case|enquiry|appeal)\b/,
     lets: [
       'get you the answer you asked for',

@@ -80,8 +80,8 @@ export const TRAVEL: readonly Subject[] = [
   },
   {
     id: 'booking',
-    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|tickets?|flights?|hotel|rooms?|train|bus|trip|tables?)\b/,
-    noun: /\b(?:booking|reservation|tickets?|flights?|hotel|room|train|bus|trip|table)\b/,
+    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|tickets?|flights?|hotel|(?<!waiting )rooms?|train|bus|trip|tables?)\b/,
+    noun: /\b(?:booking|reservation|tickets?|flights?|hotel|(?<!waiting )room|train|bus|trip|table)\b/,
     lets: ['get {it} straightened out', 'look at {it} together', 'find out what happened to {it}'],
     act: ['look at what was booked', 'see what can be changed', 'find out what went wrong with it'],
     bring: REFERENCE,

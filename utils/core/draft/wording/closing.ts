@@ -27,3 +27,10 @@ export const IN_TIME: readonly Wording[] = [
     deadline ? say`You need this ${deadline}, and I'll work back from that.` : null,
   ({ naming: { deadline } }) => (deadline ? say`I have your date in mind: ${deadline}.` : null),
 ];
+
+/** After an answer: the door stays open. */
+export const MORE: readonly Wording[] = [
+  plain("If that doesn't cover it, tell me here and I'll help."),
+  plain('If there is more to it, ask me here.'),
+  plain("If you'd rather sort it out here, tell me what happened and I'll start."),
+];

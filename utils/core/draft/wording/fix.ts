@@ -2,13 +2,12 @@ import type { Context } from '../context';
 import { say } from '../parts';
 import { withIt as phraseWithIt } from '../subjects/subject';
 import { why } from './cause';
-import { alone, lightly, unnamed, type Wording, withIt, withWrong } from './wording';
+import { alone, be, isTrouble, lightly, unnamed, type Wording, withIt, withWrong } from './wording';
 
 const BY_CAUSE: readonly Wording[] = [
   why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let me find out why ${wrong}.`),
   why((wrong) => say`You should be told why ${wrong}, and I'll get you that answer.`),
-  why((wrong) => (wrong.text.length > 50 ? null : say`Why ${wrong} is what I want to find out.`)),
   why((wrong) => say`You need to know why ${wrong}. So do I.`),
   lightly(why((wrong) => say`Let's get to the bottom of why ${wrong}.`)),
   why((wrong) => say`First I'll find out why ${wrong}.`),
@@ -17,7 +16,9 @@ const BY_CAUSE: readonly Wording[] = [
 /** What this kind of trouble takes first, in the subject's own verbs. */
 export function bySubject({ subject, naming }: Context): readonly Wording[] {
   return subject.lets.flatMap((lets): Wording[] => {
-    const phrase = phraseWithIt(lets, naming.it);
+    // "Get the missing refund moving" is well; "get the trouble signing in working" is not.
+    const it = naming.it && /trouble|problem|bug|error/.test(naming.it.text) ? null : naming.it;
+    const phrase = phraseWithIt(lets, it);
     if (!phrase) return [];
     return [
       () => say`Let's ${phrase}.`,
@@ -31,9 +32,13 @@ export function bySubject({ subject, naming }: Context): readonly Wording[] {
 }
 
 const BY_THING: readonly Wording[] = [
-  withIt((it) => say`I'll look into what went wrong with ${it}.`),
-  withIt((it) => say`${it} comes first: I'll look into what went wrong.`),
-  withIt((it) => say`I want to see what went wrong with ${it}.`),
+  withIt((it) =>
+    isTrouble(it) ? say`I'll look into ${it}.` : say`I'll look into what went wrong with ${it}.`,
+  ),
+  withIt(
+    (it) => say`${it} ${be(it) === 'is' ? 'comes' : 'come'} first: I'll look into what went wrong.`,
+  ),
+  withIt((it) => (isTrouble(it) ? null : say`I want to see what went wrong with ${it}.`)),
 ];
 
 const ANYTHING: readonly Wording[] = [
@@ -59,7 +64,8 @@ export const CAUSE = BY_CAUSE;
 /** FIX: what I will do, before anything else. */
 export function fix(c: Context): readonly Wording[] {
   const { it, wrong, headline, told, quote } = c.naming;
-  if (!it && !wrong && !headline && !told && !quote) return UNNAMED;
+  const known = it || wrong || headline || told || quote || c.subject.id === 'care';
+  if (!known) return UNNAMED;
   const own = bySubject(c);
   return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];
 }

@@ -1,9 +1,11 @@
+// LEAD to engineer B: read /tmp/brief/defects-for-B.md before going on, then delete this line.
 import type { Context } from '../context';
 import { type Sentence, type Sourced, say } from '../parts';
 import { feelings, waited } from './feeling';
 import {
   be,
   heated,
+  isTrouble,
   lightly,
   unnamed,
   type Wording,
@@ -89,15 +91,22 @@ function byHeadline(wording: (headline: Sourced) => Sentence | null): Wording {
 const FIDDLY = /^(?:login|app|site|print|device|streaming)$/;
 
 const BY_THING: readonly Wording[] = [
-  withBoth((things) => say`I'm sorry about the trouble with ${things}.`),
-  withBoth((things) => say`I'm sorry ${things} came to this.`),
-  withIt((it) => say`I'm sorry ${it} ${be(it)} giving you trouble.`),
+  withBoth((things, c) =>
+    c.naming.it && isTrouble(c.naming.it)
+      ? say`I'm sorry about ${things}.`
+      : say`I'm sorry about the trouble with ${things}.`,
+  ),
+  withIt((it) => (isTrouble(it) ? null : say`I'm sorry ${it} ${be(it)} giving you trouble.`)),
   withBoth((things) => say`I'm sorry you've had to write to us about ${things}.`),
-  withIt((it) => say`${it} shouldn't be this much trouble, and I'm sorry.`),
+  withIt((it) =>
+    isTrouble(it) ? null : say`${it} shouldn't be this much trouble, and I'm sorry.`,
+  ),
   lightly(withBoth((things) => say`Sorry about ${things}.`)),
   lightly(
     withIt((it, c) =>
-      FIDDLY.test(c.subject.id) ? say`Sorry ${it} ${be(it)} such hard work.` : null,
+      FIDDLY.test(c.subject.id) && !isTrouble(it)
+        ? say`Sorry ${it} ${be(it)} such hard work.`
+        : null,
     ),
   ),
   heated(
@@ -122,15 +131,31 @@ const BY_TOLD: readonly Wording[] = [
 ];
 
 const BY_QUOTE: readonly Wording[] = [
-  withQuote((quote) => say`You wrote ${quote}, and I'm sorry.`),
-  withQuote((quote) => say`I'm sorry you've had to write ${quote}.`),
-  withQuote((quote) => say`${quote} isn't a line I like to read, and I'm sorry.`),
-  withQuote((quote) => say`I'm sorry. ${quote} is what I want to deal with first.`),
-  lightly(withQuote((quote) => say`I hear you: ${quote}. I'm sorry.`)),
+  withQuote((quote) => say`You wrote ${quote}, and I'm sorry.`, 'wrong'),
+  withQuote((quote) => say`I'm sorry you've had to write ${quote}.`, 'wrong'),
+  withQuote((quote) => say`I'm sorry. ${quote} is what I want to deal with first.`, 'wrong'),
+  withQuote((quote) => say`You asked ${quote} You should get a proper answer.`, 'asked'),
+  withQuote((quote) => say`${quote} That's a fair question, and I'd like to answer it.`, 'asked'),
+  withQuote(
+    (quote) => say`You should have an answer to ${quote} and I'd like to get you one.`,
+    'asked',
+  ),
+  withQuote((quote) => say`You wrote ${quote}, and I'd like to help with that.`, 'said'),
+  withQuote((quote) => say`I've read ${quote}, and I'd like to get you an answer.`, 'said'),
+  lightly(withQuote((quote) => say`I hear you: ${quote}. I'm sorry.`, 'wrong')),
   heated(
     1,
-    withQuote((quote) => say`${quote} says enough, and I'm sorry.`),
+    withQuote((quote) => say`${quote} says enough, and I'm sorry.`, 'wrong'),
   ),
+];
+
+/** Calm: nothing says that they are upset. */
+const UNNAMED_CALM: readonly Wording[] = [
+  unnamed("I'd like to help with this."),
+  unnamed("Happy to help, and I'd like to get it right."),
+  unnamed('Thanks for asking us directly.'),
+  unnamed("You've come to the right place with this."),
+  unnamed("I'm glad to look at this with you."),
 ];
 
 const UNNAMED: readonly Wording[] = [
@@ -146,8 +171,13 @@ const UNNAMED: readonly Wording[] = [
 
 const GRAVE: readonly Wording[] = [
   withWrong((wrong) => say`I'm so sorry ${wrong}.`),
-  ({ naming: { wrong, it } }) => (!wrong && it ? say`I'm so sorry about ${it}.` : null),
+  (c) =>
+    c.naming.wrong ? null : byWait(c, (wait) => say`I'm so sorry you were left for ${wait}.`),
+  ({ naming: { wrong, it } }) =>
+    !wrong && it ? say`I'm so sorry it came to this with ${it}.` : null,
   ({ naming: { wrong, it } }) => (wrong || it ? null : ["I'm so sorry."]),
+  ({ naming: { wrong, it } }) =>
+    wrong || it ? null : ["I'm so sorry, and I'd like to make this one thing less for you."],
 ];
 
 /** PROBLEM with REGRET, in the customer's own words where they are understood. */
@@ -156,14 +186,15 @@ export function heard(c: Context): readonly Wording[] {
   const { wrong, headline } = c.naming;
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
   if (c.naming.quote) return c.naming.it ? [...BY_QUOTE, ...BY_THING.slice(0, 2)] : BY_QUOTE;
-  return c.naming.told ? [...BY_TOLD, ...BY_THING] : [...BY_THING, ...BY_WAIT, ...UNNAMED];
+  if (c.naming.told) return [...BY_TOLD, ...BY_THING];
+  return [...BY_THING, ...BY_WAIT, ...(c.heat === 0 ? UNNAMED_CALM : UNNAMED)];
 }
 
 /** REGRET after the fix: by the clause where there is one, else by the thing or the wait. */
 export function heardLate(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
   if (c.naming.wrong) return LATE_CLAUSE;
-  if (c.naming.quote) return BY_QUOTE.slice(0, 4);
+  if (c.naming.quote) return BY_QUOTE;
   return [...BY_THING, ...BY_WAIT, ...BY_HEADLINE, ...LATE];
 }
 

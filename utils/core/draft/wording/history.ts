@@ -1,7 +1,16 @@
 import { localTime } from '../../policy/local-time';
 import type { Context } from '../context';
 import { type Part, type Sourced, say } from '../parts';
-import { alone, lightly, plain, unnamed, type Wording, withIt, withWrong } from './wording';
+import {
+  alone,
+  lightly,
+  plain,
+  unnamed,
+  type Wording,
+  withIt,
+  withQuote,
+  withWrong,
+} from './wording';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -107,8 +116,14 @@ export const AGAIN: readonly Wording[] = [
   withIt((it, c) =>
     c.naming.wrong ? null : say`You've had to come back about ${it}, and I'm sorry.`,
   ),
-  withIt((it, c) => (c.naming.wrong ? null : say`${it} has taken up enough of your time.`)),
+  withIt((it, c) =>
+    c.naming.wrong || c.naming.quote ? null : say`${it} has taken up enough of your time.`,
+  ),
+  withQuote((quote) => say`You've had to come back with ${quote}, and I'm sorry.`, 'wrong', 'said'),
+  withQuote((quote) => say`You've had to ask again: ${quote} I'm sorry.`, 'asked'),
   unnamed("You've had to come back to us, and I'm sorry."),
+  unnamed("You've asked more than once, and I'm sorry."),
+  unnamed("That's one time too many to have to write, and I'm sorry."),
 ];
 
 /** TIME and NEXT of an owner: something they can hold me to. */

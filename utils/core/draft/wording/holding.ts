@@ -85,9 +85,17 @@ export function holdingOpening(topic: HoldingFor): readonly Wording[] {
   return REGRET[topic].map((words) => () => [words]);
 }
 
+/** Journalists get an answer from one place, and nothing is looked into here. */
+const PRESS_ROUTE: readonly Wording[] = [
+  (c) => say`${team(c, 'press')} will answer you, and I'm taking your message to them now.`,
+  (c) => say`Questions like yours go to ${team(c, 'press')}, and I'm passing it over now.`,
+  (c) => say`I'm handing your message to ${team(c, 'press')}, who can speak to it.`,
+];
+
 /** NEXT: who takes it; what has been done only where it is logged. */
 export function holdingRoute(topic: HoldingFor): readonly Wording[] {
-  const by = (c: Context): Sentence => (c.time && topic !== 'press' ? [' ', c.time] : []);
+  if (topic === 'press') return PRESS_ROUTE;
+  const by = (c: Context): Sentence => (c.time ? [' ', c.time] : []);
   return [
     (c) => say`I'm taking this to ${team(c, topic)} now.`,
     (c) => say`I'm going to bring ${team(c, topic)} in, so that it's looked at properly.`,

@@ -25,16 +25,22 @@ interface Bits {
   tell: Sentence;
 }
 
-type Form = (bits: Bits) => Sentence;
+type Form = (bits: Bits) => Sentence | null;
+
+/** "the order number", not "when you wrote". */
+const isThing = (need: string): boolean => /^(?:the|your|a) (?!.* how )/.test(need);
 
 const BY_DM: readonly Form[] = [
   ({ need, act, tell }) => say`DM me ${need} and I'll ${act} and ${tell}.`,
   ({ need, act, tell }) => say`If you DM me ${need}, I'll ${act} and ${tell}.`,
-  ({ need, act, tell }) => say`Send me ${need} by DM and I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) => say`Send me a DM with ${need} and I'll ${act} and ${tell}.`,
   ({ need, act, tell }) => say`Could you DM me ${need}? I'll ${act} and ${tell}.`,
-  ({ need, act, tell }) => say`To ${act} I need ${need}, by DM so it stays private. I'll ${tell}.`,
-  ({ need, act, tell }) => say`With ${need} in a DM I can ${act} and ${tell}.`,
-  ({ need, act, tell }) => say`DM me ${need}, so it isn't public, and I'll ${act} and ${tell}.`,
+  ({ need, act, tell }) =>
+    isThing(need) ? say`To ${act} I need ${need}, by DM so it stays private. I'll ${tell}.` : null,
+  ({ need, act, tell }) =>
+    isThing(need) ? say`With ${need} in a DM I can ${act} and ${tell}.` : null,
+  ({ need, act, tell }) =>
+    isThing(need) ? say`DM me ${need}, so it isn't public, and I'll ${act} and ${tell}.` : null,
 ];
 
 /** Where the post shows the reference already, or nothing of it is left to ask. */

@@ -30,11 +30,13 @@ const BY_THING: readonly Wording[] = [
 ];
 
 const BY_QUOTE: readonly Wording[] = [
-  withQuote((quote) => say`You say ${quote}, and I don't want to guess at the cause.`),
-  withQuote((quote) => say`To get from ${quote} to an answer, I need one detail.`),
-  withQuote((quote) => say`I've got ${quote} so far. One question.`),
-  withQuote((quote) => say`${quote} could mean more than one thing, so let me ask.`),
-  withQuote((quote) => say`Reading ${quote}, I need one more detail.`),
+  withQuote((quote) => say`You say ${quote}, and I don't want to guess at the cause.`, 'wrong'),
+  withQuote((quote) => say`I've got ${quote} so far. One question.`, 'wrong', 'said'),
+  withQuote((quote) => say`You wrote ${quote}. One more detail would help me.`, 'wrong', 'said'),
+  withQuote((quote) => say`Starting from ${quote}, let me ask one thing.`, 'wrong', 'said'),
+  withQuote((quote) => say`You asked ${quote} One detail decides the answer.`, 'asked'),
+  withQuote((quote) => say`Before I answer ${quote} let me ask one thing.`, 'asked'),
+  withQuote((quote) => say`To answer ${quote} I need one detail.`, 'asked'),
 ];
 
 const BY_TOLD: readonly Wording[] = [
@@ -54,8 +56,16 @@ const ANYTHING: readonly Wording[] = [
   plain("You've had a bad time of it, and I'd like to know the details."),
 ];
 
+const GENTLY: readonly Wording[] = [
+  plain("One question only, so that I don't add to it."),
+  plain("I'd like to do this in the way that suits you, and I'm so sorry."),
+  plain('Only one thing from me, so that you need not do this twice.'),
+];
+
 /** Leads to the question in a few words. */
-export function toQuestion({ naming: { wrong, told, it, quote } }: Context): readonly Wording[] {
+export function toQuestion({ naming, subject }: Context): readonly Wording[] {
+  const { wrong, told, it, quote } = naming;
+  if (subject.id === 'care') return GENTLY;
   if (wrong) return BY_CLAUSE;
   if (quote) return it ? [...BY_QUOTE, ...BY_THING.slice(0, 3)] : BY_QUOTE;
   if (told) return BY_TOLD;

@@ -11,7 +11,8 @@ export const TAKE_DOWN: readonly Wording[] = [
   (c) =>
     exposed(
       c.exposed.kinds,
-      (kind) => say`Your ${kind} is in your post, so please delete that post to keep it safe.`,
+      (kind) =>
+        say`I can see your ${kind} in your post: please delete that post, so that nobody misuses it.`,
     ),
   (c) =>
     exposed(c.exposed.kinds, (kind) => say`To keep your ${kind} safe, please delete that post.`),

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import type { Part, Sentence, Sourced } from '../parts';
+import type { QuoteKind } from '../quote';
 
 /** One way to put a move; null where it does not fit this post. */
 export type Wording = (context: Context) => Sentence | null;
@@ -12,9 +13,14 @@ export const withWrong =
 
 /** Fits where their words can be quoted, for want of a clause. */
 export const withQuote =
-  (wording: (quote: Sourced, c: Context) => Sentence | null): Wording =>
-  (c) =>
-    c.naming.quote ? wording(c.naming.quote, c) : null;
+  (
+    wording: (quote: Sourced, c: Context) => Sentence | null,
+    ...kinds: readonly QuoteKind[]
+  ): Wording =>
+  (c) => {
+    const { quote } = c.naming;
+    return quote && kinds.includes(quote.kind) ? wording(quote.part, c) : null;
+  };
 
 /** Fits where the thing it is about is known. */
 export const withIt =
@@ -60,6 +66,13 @@ export const plain =
   (...words: Part[]): Wording =>
   () =>
     words;
+
+/** "the trouble signing in": says already that it is one. */
+export function isTrouble({ text }: Sourced): boolean {
+  return /\b(?:trouble|problems?|missing|delay(?:ed|s)?|bug|error|outage|wait|broken|lost|late)\b/i.test(
+    text,
+  );
+}
 
 /** "is" or "are" for a thing by name. */
 export function be({ text }: Sourced): string {
