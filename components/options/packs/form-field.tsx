@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/components/options/options-page.module.css';
 import fields from '@/components/ui/field.module.css';
 
@@ -6,7 +6,6 @@ interface FormFieldProps {
   label: string;
   value: string;
   type?: 'text' | 'date' | 'number';
-  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   lines?: number;
   placeholder?: string;
   onSet(value: string): void;
@@ -23,8 +22,17 @@ export function FormField({
 }: FormFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const set = () => typed !== value && onSet(typed);
+  const mine = useRef(false);
+  useEffect(() => {
+    // What was just set from here stays as typed: a line that is half written is not in the pack.
+    if (!mine.current) setTyped(value);
+    mine.current = false;
+  }, [value]);
+  const set = () => {
+    if (typed === value) return;
+    mine.current = true;
+    onSet(typed);
+  };
   return (
     <div>
       <label htmlFor={id} className={styles.label}>
