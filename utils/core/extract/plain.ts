@@ -34,6 +34,7 @@ function endsSoundly(head: string, tags: Tags): boolean {
   const last = head.split(' ').at(-1) ?? '';
   const own = tags.get(last);
   if (!own) return true;
+  if (/ to \w+$/.test(head)) return true;
   if (PERFECT.test(head) && own.has('Infinitive') && !own.has('PastTense'))
     return /^(?:come|been|let|put|set|shut|cut|hit|become|read|left|run)$/.test(last);
   if (PLAIN.test(head) && /(?:ing|ed)$/.test(last) && own.has('Verb'))
@@ -49,7 +50,7 @@ const THING = "(?:your|our|the)(?: [\\p{L}\\p{N}'’&.+/-]+){1,6}?";
 const STATE =
   '(?:not \\w+|broken|down|out|off|late|delayed|cancell?ed|missing|lost|stuck|wrong|damaged|closed|locked|hacked|blocked|suspended|faulty|empty|cold|dirty|stale|mouldy|moldy|soggy|raw|burnt|overdue|unavailable|invalid|expired|full|slow|useless|dead|defective|disabled|deactivated|deleted|removed|terminated|banned|declined|rejected|refused|denied|returned|rescheduled|postponed|diverted|grounded|overbooked|oversold|misplaced|stolen|ripped|torn|cracked|smashed|crushed|bent|scratched|leaking|freezing|crashing|buffering|lagging|glitching|overheating|flickering|dropping|cutting out|draining|failing|loading|incorrect|incomplete|unresolved|unanswered|unusable|unplayable|impossible|too (?:small|big|short|long|late|slow|tight|loose|expensive|hot|cold|loud)|half (?:empty|full)|double[- ]\\w+|changed|charged|sold out|out of \\w+|on hold|hidden|melted|frozen|spilt|spilled|unfinished|unreliable|offline|jammed|left \\w+|sent to the wrong|dispatched late|gone|infected|corrupted|limited|restricted|held|pending|stopped|overcharged|rude|unhelpful|short)';
 const FAILED =
-  '(?:broke|crashed|crashes|fails?|failed|froze|freezes|stopped|stops|disappeared|disappears|vanished|expired|died|dies|cracked|ripped|snapped|split|leaks?|leaked|melted|overheats?|buffers?|lags?|flickers?|drops|dropped|went|goes|fell|came|smells?|skips?|keeps? (?:on )?\\w+ing|kept \\w+ing|lost|arrived|took|takes|shut|shuts|logs|logged|closed|closes|refuses|refused|ran out|died|turned up|turned away|cancelled|hung up|hangs up|charged|sent)';
+  '(?:broke|crashed|crashes|fails?|failed|froze|freezes|stopped|stops|disappeared|disappears|vanished|expired|died|dies|cracked|ripped|snapped|split|leaks?|leaked|melted|overheats?|buffers?|lags?|flickers?|drops|dropped|went|goes|fell|came|comes out \\w+|switched off|turned off|cut out|powers? off|smells?|skips?|keeps? (?:on )?\\w+ing|kept \\w+ing|lost|arrived|took|takes|shut|shuts|logs|logged|closed|closes|refuses|refused|ran out|died|turned up|turned away|cancelled|hung up|hangs up|charged|sent)';
 const ABLE = '(?:be able to |been able to |able to |get to |seem to |even )?';
 const GOT =
   '(?:received|receive|had|heard|hear|got|get|gotten|seen|left|moved|arrived|boarded|been (?:able to \\w+|given|paid|refunded|told|sent|called|contacted|offered|credited|reimbursed)|made it|ordered|requested|authori[sz]ed|agreed to|asked for|have (?=access|any|enough|power|internet|signal|service|hot|heat|water)|see)';
@@ -81,6 +82,14 @@ const BEGINNINGS: readonly RegExp[] = [
   ),
   /^(?:there's|there is|there was|there are|there were|there has been|there's been) (?:still |absolutely )?no [\p{L}\p{N}'-]+/u,
   /^it's been (?:over |nearly |almost |about |more than )?[\w.+]+ (?:minutes?|hours?|days?|weeks?|months?|years?) (?:since|with|without|on|of|trying|waiting)\b/,
+  /^you (?:just |keep |always |still |now )?(?:get|got|receive|received) (?:an?|the|this) (?:[\p{L}\p{N}'-]+ ){0,3}?(?:errors?|message|code|notification|screen)\b/u,
+  new RegExp(
+    `^you(?:'ve| have)? ${SMALL}(?:called|rung|phoned|emailed|messaged|complained|asked|written|tried) (?:\\w+ ){0,3}?(?:\\d+|a dozen|several|two|three|four|five|six|twice|multiple)(?: (?:times|emails|calls|occasions))?\\b`,
+  ),
+  new RegExp(
+    `^(?<subject>\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}?[\\p{L}\\p{N}]+){0,2}) ${SMALL}(?:won't|isn't|doesn't|can't|hasn't|keeps?|still won't) ${SMALL}(?:been )?[a-z]+`,
+    'u',
+  ),
   /^you're having to ask (?:where|when) (?:your|our|the) [\p{L} '-]+? (?:is|are|will \w+)(?=$| )/u,
   /^(?:the|your|our) [\p{L}-]+(?: [\p{L}-]+)? (?:won't|wouldn't|doesn't|didn't|isn't) (?:let|letting) you [a-z]+/u,
 ];
@@ -155,7 +164,8 @@ function isNounPhrase(subject: string, tags: Tags): boolean {
   const words = subject.split(' ');
   if ((VAGUE_SUBJECT.test(subject) && subject !== 'the thing') || NAMED.test(subject)) return false;
   return words.every((word, i) => {
-    if (i === 0 || LITTLE.test(word)) return !(i === words.length - 1 && LITTLE.test(word));
+    const opens = i === 0 && /^(?:your|our|the)$/.test(word);
+    if (opens || LITTLE.test(word)) return !(i === words.length - 1 && LITTLE.test(word));
     const own = tags.get(word.toLowerCase());
     if (!own) return false;
     if (
@@ -207,7 +217,10 @@ function complement(rest: string, tags: Tags, stands: boolean): string | null {
       isFiniteWord(next, tags) &&
       !/^(?:let|lets|letting|make|makes|help|helps|to|of|for|from|with)$/.test(before);
     if (subject) break;
-    if (isFiniteWord(bare, tags) && !/^(?:to|can't|not|let|help|you|us)$/.test(before)) return null;
+    const nominal =
+      DETERMINED.test(before) || /\d/.test(before) || (tags.get(before)?.has('Adjective') ?? false);
+    if (isFiniteWord(bare, tags) && !nominal && !/^(?:to|can't|not|let|help|you|us)$/.test(before))
+      return null;
     kept.push(word);
     if (word.endsWith(',')) break;
   }
@@ -225,6 +238,8 @@ function complement(rest: string, tags: Tags, stands: boolean): string | null {
   return ` ${text}`;
 }
 
+/** After these a word is no verb, whatever the tagger says: "a $400 change fee". */
+const DETERMINED = /^(?:a|an|the|your|our|no|any|this|that|every|another|some)$/;
 const VAGUE = /^(?:it|them|this|that|these|those|one)$/;
 
 /** Takes the words from the last such word on away, where there is one. */
