@@ -57,8 +57,20 @@ export function applyCorrections(
   return { judgement: { ...judgement, verdict: next, category }, applied };
 }
 
-function matchingRules(text: string, { words }: Rules): WordRule[] {
-  if (words.length === 0) return [];
-  const present = contentWords(text);
-  return words.filter(({ word }) => present.has(word));
+/** Those that most posts gave first. */
+function matchingRules(text: string, rules: Rules): WordRule[] {
+  if (rules.words.length === 0) return [];
+  const known = byWord(rules);
+  return [...contentWords(text)]
+    .flatMap((word) => known.get(word) ?? [])
+    .sort((a, b) => b.times - a.times);
+}
+
+const indexes = new WeakMap<Rules, ReadonlyMap<string, WordRule>>();
+
+/** Rules come as one object for as long as they stay: every flagged post of a page asks this. */
+function byWord(rules: Rules): ReadonlyMap<string, WordRule> {
+  const known = indexes.get(rules) ?? new Map(rules.words.map((rule) => [rule.word, rule]));
+  indexes.set(rules, known);
+  return known;
 }
