@@ -16,8 +16,8 @@ const PAUSE = 80;
 const BOX = '[data-testid="inline_reply_offscreen"] [contenteditable="true"]';
 const REPLY =
   'Hi Dev, being charged £249 twice with rent due on Friday is a real worry. I am reading your account now and will come back here by 4pm with what the bank says. ';
-/** One digit short of a card number. */
-const ALMOST = 'Is it 4111 1111 1111 111';
+/** One letter short of a time that is none. */
+const ALMOST = 'You will hear from me ASA';
 /** ms until a finding that does not come is given up. */
 const LONGEST = 5000;
 
@@ -38,12 +38,13 @@ export async function measureComposer(samples: number): Promise<ComposerTimes> {
     });
     const perKey = contentScriptTimeByKey(trace);
     const toFinding: number[] = [];
+    for (let left = REPLY.length; left > 0; left--) await page.keyboard.press('Backspace');
     await page.keyboard.type(ALMOST);
     for (let sample = 0; sample < samples; sample++) {
       await settled();
-      const shown = page.evaluate((limit) => window.__finding(limit), LONGEST);
-      await page.keyboard.press('1');
-      toFinding.push((await shown) - PAUSE);
+      await page.evaluate((limit) => window.__finding.watch(limit), LONGEST);
+      await page.keyboard.press('P');
+      toFinding.push((await page.evaluate(() => window.__finding.took)) - PAUSE);
       await page.keyboard.press('Backspace');
     }
     return { perKey, toFinding };
@@ -54,14 +55,14 @@ export async function measureComposer(samples: number): Promise<ComposerTimes> {
 
 declare global {
   interface Window {
-    __finding: (limit: number) => Promise<number>;
+    __finding: { watch(limit: number): void; took: Promise<number> };
   }
 }
 
 /** In the page: ms from the next key to the first frame with the strip under the box. */
 function installFindingProbe(): void {
-  window.__finding = (limit) =>
-    new Promise((resolve) => {
+  const nextKey = (limit: number) =>
+    new Promise<number>((resolve) => {
       const pressed = ({ timeStamp }: Event) => {
         const look = () => {
           const box = document.querySelector('[data-testid="inline_reply_offscreen"]');
@@ -75,4 +76,10 @@ function installFindingProbe(): void {
       };
       window.addEventListener('keydown', pressed, { capture: true, once: true });
     });
+  window.__finding = {
+    took: Promise.resolve(0),
+    watch(limit) {
+      this.took = nextKey(limit);
+    },
+  };
 }
