@@ -87,7 +87,7 @@ const BEGINNINGS: readonly RegExp[] = [
     `^you(?:'ve| have)? ${SMALL}(?:called|rung|phoned|emailed|messaged|complained|asked|written|tried) (?:\\w+ ){0,3}?(?:\\d+|a dozen|several|two|three|four|five|six|twice|multiple)(?: (?:times|emails|calls|occasions))?\\b`,
   ),
   new RegExp(
-    `^(?<subject>\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}?[\\p{L}\\p{N}]+){0,2}) ${SMALL}(?:won't|isn't|doesn't|can't|hasn't|keeps?|still won't) ${SMALL}(?:been )?[a-z]+`,
+    `^(?<subject>\\p{Lu}[\\p{L}\\p{N}]+(?: \\p{Lu}?[\\p{L}\\p{N}]+){0,2}) ${SMALL}(?:won't|isn't|doesn't|can't|hasn't|keeps?) ${SMALL}(?:been )?(?:launch|load|open|start|work|install|connect|updat|play|run|sync|crash|freez|buffer|respond|show|charg|turn|let)\\w*`,
     'u',
   ),
   /^you're having to ask (?:where|when) (?:your|our|the) [\p{L} '-]+? (?:is|are|will \w+)(?=$| )/u,

@@ -46,8 +46,12 @@ export function findThing(sentences: readonly Token[][]): Problem | null {
   for (const tokens of sentences) {
     if (isSupposed(tokens)) continue;
     const bonus = complains(tokens) ? 0.5 : 0;
+    // What stands in quotes is somebody else's wording, such as a button's.
+    let quoted = false;
     for (let i = 0; i < tokens.length; i += 1) {
-      const score = opener(tokens, i);
+      if (/["“]/.test(tokens[i]?.before ?? '')) quoted = true;
+      const score = quoted ? 0 : opener(tokens, i);
+      if (/["”]/.test(tokens[i]?.after ?? '')) quoted = false;
       if (score === 0) continue;
       const from = score === 3 ? partOf(tokens, i) : i;
       const end = nounPhraseEnd(tokens, i, score >= 4 ? 1 : 0);
