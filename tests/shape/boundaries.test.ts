@@ -27,7 +27,7 @@ const RULES: { room: string; may: string[] }[] = [
     may: ['utils/core/', 'utils/platforms/x/matches.ts', 'wxt/browser'],
   },
   { room: 'utils/i18n/', may: ['utils/core/', '#i18n'] },
-  { room: 'utils/settings/', may: ['utils/core/', 'wxt/utils/storage'] },
+  { room: 'utils/settings/', may: ['utils/core/', 'utils/browser/stored.ts'] },
   {
     room: 'utils/packs/',
     may: [

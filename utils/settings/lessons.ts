@@ -1,8 +1,8 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 
 /** What follows from the agent's corrections. Panel and options derive it; pages of X read it. */
-const item = storage.defineItem<Lessons>('local:brand-rules', { fallback: NO_LESSONS, version: 1 });
+const item = stored<Lessons>('brand-rules', NO_LESSONS);
 
 export function readLessons(): Promise<Lessons> {
   return item.getValue();
@@ -14,5 +14,5 @@ export function writeLessons(lessons: Lessons): Promise<void> {
 
 /** Calls back on every later change, from any part of the extension. @returns a function that stops it. */
 export function watchLessons(onChange: (lessons: Lessons) => void): () => void {
-  return item.watch((lessons) => onChange(lessons ?? NO_LESSONS));
+  return item.watch(onChange);
 }

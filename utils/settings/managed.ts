@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { managedValues, watchManagedValues } from '@/utils/browser/stored';
 
 /** What a company may keep its agents from changing. */
 export const LOCKS = ['brand', 'colleagues', 'pack', 'role', 'retention'] as const;
@@ -21,21 +21,13 @@ export interface Managed {
   locks: readonly Lock[];
 }
 
-const KEYS = [
-  'brandHandles',
-  'brandNames',
-  'colleagues',
-  'pack',
-  'packYaml',
-  'role',
-  'retentionDays',
-  'locks',
-] as const;
-
 /** Nothing set where the browser has no policies for Amends: Firefox then rejects the question. */
 export async function readManaged(): Promise<Managed> {
-  const set = await storage.snapshot('managed').catch(() => ({}));
-  return managedFrom(new Map(Object.entries(set)));
+  try {
+    return managedFrom(new Map(Object.entries(await managedValues())));
+  } catch {
+    return managedFrom(new Map());
+  }
 }
 
 /** Values of another type than the schema's count as not set: a browser checks them, a policy file by hand may not be. */
@@ -66,10 +58,7 @@ function words(value: unknown): string[] | null {
 /** Calls back when the company's policy changes while Amends runs. @returns a function that stops it. */
 export function watchManaged(onChange: () => void): () => void {
   try {
-    const stops = KEYS.map((key) => storage.watch(`managed:${key}`, () => onChange()));
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return watchManagedValues(onChange);
   } catch {
     // A browser that tells of no such changes: what is set holds until it starts again.
     return () => undefined;

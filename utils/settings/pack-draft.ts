@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 
 /** The pack that is being written in the options and is not in force yet. */
-const item = storage.defineItem<string | null>('local:pack-draft', { fallback: null, version: 1 });
+const item = stored<string | null>('pack-draft', null);
 
 export function readPackDraft(): Promise<string | null> {
   return item.getValue();

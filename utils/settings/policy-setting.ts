@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 import { type Managed, readManaged, watchManaged } from './managed';
 
 /** Which policy pack the desk goes by. */
@@ -33,7 +33,7 @@ interface StoredPolicy {
 
 const NOTHING: StoredPolicy = { choice: null, own: null, role: null, crisis: false };
 
-const item = storage.defineItem<StoredPolicy>('local:policy', { fallback: NOTHING, version: 1 });
+const item = stored<StoredPolicy>('policy', NOTHING);
 
 export async function readPolicySetting(): Promise<PolicySetting> {
   const [stored, managed] = await Promise.all([item.getValue(), readManaged()]);

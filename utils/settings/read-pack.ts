@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 
 /** A pack of somebody's own as it was read, so that nobody else has to read YAML. */
 export interface ReadPack {
@@ -14,11 +14,8 @@ export interface ReadPack {
 export type PackOwner = 'own' | 'company';
 
 const items = {
-  own: storage.defineItem<ReadPack | null>('local:own-pack', { fallback: null, version: 1 }),
-  company: storage.defineItem<ReadPack | null>('local:company-pack', {
-    fallback: null,
-    version: 1,
-  }),
+  own: stored<ReadPack | null>('own-pack', null),
+  company: stored<ReadPack | null>('company-pack', null),
 };
 
 export function readReadPack(owner: PackOwner): Promise<ReadPack | null> {

@@ -1,11 +1,8 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 import { readManaged, watchManaged } from './managed';
 
 /** Days after which records are deleted; null: they are kept. */
-const item = storage.defineItem<number | null>('local:retention-days', {
-  fallback: null,
-  version: 1,
-});
+const item = stored<number | null>('retention-days', null);
 
 export async function readRetentionDays(): Promise<number | null> {
   const [own, { retentionDays, locks }] = await Promise.all([item.getValue(), readManaged()]);

@@ -1,12 +1,9 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 import { type Managed, readManaged, watchManaged } from './managed';
 import { listInForce, listToStore } from './merge';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-});
+const item = stored<Settings>('settings', DEFAULT_SETTINGS);
 
 /** The agent's settings, with what the company set for everybody. */
 export async function readSettings(): Promise<Settings> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { stored } from '@/utils/browser/stored';
 
 /** Words whose local rules the agent switched off, although the corrections that made them stay. */
-const item = storage.defineItem<string[]>('local:words-off', { fallback: [], version: 1 });
+const item = stored<string[]>('words-off', []);
 
 export function readWordsOff(): Promise<string[]> {
   return item.getValue();
@@ -13,5 +13,5 @@ export function writeWordsOff(words: string[]): Promise<void> {
 
 /** Calls back on every later change, from any part of the extension. @returns a function that stops it. */
 export function watchWordsOff(onChange: (words: string[]) => void): () => void {
-  return item.watch((words) => onChange(words ?? []));
+  return item.watch(onChange);
 }
