@@ -35,7 +35,7 @@ function show(): void {
   root.render(
     <OptionsPage settings={settings} locks={locks} onChange={writeSettings}>
       <PackGroup state={packs} desk={packDesk} />
-      <LearnedGroup {...learned} {...learnedActions} brandNames={settings.brand.names} />
+      <LearnedGroup {...learned} {...learnedActions} brand={settings.brand} />
       <Group title={i18n.t('options.retention.title')}>
         <RetentionForm
           days={retention}

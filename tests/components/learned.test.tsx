@@ -47,7 +47,7 @@ function Stored({ start, fails = false, brandNames = [] }: Outside & { start: Gi
         corrections={corrections}
         failed={false}
         wordsOff={wordsOff}
-        brandNames={brandNames}
+        brand={{ names: brandNames, handles: [] }}
         undo={({ id }: PostRef) =>
           answer(() => setCorrections((before) => before.filter((each) => each.id !== id)))
         }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -183,6 +183,7 @@ describe('the options page', () => {
     await done;
     await cdp.detach();
     const lines = readFileSync(join(folder, 'amends-corrections.jsonl'), 'utf8').trimEnd();
+    rmSync(folder, { recursive: true });
     const posts = lines.split('\n').map((line): unknown => JSON.parse(line));
     expect(posts).toHaveLength(3);
     expect(posts).toContainEqual({

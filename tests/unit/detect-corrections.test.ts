@@ -73,6 +73,14 @@ describe('local rules', () => {
     expect(localRules(waiting).words).toEqual([]);
   });
 
+  it('are never about words that anybody writes about anything', () => {
+    const said = ['about time', 'then again, after all that time', 'time and again'];
+    const rules = localRules(said.map((text, id) => correction(`${id}`, text, NOT)));
+    expect(rules.words).toEqual([]);
+    const delays = said.map((text, id) => correction(`${id}`, text, 'delay'));
+    expect(localRules(delays).words).toEqual([]);
+  });
+
   it('go when the agent switches them off', () => {
     expect(rulesInForce(localRules(RAFFLE), ['raffle']).words).toEqual([]);
   });

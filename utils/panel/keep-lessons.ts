@@ -53,7 +53,7 @@ async function rulesOf(given: readonly GivenCorrection[]): Promise<Rules> {
     readWordsOff(),
     readSettings(),
   ]);
-  return rulesInForce(localRules(oldestFirst(given), brand.names), off);
+  return rulesInForce(localRules(oldestFirst(given), [...brand.names, ...brand.handles]), off);
 }
 
 function oldestFirst(given: readonly GivenCorrection[]): Correction[] {

@@ -4,6 +4,7 @@ import { Group } from '@/components/options/group';
 import styles from '@/components/options/options-page.module.css';
 import { type GivenCorrection, localRules } from '@/utils/core/detect/corrections';
 import type { PostRef } from '@/utils/core/post/post';
+import type { Settings } from '@/utils/settings/settings';
 import { CorrectionList } from './correction-list';
 import { Evidence } from './evidence';
 import { ForgetAll } from './forget-all';
@@ -17,7 +18,7 @@ export interface LearnedProps {
   /** The records cannot be read. */
   failed: boolean;
   wordsOff: string[];
-  brandNames: string[];
+  brand: Settings['brand'];
   /** Each rejects when it could not be stored. */
   undo(post: PostRef): Promise<void>;
   switchWord(word: string, on: boolean): Promise<void>;
@@ -26,11 +27,11 @@ export interface LearnedProps {
 
 /** All that Amends does otherwise because of what the agent said, with what was said, to see and to undo. */
 export function LearnedGroup(props: LearnedProps) {
-  const { corrections, failed, brandNames } = props;
+  const { corrections, failed, brand } = props;
   const [lost, setLost] = useState(false);
   const rules = useMemo(
-    () => localRules([...(corrections ?? [])].reverse(), brandNames),
-    [corrections, brandNames],
+    () => localRules([...(corrections ?? [])].reverse(), [...brand.names, ...brand.handles]),
+    [corrections, brand],
   );
   const attempt = (work: Promise<void>) => {
     work.then(

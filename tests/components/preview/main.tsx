@@ -22,7 +22,7 @@ if (state === 'options') {
         corrections={CORRECTIONS}
         failed={false}
         wordsOff={['harbourcard']}
-        brandNames={FILLED_SETTINGS.brand.names}
+        brand={FILLED_SETTINGS.brand}
         undo={() => Promise.resolve()}
         switchWord={() => Promise.resolve()}
         forget={() => Promise.resolve()}

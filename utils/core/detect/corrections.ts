@@ -1,6 +1,7 @@
 import type { PostRef } from '@/utils/core/post/post';
 import type { Category, VerdictKind } from '@/utils/core/post/verdict';
 import { groupHits } from './book';
+import { COMMON_WORDS } from './common-words';
 import { contentWords } from './content-words';
 import { tokenise } from './tokens';
 
@@ -57,7 +58,7 @@ export const MAX_WORDS = 200;
  * Local rules from a brand's corrections. Pure counting, so that each rule can name its posts:
  * "not a complaint" on a complaint raises the threshold a step, agreeing that an unsure post is one
  * lowers it; a word becomes a rule when three corrections share it and none contradicts it. Posts
- * that were not judged teach nothing: rules are about English.
+ * that were not judged teach nothing: rules are about English. Nor do words that anybody writes.
  * @param brandNames never rules themselves: every untagged post holds one
  */
 export function localRules(
@@ -92,6 +93,7 @@ function wordRules(corrections: readonly Correction[]): LocalRules['words'] {
   const byWord = new Map<string, Correction[]>();
   for (const correction of corrections) {
     for (const word of contentWords(correction.text)) {
+      if (COMMON_WORDS.has(word)) continue;
       const list = byWord.get(word);
       if (list) list.push(correction);
       else byWord.set(word, [correction]);
