@@ -51,7 +51,7 @@ export function MarkTip({ shown }: { shown: HTMLElement | null }) {
     <Tooltip.Root open={shown?.isConnected ?? false}>
       <Tooltip.Portal>
         <Tooltip.Positioner anchor={shown} sideOffset={6} collisionPadding={8} side="top">
-          <Tooltip.Popup className={`${hint.popup} ${styles.lines}`}>
+          <Tooltip.Popup role="tooltip" className={`${hint.popup} ${styles.lines}`}>
             {shown?.dataset.tip}
           </Tooltip.Popup>
         </Tooltip.Positioner>

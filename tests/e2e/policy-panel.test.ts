@@ -42,6 +42,40 @@ async function write(text: string): Promise<void> {
 const press = async (name: RegExp) => (await waitForButton(panel, name)).click();
 const dismiss = () => press(/^Dismiss$/);
 
+describe('words that rest on something', () => {
+  const tip = (words: string) =>
+    panel.waitForFunction(
+      (what) => document.querySelector('[role="tooltip"]')?.textContent?.includes(what),
+      {},
+      words,
+    );
+  const noTip = () => panel.waitForFunction(() => !document.querySelector('[role="tooltip"]'));
+
+  it('are explained where they stand, to the pointer and to the caret', async () => {
+    const { x, y, start } = await panel.$eval('article [data-tip]', (mark) => {
+      mark.scrollIntoView({ block: 'center' });
+      const [first] = mark.getClientRects();
+      return { x: first?.x ?? 0, y: first?.y ?? 0, start: Number(mark.getAttribute('data-start')) };
+    });
+    await panel.mouse.move(x + 6, y + 6);
+    await tip('from the post: ');
+    await panel.mouse.move(1, 1);
+    await noTip();
+    await panel.$eval(
+      'textarea',
+      (field, at) => {
+        field.focus();
+        field.setSelectionRange(at, at);
+      },
+      start,
+    );
+    await panel.keyboard.press('ArrowRight');
+    await tip('from the post: ');
+    await panel.keyboard.press('Escape');
+    await noTip();
+  });
+});
+
 describe('a reply against the policy', () => {
   it('is told at once in the policy’s words, and is not inserted', async () => {
     await write('A double charge is stupid. I’ll look into it today. ^Bea');
