@@ -24,13 +24,17 @@ async function keep(owner: 'own' | 'company', text: string): Promise<void> {
 }
 
 describe('packs that come with Amends', () => {
-  it.each(packFiles())('%s arrives as it is written, without its examples', (file) => {
-    const { rules, scenarios: _, ...written } = loadPack(PACKS + file);
-    const bundled = bundledPack(written.id);
-    expect(bundled).toMatchObject(written);
-    const bare = ({ tests: _tests, ...rule }: (typeof rules)[number]) => rule;
-    expect(bundled?.rules.map(bare)).toEqual(rules.map(bare));
-  });
+  it.each(packFiles())(
+    '%s arrives as it is written, without its examples',
+    (file) => {
+      const { rules, scenarios: _, ...written } = loadPack(PACKS + file);
+      const bundled = bundledPack(written.id);
+      expect(bundled).toMatchObject(written);
+      const bare = ({ tests: _tests, ...rule }: (typeof rules)[number]) => rule;
+      expect(bundled?.rules.map(bare)).toEqual(rules.map(bare));
+    },
+    30_000,
+  );
 });
 
 describe('the policy in use', () => {

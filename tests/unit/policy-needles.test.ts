@@ -22,7 +22,7 @@ describe('what a text must hold before a pattern is tried on it', () => {
     expect(patterns.length).toBeGreaterThan(200);
     expect(examples.length).toBeGreaterThan(300);
     expect(patterns.flatMap((pattern) => missed(pattern, examples))).toEqual([]);
-  });
+  }, 60_000);
 
   it('keeps most patterns away from most texts', () => {
     const reply = hay("No movement since Tuesday isn't right. DM me the number and I'll look. ^Jo");
@@ -88,5 +88,5 @@ describe('what a text must hold before a pattern is tried on it', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 });
