@@ -2,7 +2,9 @@ import { Menu } from '@base-ui/react/menu';
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { KeyHint } from '@/components/ui/key-hint';
+import menu from '@/components/ui/menu.module.css';
 import { CATEGORIES, type Category } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import styles from './category-menu.module.css';
@@ -33,7 +35,7 @@ export function CategoryMenu({ current, open, onOpenChange, onPick }: CategoryMe
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner align="start" sideOffset={4} collisionPadding={8}>
-          <Menu.Popup className={styles.popup} onKeyDownCapture={onKeyDown}>
+          <Menu.Popup className={menu.popup} onKeyDownCapture={onKeyDown}>
             <Menu.RadioGroup value={current} onValueChange={onPick}>
               {CATEGORIES.map((category, index) => (
                 <Menu.RadioItem
@@ -41,7 +43,7 @@ export function CategoryMenu({ current, open, onOpenChange, onPick }: CategoryMe
                   value={category}
                   label={categoryLabel(category)}
                   closeOnClick
-                  className={styles.item}
+                  className={classNames(menu.item, styles.item)}
                   aria-keyshortcuts={digit(index)}
                 >
                   <KeyHint keyName={digit(index)} />
