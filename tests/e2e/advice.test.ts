@@ -39,14 +39,16 @@ const PRIVATE = 'My own card is 5555 5555 5555 4444 by the way.';
 const GOOD = 'Hi Dev, being charged £249 twice with rent due Friday is a real worry.';
 
 async function openBox(place: Place, look: Parameters<typeof visit>[2] = {}): Promise<void> {
-  if (place === 'inline') await visitPost(desk, 'charged-twice', look);
-  else {
+  if (place === 'inline') {
+    await visitPost(desk, 'charged-twice', look);
+    await page.click(editor(place));
+  } else {
     await visit(desk, '/home', look);
     const id = desk.x.world.ids.get('charged-twice');
     await page.click(`article:has(a[href$="/status/${id}"]) [data-testid="reply"]`);
-    await page.waitForSelector(editor(place));
+    // The caret is in it by itself, again whenever X replaces the editor.
+    await page.waitForSelector(`${editor(place)}:focus`);
   }
-  await page.click(editor(place));
 }
 
 async function type(text: string, place: Place = 'inline', look = {}): Promise<void> {
@@ -222,6 +224,7 @@ describe('people without a pointer, or without sight', () => {
     expect(seen).toEqual([]);
     await page.keyboard.press('Enter');
     await holds('inline', 'Hi Dev, I see was charged twice.');
+    await waitForAdvice(page, null);
     await page.keyboard.type(' Ok');
     await holds('inline', 'Hi Dev, I see was charged twice. Ok');
   });
