@@ -29,7 +29,7 @@ const LOOSE_PARTICLE =
   /(?<!\b(?:log\w*|sign\w*|get\w*|got|let|check\w*|turn\w*|switch\w*|c[ao]me?s?|power\w*|boot\w*|put|plug\w*|back|still|you|us|it|stay\w*|go\w*|went|move[sd]?|hold|pass\w*|is|isn't|was|are|be)) (?:in|on|over|under)$/i;
 /** Nobody but the customer has a place in a public reply. */
 const OTHERS =
-  /\b(?:wife|husband|hubby|spouse|fianc[eé]+s?|girlfriend|boyfriend|daughters?|sons?|kids?|child(?:ren)?|mother|father|mum|mom|mama|dad|sisters?|brothers?|grand\w+|friends?|neighbou?rs?|bab(?:y|ies)|toddlers?|aunt|uncle|cousin|ex|roommate|nephew|niece|in-laws?|family|colleagues?|boss|he|she|his|him|himself|herself)\b/i;
+  /\b(?:wi(?:fe|ves)s?|husbands?|moms|mums|dads|hubby|spouse|fianc[eé]+s?|girlfriend|boyfriend|daughters?|sons?|kids?|child(?:ren)?|mother|father|mum|mom|mama|dad|sisters?|brothers?|grand\w+|friends?|neighbou?rs?|bab(?:y|ies)|toddlers?|aunt|uncle|cousin|ex|roommate|nephew|niece|in-laws?|family|colleagues?|boss|he|she|his|him|himself|herself)\b/i;
 const HARDSHIP =
   /\b(?:therap\w+|panic|surger\w+|wedding|birthday|honeymoon|your (?:job|home|house)|evict\w*|jobless|broke you|medicin\w*|pill\w*|tampon\w*|injur\w*|bleed\w*|blood|hurt|tears|crying|cried|prison\w*|captive|hostage|weapon|police|arrest\w*|drunk|drugs?|suicid\w*|hits?|beat|burn\w*|racist|racis\w*|virus|corona\w*|pandemic|insulin|asleep|starv\w*|freez(?:e|ing) to)\b/i;
 /** Secrets, dates of birth, plates, signs in other digits, links without their protocol. */
@@ -49,12 +49,12 @@ const TURNED =
 const SCORN = /["']\p{L}+["']/u;
 /** Text-speak that was left over. */
 const CLIPPED =
-  /\b(?:attdt|flts?|svc|appt|mgr|ppl|nd|u|ur|r|n|w|b|k|2 (?!\w+s\b)[a-z]|4 (?!\w+s\b)[a-z]|cb|tix|tic|cs|customerservice|b4|thx|ty|inns|w8|gr8|l8|d|da|de|el|la|le|les|der|die|das|und|que|hai|ka|ke|ki|se|aur|nhi|kya|ho|hi)\b/i;
+  /\b(?:attdt|flts?|svc|appt|mgr|ppl|nd|u|ur|r|n|w|b|k|2 (?!\w+s\b)[a-z]|4 (?!\w+s\b)[a-z]|cb|lmk|upgd|tix|tic|cs|customerservice|b4|thx|ty|inns|w8|gr8|l8|d|da|de|el|la|le|les|der|die|das|und|que|hai|ka|ke|ki|se|aur|nhi|kya|ho|hi)\b/i;
 /** A count is no subject: "94 minutes hold". */
 const COUNT_FIRST =
   /^(?:it's been )?(?:over |nearly |about |almost )?[\d.+]+ ?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:old|hold|later|ago|now|in|stranded|and)\b|^[\d.+]+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b|^it's been \S+ \w+ old\b/i;
 const BROKEN_GRAMMAR =
-  /\b(?:use|get|find|see|do|have|open|fix|take|give|make|buy|got|know|send|sent|put|play|return|tried|try|called|told) (?:them|it|this|that|one)\b|\bnever (?:you|us)\b|can't log$|doesn't (?:value|care|respect|understand|know|believe|listen|want)|^(?:your|our|the) (?:\w+ )?(?:company|airports?|bank|airline|business|country|world|people) |\b(?:them|it) (?:back|again|anymore|yet|now|all|working|out|up|off|down)$|\bfor \w+ly$|\byou're \w+ you\b|\bno\b.*\bno\b|\btheir\b|\bno (?:hold times?|lines?)\b|\b(?:is|are|was|were|isn't|aren't) (?:is|are|was|were|has|have|so \w+ly)\b|\bworking are\b|\b(\w+) \1\b|\bis hasn't\b|\bnot no\b|\bneither\b|\bnor\b|\b(?:a|an|the|your|our) (?:a|an|the|your|our|is|are|was|and|of|to)\b|\bto to\b|\b(?:say|says) (?:it )?already\b|\bnone of the have\b|\bstill here at\b|\bare you\b|\bam you\b|\bdo you\b|\bcan you\b|\bwill you\b|\byou'?(?:ve|re)? (?:you|we|it|they|the|your|our|my)\b|\b(?:have|has) (?:a|the) been\b|,\s*$|\bcan (?:is|are|was)\b|\bwe (?:is|has|was)\b|\byou (?:is|has|was)\b/i;
+  /\bway to (?:long|much|many|late)\b|\bany errors?$|\b(?:use|get|find|see|do|have|open|fix|take|give|make|buy|got|know|send|sent|put|play|return|tried|try|called|told) (?:them|it|this|that|one)\b|\bnever (?:you|us)\b|can't log$|doesn't (?:value|care|respect|understand|know|believe|listen|want)|^(?:your|our|the) (?:\w+ )?(?:company|airports?|bank|airline|business|country|world|people) |\b(?:them|it) (?:back|again|anymore|yet|now|all|working|out|up|off|down)$|\bfor \w+ly$|\byou're \w+ you\b|\bno\b.*\bno\b|\btheir\b|\bno (?:hold times?|lines?)\b|\b(?:is|are|was|were|isn't|aren't) (?:is|are|was|were|has|have|so \w+ly)\b|\bworking are\b|\b(\w+) \1\b|\bis hasn't\b|\bnot no\b|\bneither\b|\bnor\b|\b(?:a|an|the|your|our) (?:a|an|the|your|our|is|are|was|and|of|to)\b|\bto to\b|\b(?:say|says) (?:it )?already\b|\bnone of the have\b|\bstill here at\b|\bare you\b|\bam you\b|\bdo you\b|\bcan you\b|\bwill you\b|\byou'?(?:ve|re)? (?:you|we|it|they|the|your|our|my)\b|\b(?:have|has) (?:a|the) been\b|,\s*$|\bcan (?:is|are|was)\b|\bwe (?:is|has|was)\b|\byou (?:is|has|was)\b/i;
 
 const REFUSED: readonly RegExp[] = [
   CUT,

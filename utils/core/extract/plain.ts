@@ -250,7 +250,7 @@ function backTo(words: string[], mark: RegExp): void {
 
 /** Loose ends once the rest is cut away. */
 const LOOSE =
-  /^(?:for|to|at|with|from|of|by|the|an?|your|our|about|into|since|after|before|during|only|also|just|now|both|either|very|too|more|any|some|no|not|every|each|this|these|those|another|other|without|between|like|through|per|around|over|under|upon|till|whole|almost|nearly|still|trying|being|having|getting|my|me|,)$/i;
+  /^(?:for|to|at|with|from|of|by|the|an?|your|our|about|into|since|after|before|during|only|also|just|now|both|either|very|too|more|any|some|no|not|every|each|this|these|those|another|other|without|between|like|through|per|around|over|under|upon|till|whole|almost|nearly|still|trying|being|having|getting|seeing|my|me|,)$/i;
 
 function isFiniteWord(word: string, tags: Tags): boolean {
   if (

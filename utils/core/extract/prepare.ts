@@ -43,8 +43,13 @@ const PIECES = new RegExp(
 const CAP = 2000;
 
 export function prepare(original: string): Prepared {
+  const cut = original.slice(0, CAP);
+  // What follows "RT @" was said by another, often by us.
+  const shared = cut.search(/\sRT @\w+:/);
   // Same length, so that offsets hold: "..." ends a thought as "." does.
-  const text = original.slice(0, CAP).replace(/\.{2,}/g, (dots) => '.'.padEnd(dots.length, ' '));
+  const text = (shared > 0 ? cut.slice(0, shared) : cut).replace(/\.{2,}/g, (dots) =>
+    '.'.padEnd(dots.length, ' '),
+  );
   const shouted = shoutedRuns(text);
   const out: Piece[] = [];
   const exposes = new Set<'email' | 'phone' | 'reference'>();

@@ -92,7 +92,12 @@ function opener(tokens: readonly Token[], i: number): number {
   }
   if (lower === 'your') return trade ? 2 : 0;
   if (/^(?:the|this|these|those)$/.test(lower)) {
-    if ((before === 'in' && head === 'store') || /\b(?:need|want|like)$/.test(before)) return 0;
+    if (
+      (before === 'in' && head === 'store') ||
+      (before === 'to' && /^connect/.test(earlier)) ||
+      /\b(?:need|want|like)$/.test(before)
+    )
+      return 0;
     return core ? 1.6 : trade ? 1 : 0;
   }
   if (/^(?:an?|no|any|another|some)$/.test(lower)) {
@@ -103,7 +108,13 @@ function opener(tokens: readonly Token[], i: number): number {
       before,
     );
   const judged = OPINION.test(before);
-  if (before === 'in' || !open || (tokens[i - 1]?.tags.has('Adjective') && !judged)) return 0;
+  if (
+    before === 'in' ||
+    before === 'to' ||
+    !open ||
+    (tokens[i - 1]?.tags.has('Adjective') && !judged)
+  )
+    return 0;
   if (tokens[i - 1]?.tags.has('Noun') && !/[.,!?;:]/.test(tokens[i - 1]?.after ?? '')) return 0;
   if (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && !tokens[i]?.initial) return 0;
   if (!trade || !tokens[i]?.tags.has('Noun') || nounPhraseEnd(tokens, i, 0) - i > 3) return 0;
@@ -130,7 +141,7 @@ function isWell(tokens: readonly Token[], end: number): boolean {
     .slice(end, end + 4)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:is|are|was|were|works?|worked)(?: \w+)? (?:fine|ok|okay|good|great|perfect|perfectly|well|working fine)\b/.test(
+  return /^(?:is|are|was|were|works?|worked)(?: \w+)? (?:alright|all right|fine|ok|okay|good|great|perfect|perfectly|well|working fine)\b/.test(
     next,
   );
 }
