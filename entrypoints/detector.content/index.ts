@@ -11,7 +11,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
-    offerDetector({ judge, asTaught });
+    // In a turn of its own: what waits for the detector starts at once.
+    setTimeout(() => offerDetector({ judge, asTaught }));
     warmUp(new AbortController().signal);
   },
 });

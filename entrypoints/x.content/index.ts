@@ -11,7 +11,7 @@ export default defineContentScript({
   main() {
     const platform = platformFor(new URL(location.href));
     if (!platform) return;
-    // Not tied to WXT's context: a script of the page can end that one by an event of its own.
-    void runInPage(platform, new AbortController());
+    // The page has its thread back between our being read and our starting.
+    setTimeout(() => void runInPage(platform, new AbortController()));
   },
 });
