@@ -25,9 +25,11 @@ export async function extensionTab({ browser }: Desk, file: string): Promise<Pag
 export async function look(page: Page, width: number, scheme: Scheme): Promise<void> {
   await page.setViewport({ width, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  // Colours change by transition: what axe reads half way is nobody's design.
+  // Colours change by transition: what axe reads half way is nobody's design. They are ended, not
+  // waited for: one that is replaced meanwhile never says that it finished.
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+    for (const each of document.getAnimations()) each.finish();
+    await new Promise(requestAnimationFrame);
   });
 }
