@@ -69,21 +69,23 @@ describe('the policy in use', () => {
   });
 
   it('is not taken from storage that was damaged', async () => {
-    await keep('own', OWN);
+    const text = `${OWN}# damaged\n`;
+    await keep('own', text);
     const kept = await readReadPack('own');
     if (kept)
       await writeReadPack('own', { ...kept, source: { schema: 'care-policy/1', rules: 7 } });
-    await choose('own', OWN);
+    await choose('own', text);
     const { pack, problem } = await readPolicy();
     expect(pack.id).toBe('general');
     expect(problem).not.toBeNull();
   });
 
   it('is checked anew when Amends changed what packs may hold', async () => {
-    await keep('own', OWN);
+    const text = `${OWN}# older\n`;
+    await keep('own', text);
     const kept = await readReadPack('own');
     if (kept) await writeReadPack('own', { ...kept, schema: 'of an earlier Amends' });
-    await choose('own', OWN);
+    await choose('own', text);
     expect(await readPolicy()).toMatchObject({ pack: { id: 'ours' }, problem: null });
     expect(await readReadPack('own')).toEqual(kept);
   });

@@ -16,19 +16,26 @@ export interface ReadAs {
   problem: string | null;
 }
 
+/** What a text was read as: the worker asks at each key, and its answer must not wait for storage. */
+const known = new Map<PackOwner, { text: string; pack: Pack }>();
+
 /**
  * A pack that is not ours from the form it was kept in: no YAML is read here. Where another text
  * was asked for than the one that was read last, the last one stays in force and the problem says so.
  * After an update of Amends that changed what packs may hold, it is checked once more.
  */
 export async function readPackOf(owner: PackOwner, text: string): Promise<ReadAs> {
+  const before = known.get(owner);
+  if (before?.text === text) return { pack: before.pack, problem: null };
   const kept = await readReadPack(owner);
   const source = kept && (await sourceOf(owner, kept));
   if (!source) return { pack: null, problem: kept ? OUTDATED : UNREAD };
   const { pack, problems } = extendPack(source, bundledPacks());
   const [first] = problems;
   if (first) return { pack: null, problem: first.message };
-  return { pack, problem: kept.text === text ? null : NEWER };
+  if (kept.text !== text) return { pack, problem: NEWER };
+  known.set(owner, { text, pack });
+  return { pack, problem: null };
 }
 
 const UNREAD = 'It is read when the panel or the options open.';
