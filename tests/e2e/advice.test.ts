@@ -1,10 +1,12 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/utils/settings/settings';
-import { adviceObjections, heard, waitForAdvice } from './tools/advice';
+import { advice, adviceObjections, heard, waitForAdvice } from './tools/advice';
 import { waitForButton } from './tools/ax';
 import { boxText, type Desk, openDesk, submits, visit, visitPost } from './tools/desk';
-import { stopWorker, theWorker } from './tools/worker';
+import { extensionTab } from './tools/panel-tab';
+import { developerProfile } from './tools/profile';
+import { reloadExtension, stopWorker, theWorker } from './tools/worker';
 
 /** The policy's advice below X's own reply boxes, while the agent types there. */
 let desk: Desk;
@@ -356,6 +358,46 @@ describe('what leaves the page', () => {
     await page.keyboard.type('.');
     await expect.poll(sent).toContain(`${CARD}.`);
     expect((await sent()).length).toBe(before + 1);
+  });
+});
+
+describe('what is on record', () => {
+  it('lets a deed be claimed once it is logged for this post', async () => {
+    await type("Hi Dev, I've refunded the second charge.");
+    await waitForAdvice(page, /nothing is logged as refunded/);
+    const records = await extensionTab(desk, 'options.html');
+    await records.evaluate(
+      (postId) =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('amends');
+          opening.onsuccess = () => {
+            const write = opening.result.transaction('deeds', 'readwrite');
+            const deed = { id: 'd1', platform: 'x', customer: 'dev_raithby', postId };
+            write.objectStore('deeds').add({ ...deed, kind: 'refunded', detail: '', at: 1e12 });
+            write.oncomplete = () => done();
+            write.onerror = () => failed(write.error);
+          };
+        }),
+      desk.x.world.ids.get('charged-twice') ?? '',
+    );
+    await records.close();
+    await page.bringToFront();
+    await page.keyboard.type('!');
+    const claimed = async () => (await advice(page))?.text ?? '';
+    await expect.poll(claimed, { timeout: 10_000 }).not.toMatch(/nothing is logged/);
+  });
+});
+
+describe('an Amends that was updated under the tab', () => {
+  it('calls what stands in the box not checked', async () => {
+    await desk.browser.close();
+    desk = await openDesk({ profile: developerProfile() });
+    page = desk.page;
+    await type(CARD);
+    await waitForAdvice(page, /card number/);
+    await reloadExtension(desk.browser);
+    await waitForAdvice(page, /^Not checked: Amends was updated/);
+    expect(await boxText(desk, 'inline')).toBe(CARD);
   });
 });
 

@@ -13,7 +13,7 @@ import {
 import { developerProfile, newProfile, unlock } from './tools/profile';
 import { serveX } from './tools/serve-x';
 import { closeSidePanel } from './tools/side-panel';
-import { stopWorker } from './tools/worker';
+import { reloadExtension, stopWorker } from './tools/worker';
 
 let desk: Desk;
 afterEach(async () => {
@@ -78,12 +78,17 @@ describe('the browser is killed', () => {
   });
 });
 
+async function updated(): Promise<void> {
+  await closeSidePanel(desk.browser);
+  await reloadExtension(desk.browser);
+}
+
 describe('the extension is updated under an open tab', () => {
   it('the page says so and takes its markers away', async () => {
     desk = await openDesk({ profile: developerProfile() });
     await visit(desk, '/home');
     await waitForButtons(desk.page, MARKER, 3);
-    await reloadExtension(desk);
+    await updated();
     const reload = await waitForButton(desk.page, /^Reload this tab$/);
     expect(await buttons(desk.page, MARKER)).toEqual([]);
     await Promise.all([desk.page.waitForNavigation(), reload.click()]);
@@ -94,7 +99,7 @@ describe('the extension is updated under an open tab', () => {
     desk = await openDesk({ profile: developerProfile() });
     await visit(desk, '/home');
     await waitForButtons(desk.page, MARKER, 3);
-    await reloadExtension(desk);
+    await updated();
     await waitForButton(desk.page, /^Reload this tab$/);
     const old = desk.page;
     const fresh = await desk.browser.newPage();
@@ -108,14 +113,3 @@ describe('the extension is updated under an open tab', () => {
     expect(await boxText({ ...desk, page: old }, 'dialog')).toBe('(no box)');
   });
 });
-
-/** What an update does: the old worker ends, the new one starts, open tabs keep their old script. */
-async function reloadExtension({ browser }: Desk): Promise<void> {
-  await closeSidePanel(browser);
-  const target = await browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'),
-  );
-  const worker = await target.worker();
-  // The worker is gone before it can answer.
-  await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-}

@@ -31,3 +31,10 @@ export async function stopWorker(browser: Browser): Promise<boolean> {
   await cdp.detach();
   return worker !== undefined;
 }
+
+/** What an update does: the old worker ends, the new one starts, open tabs keep their old script. */
+export async function reloadExtension(browser: Browser): Promise<void> {
+  const worker = await theWorker(browser);
+  // The worker is gone before it can answer.
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+}
