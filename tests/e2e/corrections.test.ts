@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentWords } from '@/utils/core/detect/content-words';
-import { localRules } from '@/utils/core/detect/corrections';
+import { type Correction, localRules } from '@/utils/core/detect/corrections';
 import { judge } from '@/utils/core/detect/judge';
 import { applyCorrections } from '@/utils/core/detect/taught';
 import { buttons, waitForButton } from './tools/ax';
@@ -81,26 +81,25 @@ describe('one key in the panel', () => {
   });
 });
 
-/** A marked post of the practice world, with a word that three corrections could teach away. */
-function teachable(): { key: string; word: string } {
-  for (const [key, id] of desk.x.world.ids) {
-    const text = desk.x.world.posts.get(id)?.text ?? '';
-    if (!text.includes('@HarbourPine')) continue;
-    const before = judge({ text, lang: 'en', relation: 'mention' });
-    for (const word of contentWords(text)) {
-      const rules = localRules(
-        ['1', '2', '3'].map((n) => ({
-          id: n,
-          text: `${word} ${n}`,
-          verdict: 'unsure',
-          said: 'not-a-complaint',
-        })),
-      );
-      if (applyCorrections(before, text, rules).judgement.verdict === 'not') return { key, word };
+/** A marked post of the practice world, with one or two words that three corrections teach away. */
+function teachable(): { key: string; words: string[] } {
+  for (const count of [1, 2]) {
+    for (const [key, id] of desk.x.world.ids) {
+      const { text = '', lang = 'en' } = desk.x.world.posts.get(id) ?? {};
+      if (!text?.includes('@HarbourPine')) continue;
+      const before = judge({ text, lang, relation: 'mention' });
+      if (before.verdict === 'not' || before.verdict === 'not-judged') continue;
+      const known = localRules(taughtBy([...contentWords(text)].join(' '))).words;
+      const words = known.slice(0, count).map(({ word }) => word);
+      const { judgement } = applyCorrections(before, text, localRules(taughtBy(words.join(' '))));
+      if (judgement.verdict === 'not') return { key, words };
     }
   }
-  throw new Error('no post of the practice world can be taught away by one word');
+  throw new Error('no post of the practice world can be taught away by two words');
 }
+
+const taughtBy = (text: string): Correction[] =>
+  ['1', '2', '3'].map((id) => ({ id, text, verdict: 'unsure', said: 'not-a-complaint' }));
 
 /** Corrections as three evenings in the panel would have left them. */
 async function remember(options: Page, texts: string[]): Promise<void> {
@@ -124,18 +123,26 @@ async function remember(options: Page, texts: string[]): Promise<void> {
 describe('the options page', () => {
   let options: Page;
   let key: string;
-  let word: string;
+  let words: string[];
+
+  const switchAll = async () => {
+    await options.bringToFront();
+    for (const word of words) {
+      await options.locator(`aria/“${word}” counts against a complaint[role="checkbox"]`).click();
+    }
+    await desk.page.bringToFront();
+  };
 
   it('three corrections that share a word take the marker off the next post with it', async () => {
-    ({ key, word } = teachable());
+    ({ key, words } = teachable());
     await visitPost(desk, key);
     await marked(key, true);
     options = await extensionTab(desk, 'options.html');
     await remember(
       options,
-      [1, 2, 3].map((n) => `@HarbourPine what about the ${word} ${n}`),
+      [1, 2, 3].map((n) => `@HarbourPine ${words.join(' ')} ${n}`),
     );
-    await says(options, `“${word}” counts against a complaint`);
+    for (const word of words) await says(options, `“${word}” counts against a complaint`);
     await desk.page.bringToFront();
     await marked(key, false);
   });
@@ -154,14 +161,9 @@ describe('the options page', () => {
   );
 
   it('switches that rule off and on, and the open page follows', async () => {
-    const rule = options.locator(`aria/“${word}” counts against a complaint[role="checkbox"]`);
-    await options.bringToFront();
-    await rule.click();
-    await desk.page.bringToFront();
+    await switchAll();
     await marked(key, true);
-    await options.bringToFront();
-    await rule.click();
-    await desk.page.bringToFront();
+    await switchAll();
     await marked(key, false);
   });
 
@@ -188,14 +190,14 @@ describe('the options page', () => {
     expect(posts).toHaveLength(3);
     expect(posts).toContainEqual({
       id: '900',
-      text: `@HarbourPine what about the ${word} 1`,
+      text: `@HarbourPine ${words.join(' ')} 1`,
       label: 0,
       source: 'agent',
     });
   });
 
   it('undoes one, which takes its rule along', async () => {
-    await (await waitForButton(options, /^Undo: @HarbourPine what about .* 2$/)).click();
+    await (await waitForButton(options, /^Undo: @HarbourPine .* 2$/)).click();
     await options.waitForFunction(
       () => !document.body.textContent?.includes('counts against a complaint'),
     );
