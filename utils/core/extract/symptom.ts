@@ -21,11 +21,11 @@ const MAIL = 'confirmation(?: email)?|code|receipt|invoice|tickets?|boarding pas
 const HOUSE =
   'power|electricity|internet|broadband|wi-fi|wifi|signal|service|network|water|heating|phone line|cable|reception';
 const COUNT =
-  '(?:\\d+\\+?|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|several)';
+  '(?<![/.\\d] ?|only an? |only )(?:\\d+\\+?|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|several)';
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?)';
 /** Whose it is; nobody else's, and no hypothesis. */
 const NOT_OURS =
-  /\b(?:if|his|her|their|someone|somebody|friend'?s?|could|would|might|may|unless|hope|please|never cancel\w*|to cancel|want(?:ed)? to|can i|how (?:do|can)|should)\b/;
+  /\b(?:if|insists?|his|her|their|someone|somebody|friend'?s?|could|would|might|may|unless|hope|please|never cancel\w*|to cancel|want(?:ed)? to|can i|how (?:do|can)|should)\b/;
 
 const own = (it: string) => `your ${it}`;
 
@@ -161,7 +161,7 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     pattern:
-      /\b(?<it>error (?:message|code)s?|network error|errors|buffering|crashing|glitch(?:es|ing)?|freezing|bug)\b/,
+      /\b(?<it>error (?:message|code)s?|network error|errors|buffering|crashing|glitch(?:es|ing)?|(?<=\b(?:keeps?|constantly|is|are|and|pc|app|game) )freezing|bug)\b/,
     phrase: (it) => `the ${it}`,
     confidence: 0.5,
   },

@@ -101,6 +101,7 @@ function opener(tokens: readonly Token[], i: number): number {
     return core ? 1.6 : trade ? 1 : 0;
   }
   if (/^(?:an?|no|any|another|some)$/.test(lower)) {
+    if (/^(?:no|any)$/.test(lower) && /^(?:messages?|errors?|issues?)$/.test(head)) return 0;
     return trade && !WISHED.test(`${earlier} ${before}`) && tokens[i + 2]?.lower !== 'of' ? 0.9 : 0;
   }
   const open =
@@ -173,7 +174,7 @@ function partOf(tokens: readonly Token[], i: number): number {
 
 /** More than a thing: a gerund, an adverb, a clipped word. */
 const ODD =
-  /\w+ing$|\b(?:back|again|yet|now|here|today|soon|away)\b|\b\w$|\b(?:first|last|next|old) (?:interaction|time|day)$/i;
+  /\d-\w+$|\w+ing$|\b(?:back|again|yet|now|here|today|soon|away)\b|\b\w$|\b(?:first|last|next|old) (?:interaction|time|day)$/i;
 
 /** "your account Reilyk": what follows the trade's noun is a name of the customer's. */
 function withoutName(part: Token[]): Token[] {
