@@ -20,9 +20,9 @@ export function readArguments(argv: readonly string[]): BenchArguments {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      pairs: { type: 'string', default: '5' },
+      pairs: { type: 'string', default: '4' },
       posts: { type: 'string', default: '2000' },
-      clicks: { type: 'string', default: '12' },
+      clicks: { type: 'string', default: '8' },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
     },

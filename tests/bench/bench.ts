@@ -12,6 +12,8 @@ import { type Figures, table } from './report';
 import { measureScroll, traceScroll } from './scroll';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Scrolls under tracing: what they measure hardly differs between runs, unlike the difference of two. */
+const TRACED = 2;
 /** More programs than this waiting for a processor make every figure too large. */
 const QUIET = 1;
 
@@ -37,10 +39,11 @@ async function measure(
   if (wanted('scroll')) {
     const scroll: NonNullable<Figures['scroll']> = { with: [], without: [], traced: [] };
     for (let pair = 1; pair <= pairs; pair++) {
-      say(`scroll ${pair} of ${pairs}: without, with, traced`);
+      const traced = pair <= TRACED;
+      say(`scroll ${pair} of ${pairs}: without, with${traced ? ', traced' : ''}`);
       scroll.without.push(await measureScroll('without', posts));
       scroll.with.push(await measureScroll('with', posts));
-      scroll.traced.push(await traceScroll(posts));
+      if (traced) scroll.traced.push(await traceScroll(posts));
     }
     figures.scroll = scroll;
     done(figures);
