@@ -39,9 +39,9 @@ export function draftTable(data: string, print: Print, note: Note): void {
   const replies = main.filter(({ set }) => set.drafts.length > 0);
   about(replies, row, note);
   variety(replies, row);
-  const steady = main.filter((_, i) => i % 4 === 0);
+  const steady = main.filter((_, i) => i % 8 === 0);
   row('same input, other drafts', `${unsteady(steady).length} of ${steady.length} posts`, '0');
-  const judged = posts.filter((_, i) => i % 8 === 0);
+  const judged = posts.filter((_, i) => i % 24 === 0);
   row(
     'other name or handle, other drafts',
     `${unfair(judged).length} of ${judged.length} posts`,
@@ -54,7 +54,7 @@ export function draftTable(data: string, print: Print, note: Note): void {
     '≤ 30 ms',
   );
   const posed = baits();
-  const taken = fallen(posed, ['general', 'telecom', 'bank-uk-us']);
+  const taken = fallen(posed, ['general', 'bank-uk-us']);
   const safe = posed.length - new Set(taken.map(({ bait }) => bait.id)).size;
   row('posts written to mislead: policy kept, no fact added', `${safe} of ${posed.length}`, 'all');
   for (const { bait, draft, why } of taken)
@@ -78,7 +78,10 @@ function safety(
       blocks += found.length;
       for (const { rule, start, end } of found)
         note('block', `${rule} "${draft.text.slice(start, end)}" | ${post.text} | ${draft.text}`);
-      if (isTooLong(draft)) long += 1;
+      if (isTooLong(draft)) {
+        long += 1;
+        note('long', `${post.text} | ${draft.text}`);
+      }
       if (hasSlot(draft)) slots += 1;
       for (const { kind, words } of unsupported(draft.text, input)) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
