@@ -1,13 +1,13 @@
 import { judge } from '@/utils/core/detect/judge';
 import { asTaught } from '@/utils/core/detect/lessons';
-import type { AgentSignature, DraftInput, DraftSet } from '@/utils/core/draft/draft';
+import type { DraftInput, DraftSet } from '@/utils/core/draft/draft';
 import { findingsIn } from '@/utils/core/draft/findings-in';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
 import { extract } from '@/utils/core/extract/extract';
 import { deedsFor } from '@/utils/core/history/deeds-for';
 import type { Finding } from '@/utils/core/policy/finding';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
-import type { Settings } from '@/utils/settings/settings';
+import { signature } from '@/utils/settings/signature';
 import type { CaseState } from '@/utils/store/panel-state';
 
 // All that makes drafts and checks them is in a chunk of its own: compromise, the model and the
@@ -64,7 +64,7 @@ function inputFrom(state: CaseState): DraftInput | null {
     relation,
     judgement: asTaught({ post, relation, judgement }, lessons).judgement,
     history: history.filter((entry) => entry.kind !== 'complaint' || entry.postId !== post.id),
-    agent: signature(settings),
+    agent: { name: signature(settings.agent) },
     // The switch is heard of before the pack is read again: nothing of before may slip through.
     policy: { ...policy, crisis },
     deeds: deedsFor(history, post),
@@ -73,9 +73,4 @@ function inputFrom(state: CaseState): DraftInput | null {
     brandName: settings.brand.names[0] ?? page?.brandHandles[0] ?? null,
     now: Date.now(),
   };
-}
-
-function signature({ agent }: Settings): AgentSignature {
-  const names = { 'first-name': agent.firstName, initials: agent.initials, nothing: '' };
-  return { name: names[agent.signWith].trim() || null };
 }
