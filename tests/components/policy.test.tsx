@@ -104,7 +104,7 @@ describe('What the policy has against a text', () => {
   it('lets nobody override what may not be overridden, nor other words by the same reason', async () => {
     const { user } = open();
     await write(user, 'Was it on [order date?] Bea');
-    await owner().findByText(/Fill or take out/);
+    await owner().findByText(/An open slot is filled or taken out/);
     expect(owner().queryByRole('button', { name: 'Insert anyway…' })).toBeNull();
     await write(user, 'What a stupid delay, you idiots. Bea');
     const [first] = await owner().findAllByRole('button', { name: 'Insert anyway…' });
