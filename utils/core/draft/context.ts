@@ -17,7 +17,7 @@ import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
 import { subjectOf } from './subjects';
-import { CARE } from './subjects/general';
+import { CARE, GENERAL } from './subjects/general';
 import type { Subject } from './subjects/subject';
 import { type Voice, voiceOf } from './voice';
 
@@ -77,12 +77,15 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
     has('vulnerable') && HARD_TIMES.test(lower)
       ? CARE
       : subjectOf(lower, problem, judgement.category);
+  const naming = nameProblem(specifics, text, subject, exposed);
+  const named = Object.values(naming).some((one) => one !== null);
   const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');
   return {
     input,
     specifics,
-    naming: nameProblem(specifics, text, subject, exposed),
-    subject,
+    naming,
+    // What happened need not be asked of somebody who said so.
+    subject: subject.id === 'plain' && named ? GENERAL : subject,
     category: judgement.category,
     stakes,
     heat,

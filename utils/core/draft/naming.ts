@@ -2,7 +2,7 @@ import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract
 import { OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE } from '../extract/words';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
-import { type Quote, quoteOf } from './quote';
+import { quoteOf } from './quote';
 import { SUBJECTS } from './subjects';
 import type { Subject } from './subjects/subject';
 
@@ -17,7 +17,7 @@ export interface Naming {
   /** "your order": what it is about, by extraction or by its plain noun in the post. */
   it: Sourced | null;
   /** What went wrong as a quotation, with its marks: only where no clause is sure. */
-  quote: Quote | null;
+  quote: Sourced | null;
   /** A second thing the post speaks of: "your password" beside "the account". */
   also: Sourced | null;
   /** "11 days": how long they have waited; null unless it is a wait. */
@@ -72,7 +72,7 @@ export function nameProblem(
   );
   const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
   const { deadline } = specifics;
-  const it = thingOf(specifics.thing, subject, post, exposed, source);
+  const it = thingOf(specifics, subject, post, exposed, source);
   return {
     wrong: source(best?.wrong ? best : null),
     told: source(best && !best.wrong ? best : null),
@@ -108,11 +108,20 @@ const NOISE = /\b(?:link|pic|gif|rt|via)$|["“”]\s*$|\bsinged\b/i;
 /** A gerund or a clipped phrase is no thing: "your HULU resetting". */
 const NO_THING = /\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$/;
 
+/** The brand's own; what they call "your order" is still theirs. */
+const BRANDS_OWN =
+  /\b(?:website|web page|site|page|app|service|staff|branch|store|shop|restaurant|servers?|network|policy|check-in|drivers?|crew|agents?|team|queue|phone line|helpline|chat|prices?|system)$/;
+
+function ours(thing: Sourced | null): Sourced | null {
+  if (!thing?.text.startsWith('our ') || BRANDS_OWN.test(thing.text)) return thing;
+  return { ...thing, text: `the ${thing.text.slice(4)}` };
+}
+
 /** "error 98", "error CE-34224-5": nothing is more particular. */
 const ERROR = /\berror (?:code )?#?(?:[a-z]{1,4}-)?\d{2,5}\b(?![\w-])|\b\d{3} errors?\b/;
 
 function thingOf(
-  thing: Problem | null,
+  { thing, asks }: Specifics,
   { noun }: Subject,
   post: string,
   exposed: Exposed,
@@ -120,10 +129,21 @@ function thingOf(
 ): Sourced | null {
   const error = plainNoun(ERROR, post, exposed, true);
   if (error) return error;
-  const told = thing && !NO_THING.test(thing.text) ? source(thing) : null;
+  const told = thing && !NO_THING.test(thing.text) ? ours(source(thing)) : null;
   if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
   const plain = noun && plainNoun(noun, post, exposed);
-  return plain ?? told ?? acquired(post, exposed);
+  return (
+    plain ?? told ?? acquired(post, exposed) ?? wished(asks, exposed) ?? anyThing(post, exposed)
+  );
+}
+
+/** A noun of the trade, whatever the subject. */
+function anyThing(post: string, exposed: Exposed): Sourced | null {
+  for (const { noun } of SUBJECTS) {
+    const found = noun && plainNoun(noun, post, exposed);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Another of the trade's nouns, elsewhere in the post. */
@@ -148,7 +168,7 @@ const DETERMINED =
   /(?:^|[^\w'])(my|our|your|the|this|that|these|a|an|another|no|any|every|each|some|his|her|their)((?: (?!(?:my|our|your|the|this|that|these|a|an)\b)[\w+-]+){0,3})$/i;
 /** Says nothing of the thing, or too much of the mood. */
 const UNTOLD =
-  /^(?:free|same|whole|only|entire|own|other|very|damn|new|old|latest|current|second|first|third)$/i;
+  /^(?:free|fav|fave|favou?rite|same|whole|only|entire|own|other|very|damn|new|old|latest|current|second|first|third)$/i;
 
 /** Adjectives and names before a noun, as written; null where they are no part of its name. */
 function modifiers(between: string): string | null {
@@ -167,6 +187,26 @@ const NO_MODIFIER =
 const ACQUIRED =
   /\b(?:bought|ordered|purchased|booked|downloaded|pre-?ordered|subscribed to|signed up for|paid for|upgraded to) (?:an? |the |my |your |some )?(?<thing>(?!(?:it|this|that|them|one|from|online|on|in|at|to|my|your)\b)[\w'-]+(?: (?!(?:and|but|on|in|from|over|for|at|with|that|which|who|online|last|yesterday|today|about|two|three|via|by|because|as|to|via|ages|when|since|i|it|only|now|of)\b)[\w'-]+){0,3})(?=[ .,!?;:)]|$)/i;
 
+/** "I need a replacement card": what they ask for, by name. */
+function wished(asks: readonly Detail[], { spans }: Exposed): Sourced | null {
+  for (const { text, start, end } of asks) {
+    const bare = text.replace(/^(?:an?|some|the|my|your) /i, '').toLowerCase();
+    if (bare.length < 5 || bare.length > 32 || bare.split(' ').length > 4) continue;
+    if (NO_WISH.test(bare) || NO_MODIFIER.test(bare) || /\d|[@#"]/.test(bare)) continue;
+    if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(bare))) continue;
+    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    return {
+      text: `${/^(?:my|your) /i.test(text) ? 'your' : 'the'} ${bare}`,
+      source: 'post',
+      basis: text,
+    };
+  }
+  return null;
+}
+
+const NO_WISH =
+  /\b(?:help|answers?|response|reply|someone|somebody|anyone|people|person|thing|something|assistance|support|information|info|time|reason|explanation|way|problem|issue|attention|fix|more|better|this|that|it|link|lot|money|life|day|guys?)\b/;
+
 function acquired(post: string, { spans }: Exposed): Sourced | null {
   const match = ACQUIRED.exec(post);
   const word = match?.groups?.thing;
@@ -177,6 +217,10 @@ function acquired(post: string, { spans }: Exposed): Sourced | null {
   if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(word))) return null;
   return { text: `the ${word}`, source: 'post', basis: match[0] };
 }
+
+/** As often verbs: without "the" or "my" before them they name nothing. */
+const ALSO_VERBS =
+  /^(?:order|charges?|claims?|bill|prints?|streams?|watch|requests?|messages?|updates?|upgrades?|returns?|exchange|transfers?|forms?|search|rates?|line|stock|size|range|design|rules?|terms|mouse|hub|box|call|appeals?|download|upload|export|product|item|one|cart|room|table|station|counter|gym)$/i;
 
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
@@ -197,12 +241,13 @@ function plainNoun(
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
   if (asWritten) return { text: word, source: 'post', basis: word };
   const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
-  const [, determiner = 'the', between = ''] = DETERMINED.exec(before) ?? [];
+  const [, determiner = '', between = ''] = DETERMINED.exec(before) ?? [];
   const more = modifiers(between);
   if (more === null) return null;
   const mine = /^(?:my|our)$/i.test(determiner);
   const certain = mine || /^(?:your|the|this|that|these)$/i.test(determiner);
-  if (!certain && !ONE_OF_A_KIND.test(word)) return null;
+  const bare = determiner === '' ? !ALSO_VERBS.test(word) : ONE_OF_A_KIND.test(word);
+  if (!certain && !bare) return null;
   const name = /^[A-Z]+$/.test(word) && word.length <= 4 ? word : word.toLowerCase();
   return {
     text: `${mine ? 'your' : 'the'} ${certain ? more : ''}${name}`,

@@ -20,32 +20,20 @@ const LEADING =
 const LOOSE =
   /\b(?:the|a|an|my|your|to|of|for|with|and|or|but|i|is|are|was|were|at|in|on|by|from|that|this|it's|i'm|if|when)$/i;
 
-/** What a quotation is: it decides the words around it. */
-export type QuoteKind = 'wrong' | 'asked' | 'said';
-
-export interface Quote {
-  kind: QuoteKind;
-  part: Sourced;
-}
-
 /**
- * The customer's own words, to be quoted as they stand where nothing surer is known: what went
- * wrong, else what they ask, else what they say. A quotation cannot misname. Null where no short,
- * clean stretch says anything.
+ * The customer's own words for what went wrong, to be quoted as they stand where no clause is sure:
+ * a quotation cannot misname. Null where no short, clean stretch says what is wrong. What somebody
+ * merely said or asked is never quoted: given back alone it sounds like mockery.
  */
-export function quoteOf(post: string, { spans }: Exposed): Quote | null {
-  let best: { text: string; kind: QuoteKind; score: number } | null = null;
+export function quoteOf(post: string, { spans }: Exposed): Sourced | null {
+  let best: { text: string; score: number } | null = null;
   for (const { text, start, asks } of thoughts(post)) {
     const end = start + text.length;
-    if (spans.some((span) => start < span.end && span.start < end)) continue;
-    const { kind, score } = rate(text, asks);
-    if (score > 0 && (best === null || score > best.score)) {
-      best = { text: kind === 'asked' ? `${text}?` : text, kind, score };
-    }
+    if (asks || spans.some((span) => start < span.end && span.start < end)) continue;
+    const score = rate(text);
+    if (score > 0 && (best === null || score > best.score)) best = { text, score };
   }
-  if (best === null) return null;
-  const basis = best.text;
-  return { kind: best.kind, part: { text: `"${best.text}"`, source: 'post', basis } };
+  return best && { text: `"${best.text}"`, source: 'post', basis: best.text };
 }
 
 function* thoughts(post: string): Generator<{ text: string; start: number; asks: boolean }> {
@@ -65,27 +53,17 @@ function* thoughts(post: string): Generator<{ text: string; start: number; asks:
   }
 }
 
-const UNRATED = { kind: 'said', score: 0 } as const;
-const QUESTION =
-  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|why|what|when|where|which|who|how|any)\b/i;
-const COURTESY = /\b(?:thank|thanks|please|hello|hi|help me|love|happy|great|good morning|dear)\b/i;
-
-function rate(text: string, asks: boolean): { kind: QuoteKind; score: number } {
+function rate(text: string): number {
   const words = text.split(/\s+/);
-  if (text.length > LONGEST || words.length < FEWEST_WORDS || words.length > MOST_WORDS)
-    return UNRATED;
-  if (UNQUOTABLE.test(text) || SMALL_TALK.test(text)) return UNRATED;
-  if (LOOSE.test(text) && !asks) return UNRATED;
-  if ([PROFANITY, OPINION, PRIVATE, TEXT_SPEAK].some((list) => list.test(text))) return UNRATED;
-  if (/\d{5,}|\p{Extended_Pictographic}/u.test(text)) return UNRATED;
-  if (words.filter((word) => /^[A-Z]{3,}$/.test(word)).length > 1) return UNRATED;
-  const own = /\b(?:my|our|i|i'm|i've)\b/i.test(text) ? 1 : 0;
-  const particular = /\d/.test(text) ? 1 : 0;
-  const full = words.length > 5 ? 0.5 : 0;
+  if (text.length > LONGEST || words.length < FEWEST_WORDS || words.length > MOST_WORDS) return 0;
+  if (UNQUOTABLE.test(text) || SMALL_TALK.test(text) || LOOSE.test(text)) return 0;
+  // Accusations are heard, not handed back.
+  if (/\byou(?:'\w+)?\b|\byour\b/i.test(text)) return 0;
+  if ([PROFANITY, OPINION, PRIVATE, TEXT_SPEAK].some((list) => list.test(text))) return 0;
+  if (/\d{5,}|\p{Extended_Pictographic}/u.test(text)) return 0;
+  if (words.filter((word) => /^[A-Z]{3,}$/.test(word)).length > 1) return 0;
   const wrong = (NEGATED.test(text) ? 2 : 0) + (WENT_WRONG.test(text) ? 2 : 0);
-  if (asks && QUESTION.test(text)) return { kind: 'asked', score: 2.5 + own + particular + full };
-  if (wrong > 0 && !asks) return { kind: 'wrong', score: wrong + own + particular + full };
-  const telling = text.match(/[\p{L}\d-]{4,}/gu)?.length ?? 0;
-  if (telling < 3 || asks || COURTESY.test(text)) return UNRATED;
-  return { kind: 'said', score: 0.2 + 0.1 * telling };
+  if (wrong === 0) return 0;
+  const own = /\b(?:my|our|i|i'm|i've)\b/i.test(text) ? 1 : 0;
+  return wrong + own + (/\d/.test(text) ? 1 : 0) + (words.length > 5 ? 0.5 : 0);
 }

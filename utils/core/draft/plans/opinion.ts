@@ -1,14 +1,16 @@
 import type { Context } from '../context';
 import { HEARD_VIEW, lookInto, WHAT_WOULD } from '../wording/opinion';
 import { TAKE_DOWN } from '../wording/safe';
+import { isTrouble } from '../wording/wording';
 import { may, must, type Plan } from './plan';
 
 const VIEW =
   /\b(?:overpriced|too (?:expensive|dear|much money)|rip-?off|price (?:hike|rise|increase|gouging)|prices? (?:going|gone|went|keep\w*) up|pay(?:ing)? (?:half|double|more)|bring back|should (?:have|be able|bring|let|allow|add|stop)|please (?:add|bring back|make|stop)|why (?:don't|can't|won't) you|new (?:logo|design|layout|look|recipe|policy)|(?:stupid|ridiculous|unfair|greedy|awful) (?:polic\w+|pric\w+|rules?|fees?)|loyal(?:ty)? (?:customers?|means)|new customers)\b/i;
 
 /** A price, a rule or a design they do not like, and nothing that failed. */
-export function isOpinion({ input: { text }, naming: { wrong } }: Context): boolean {
-  return VIEW.test(text) && wrong === null;
+export function isOpinion({ input: { text }, naming: { wrong, it, wait } }: Context): boolean {
+  const failed = wrong !== null || wait !== null || (it !== null && isTrouble(it));
+  return VIEW.test(text) && !failed;
 }
 
 export function opinion(c: Context): Plan {

@@ -4,7 +4,7 @@ import { FALLBACK, IN_TIME, KEEP, MORE } from '../wording/closing';
 import { done } from '../wording/deeds';
 import { CAUSE, fix } from '../wording/fix';
 import { heard, heardLate } from '../wording/heard';
-import { afterQuestion, nextStep, openQuestions } from '../wording/next';
+import { afterQuestion, nextStep, openQuestions, thenDo } from '../wording/next';
 import { toQuestion } from '../wording/question';
 import { TAKE_DOWN } from '../wording/safe';
 import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
@@ -100,7 +100,7 @@ function fixFirst(c: Context): Plan {
       : [
           must(fix(c)),
           ...facts,
-          ...step(c),
+          ...(c.subject.id === 'plain' ? [must(thenDo(c))] : step(c)),
           ...takeDown(c),
           may(heardLate(c), c.naming.wrong ? 1 : 0.8),
           may(FALLBACK, 0.35),

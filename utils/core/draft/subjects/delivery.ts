@@ -8,7 +8,11 @@ export const DELIVERY: readonly Subject[] = [
     id: 'wrong-item',
     when: /\b(?:wrong|incorrect|different) (?:item|order|product|size|colou?r|one|parts?|shoes?|dress|model|food|meal|flavou?r)\b|\b(?:sent|gave|got|received|delivered)\b.{0,20}\bwrong\b|\bmissing (?:item|part|piece|from)/,
     noun: /\b(?:order|parcel|package|delivery|meal|item)\b/,
-    lets: ['get the right one to you', 'put {it} right', 'sort out what came and what should have'],
+    lets: [
+      'get the right one to you',
+      'make {it} right',
+      'sort out what came and what should have',
+    ],
     act: [
       'see how the right one reaches you',
       'check what was packed',

@@ -23,6 +23,7 @@ export const GENERAL: Subject = {
 export const PLAIN: Subject = {
   ...GENERAL,
   id: 'plain',
+  act: ['look into it', 'see what can be done', 'take it to whoever can answer it'],
   lets: ['start from the beginning', 'get to what went wrong', 'hear it from the start'],
   bring: ['what happened and what it concerns', 'a line or two on what went wrong'],
   asks: [

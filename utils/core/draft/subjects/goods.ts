@@ -5,11 +5,7 @@ export const GOODS: readonly Subject[] = [
     id: 'food',
     when: /\b(?:food|meals?|burgers?|fries|pizzas?|coffee|latte|drinks?|sandwich(?:es)?|chicken|nuggets|raw|undercooked|salads?|steak|breakfast|lunch|dinner|donuts?|sauce|milk|bread|chocolate|crisps|cheese)\b/,
     noun: /\b(?:food|meal|burger|fries|pizza|coffee|latte|drink|sandwich|chicken|nuggets|salad|steak|breakfast|milk|bread|chocolate|cheese)\b/,
-    lets: [
-      'put {it} right',
-      'find out what happened in the kitchen',
-      'take {it} up with the branch',
-    ],
+    lets: ['make this good', 'find out what happened with {it}', 'take {it} up with the branch'],
     act: ['take it up with the manager there', 'see how to put it right', 'find out what happened'],
     bring: ['which branch it was and when', 'the order number, or the time on the receipt'],
     asks: [
@@ -62,7 +58,7 @@ export const GOODS: readonly Subject[] = [
     when: /\b(?:broke|broken|faulty|defect\w*|stopped working|fell apart|falling apart|ripped|torn|snapped|zip|stitching|shoes|boots|jeans|dress|jacket|coat|shirt|warranty|guarantee|return(?:ed|ing)?|exchange|mattress|sofa|washing machine|fridge|kettle|toaster|cooker|dryer|hoover|vacuum)\b/,
     noun: /\b(?:shoes|boots|jeans|dress|jacket|coat|shirt|zip|stitching|warranty|guarantee|return|exchange|mattress|sofa|washing machine|fridge|kettle|toaster|cooker|dryer|hoover|vacuum)\b/,
     lets: [
-      'see how to put {it} right',
+      'see what your options are with {it}',
       'find out what can be done about {it}',
       'get {it} looked at',
     ],

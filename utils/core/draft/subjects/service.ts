@@ -28,7 +28,7 @@ export const SERVICE: readonly Subject[] = [
   },
   {
     id: 'no-reply',
-    when: /\b(?:no (?:reply|response|answer|call ?back|one|body|update)|nobody|not (?:replied|responded|answered|heard)|ignor(?:ed|es|ing)|call(?:ed)? (?:me )?back|call ?backs?|still waiting (?:for|on) (?:a|an|any|your) (?:\w+ )?(?:repl|respon|answer|call|e-?mail)\w*|unanswered|(?:have|has|did|do|does|are|is)n'?t (?:\w+ ){0,2}(?:repl\w+|respon\w+|answer\w*|heard|called|got back|contacted)|e-?mailed|dm(?:'?ed|s)|chasing)\b/,
+    when: /\b(?:no (?:reply|response|answer|call ?back|one|body|update)|nobody|not (?:replied|responded|answered|heard|getting (?:any |a )?(?:repl\w+|respon\w+|answer))|any (?:repl(?:y|ies)|response|answer)|ticket ?(?:#|number)|ignor(?:ed|es|ing)|call(?:ed)? (?:me )?back|call ?backs?|still waiting (?:for|on) (?:a|an|any|your) (?:\w+ )?(?:repl|respon|answer|call|e-?mail)\w*|unanswered|(?:have|has|did|do|does|are|is)n'?t (?:\w+ ){0,2}(?:repl\w+|respon\w+|answer\w*|heard|called|got back|contacted)|e-?mailed|dm(?:'?ed|s)|chasing)\b/,
     noun: /\b(?:e-?mails?|messages?|dms?|call ?backs?|complaint|request|claim|ticket|case|enquiry|appeal)\b/,
     lets: [
       'get you the answer you asked for',

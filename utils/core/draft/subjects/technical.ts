@@ -44,7 +44,7 @@ export const TECHNICAL: readonly Subject[] = [
   {
     id: 'streaming',
     when: /\b(?:stream(?:ing|s|ed)?|buffer\w*|episodes?|playlists?|songs?|albums?|tracks?|podcasts?|channels?|subtitles|captions|playback|videos?|livestreams?|watch(?:ing)?)\b/,
-    noun: /\b(?:stream|episode|playlist|song|album|podcast|channel|subtitles|playback|video|livestream)\b/,
+    noun: /\b(?:streams?|episodes?|playlists?|songs?|albums?|podcasts?|channel|subtitles|playback|videos?|livestreams?)\b/,
     lets: [
       'get {it} playing as it should',
       'work out what is wrong with {it}',

@@ -23,7 +23,7 @@ export const TRAVEL: readonly Subject[] = [
     lets: [
       'get you another way there',
       'go through what you can have instead',
-      'find out what is left for {it}',
+      'find out what happened to {it}',
     ],
     act: [
       'go through your options',
@@ -80,7 +80,7 @@ export const TRAVEL: readonly Subject[] = [
   },
   {
     id: 'booking',
-    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|tickets?|flights?|hotel|(?<!waiting )rooms?|train|bus|trip|tables?)\b/,
+    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|tickets?(?! ?(?:#|number))|flights?|hotel|(?<!waiting )rooms?|train|bus|trip|tables?)\b/,
     noun: /\b(?:booking|reservation|tickets?|flights?|hotel|(?<!waiting )room|train|bus|trip|table)\b/,
     lets: ['get {it} straightened out', 'look at {it} together', 'find out what happened to {it}'],
     act: ['look at what was booked', 'see what can be changed', 'find out what went wrong with it'],

@@ -14,7 +14,7 @@ const BY_CAUSE: readonly Wording[] = [
 ];
 
 /** What this kind of trouble takes first, in the subject's own verbs. */
-export function bySubject({ subject, naming }: Context): readonly Wording[] {
+function bySubject({ subject, naming }: Context): readonly Wording[] {
   return subject.lets.flatMap((lets): Wording[] => {
     // "Get the missing refund moving" is well; "get the trouble signing in working" is not.
     const it = naming.it && /trouble|problem|bug|error/.test(naming.it.text) ? null : naming.it;
@@ -50,12 +50,12 @@ const ANYTHING: readonly Wording[] = [
 ];
 
 const UNNAMED: readonly Wording[] = [
-  unnamed("Let's start with what happened."),
-  unnamed("I'd like to get to what went wrong."),
+  unnamed("Let's start with what happened: a line or two is enough."),
   unnamed('Tell me what happened and I can start.'),
   unnamed('Give me the short version and I can start on it.'),
-  unnamed("I'm here to sort it out, once I know what it is."),
+  unnamed("I'm here to sort it out, once I know what it is: what happened?"),
   unnamed('A line on what went wrong is enough for me to begin.'),
+  unnamed('Start wherever you like: what went wrong, and when?'),
 ];
 
 /** FIX by its cause: the reason they are owed. */
@@ -63,8 +63,8 @@ export const CAUSE = BY_CAUSE;
 
 /** FIX: what I will do, before anything else. */
 export function fix(c: Context): readonly Wording[] {
-  const { it, wrong, headline, told, quote } = c.naming;
-  const known = it || wrong || headline || told || quote || c.subject.id === 'care';
+  const { it, wrong, headline, told, quote, wait } = c.naming;
+  const known = it || wrong || headline || told || quote || wait || c.subject.id === 'care';
   if (!known) return UNNAMED;
   const own = bySubject(c);
   return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];

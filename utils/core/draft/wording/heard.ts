@@ -131,21 +131,13 @@ const BY_TOLD: readonly Wording[] = [
 ];
 
 const BY_QUOTE: readonly Wording[] = [
-  withQuote((quote) => say`You wrote ${quote}, and I'm sorry.`, 'wrong'),
-  withQuote((quote) => say`I'm sorry you've had to write ${quote}.`, 'wrong'),
-  withQuote((quote) => say`I'm sorry. ${quote} is what I want to deal with first.`, 'wrong'),
-  withQuote((quote) => say`You asked ${quote} You should get a proper answer.`, 'asked'),
-  withQuote((quote) => say`${quote} That's a fair question, and I'd like to answer it.`, 'asked'),
-  withQuote(
-    (quote) => say`You should have an answer to ${quote} and I'd like to get you one.`,
-    'asked',
-  ),
-  withQuote((quote) => say`You wrote ${quote}, and I'd like to help with that.`, 'said'),
-  withQuote((quote) => say`I've read ${quote}, and I'd like to get you an answer.`, 'said'),
-  lightly(withQuote((quote) => say`I hear you: ${quote}. I'm sorry.`, 'wrong')),
+  withQuote((quote) => say`You wrote ${quote}, and I'm sorry.`),
+  withQuote((quote) => say`I'm sorry it got to ${quote}.`),
+  withQuote((quote) => say`I'm sorry. ${quote} is what I want to deal with first.`),
+  lightly(withQuote((quote) => say`I hear you: ${quote}. I'm sorry.`)),
   heated(
     1,
-    withQuote((quote) => say`${quote} says enough, and I'm sorry.`, 'wrong'),
+    withQuote((quote) => say`${quote} says enough, and I'm sorry.`),
   ),
 ];
 
@@ -180,6 +172,9 @@ const GRAVE: readonly Wording[] = [
     wrong || it ? null : ["I'm so sorry, and I'd like to make this one thing less for you."],
 ];
 
+const asksCalmly = ({ heat, lower, has }: Context): boolean =>
+  heat === 0 && lower.includes('?') && !has('sarcasm');
+
 /** PROBLEM with REGRET, in the customer's own words where they are understood. */
 export function heard(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
@@ -187,7 +182,7 @@ export function heard(c: Context): readonly Wording[] {
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
   if (c.naming.quote) return c.naming.it ? [...BY_QUOTE, ...BY_THING.slice(0, 2)] : BY_QUOTE;
   if (c.naming.told) return [...BY_TOLD, ...BY_THING];
-  return [...BY_THING, ...BY_WAIT, ...(c.heat === 0 ? UNNAMED_CALM : UNNAMED)];
+  return [...BY_THING, ...BY_WAIT, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
 }
 
 /** REGRET after the fix: by the clause where there is one, else by the thing or the wait. */

@@ -119,8 +119,7 @@ export const AGAIN: readonly Wording[] = [
   withIt((it, c) =>
     c.naming.wrong || c.naming.quote ? null : say`${it} has taken up enough of your time.`,
   ),
-  withQuote((quote) => say`You've had to come back with ${quote}, and I'm sorry.`, 'wrong', 'said'),
-  withQuote((quote) => say`You've had to ask again: ${quote} I'm sorry.`, 'asked'),
+  withQuote((quote) => say`You've had to come back with ${quote}, and I'm sorry.`),
   unnamed("You've had to come back to us, and I'm sorry."),
   unnamed("You've asked more than once, and I'm sorry."),
   unnamed("That's one time too many to have to write, and I'm sorry."),

@@ -47,7 +47,7 @@ const BY_DM: readonly Form[] = [
 const REACH = ['the best way to reach you', 'a name and how to reach you'];
 
 /** What the customer still has to send: not what stands in the post. */
-export function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
+function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
   const shown = specifics.exposes.includes('reference');
   const fitting = subject.bring.filter((what) => {
     if (shown && /number|reference/.test(what)) return false;
@@ -57,7 +57,7 @@ export function stillNeeded({ subject, specifics, lower }: Context): readonly st
 }
 
 /** NEXT with PRIVATE: what to bring, why by DM, what I do with it and by when. */
-export function byDm(c: Context): readonly Wording[] {
+function byDm(c: Context): readonly Wording[] {
   const needs = stillNeeded(c);
   const told = tells(c);
   return BY_DM.flatMap((form, f) =>
@@ -71,7 +71,7 @@ export function byDm(c: Context): readonly Wording[] {
 }
 
 /** The same where nothing private is needed: one question, and what I do with the answer. */
-export function byQuestion(c: Context): readonly Wording[] {
+function byQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
   return openQuestions(c).flatMap((ask, q) =>
     c.subject.act.flatMap((act, a): Wording[] => {
@@ -90,6 +90,17 @@ export function nextStep(c: Context): readonly Wording[] {
   if (c.subject.bring.length === 0) return byQuestion(c);
   // Not knowing what went wrong, nobody should have to send details first.
   return c.subject.id === 'plain' ? byQuestion(c) : byDm(c);
+}
+
+/** What I do once they have told me: where the question has been put already. */
+export function thenDo(c: Context): readonly Wording[] {
+  const told = tells(c);
+  return c.subject.act.flatMap((act, a) =>
+    told.map((tell, t): Wording => {
+      const first = (a + t) % 2 === 0 ? 'Then' : 'From there';
+      return () => say`${first} I'll ${act} and ${tell}.`;
+    }),
+  );
 }
 
 /** Questions this post leaves open. */

@@ -1,19 +1,9 @@
 import type { Context } from '../context';
 import { say } from '../parts';
-import { type Wording, withIt, withQuote } from './wording';
+import { type Wording, withIt } from './wording';
 
 /** THANK for a view we may not share; neither agrees nor argues. */
 export const HEARD_VIEW: readonly Wording[] = [
-  withQuote(
-    (quote) => say`You put it plainly: ${quote}. That deserves more than a stock answer.`,
-    'wrong',
-    'said',
-  ),
-  withQuote((quote) => say`I've read ${quote}, and I'd rather hear it than not.`, 'wrong', 'said'),
-  withQuote(
-    (quote) => say`You asked ${quote} You should get a reason, not a stock answer.`,
-    'asked',
-  ),
   withIt((it) => say`Thank you for saying plainly what you think of ${it}.`),
   withIt((it) => say`That's a clear view on ${it}, and I'd rather hear it than not.`),
   withIt((it) => say`I can see why ${it} makes you ask, and I won't argue you out of it.`),

@@ -30,13 +30,9 @@ const BY_THING: readonly Wording[] = [
 ];
 
 const BY_QUOTE: readonly Wording[] = [
-  withQuote((quote) => say`You say ${quote}, and I don't want to guess at the cause.`, 'wrong'),
-  withQuote((quote) => say`I've got ${quote} so far. One question.`, 'wrong', 'said'),
-  withQuote((quote) => say`You wrote ${quote}. One more detail would help me.`, 'wrong', 'said'),
-  withQuote((quote) => say`Starting from ${quote}, let me ask one thing.`, 'wrong', 'said'),
-  withQuote((quote) => say`You asked ${quote} One detail decides the answer.`, 'asked'),
-  withQuote((quote) => say`Before I answer ${quote} let me ask one thing.`, 'asked'),
-  withQuote((quote) => say`To answer ${quote} I need one detail.`, 'asked'),
+  withQuote((quote) => say`You say ${quote}, and I don't want to guess at the cause.`),
+  withQuote((quote) => say`You wrote ${quote}. One more detail would help me.`),
+  withQuote((quote) => say`Starting from ${quote}, let me ask one thing.`),
 ];
 
 const BY_TOLD: readonly Wording[] = [

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { say } from '../parts';
-import { type Wording, withBoth, withQuote, withWrong } from './wording';
+import { type Wording, withBoth, withWrong } from './wording';
 
 /** THANK for something particular. */
 export const THANKS: readonly Wording[] = [
@@ -12,7 +12,6 @@ export const THANKS: readonly Wording[] = [
   withBoth((things) => say`Thanks for taking the time over ${things}.`),
   withBoth((things) => say`What you say about ${things} is useful, thank you.`),
   withBoth((things) => say`Your post about ${things} helps us, thank you.`),
-  withQuote((quote) => say`Thank you for putting it plainly: ${quote}.`, 'wrong', 'said'),
 ];
 
 /** NEXT after thanks. */

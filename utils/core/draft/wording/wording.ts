@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import type { Part, Sentence, Sourced } from '../parts';
-import type { QuoteKind } from '../quote';
 
 /** One way to put a move; null where it does not fit this post. */
 export type Wording = (context: Context) => Sentence | null;
@@ -13,14 +12,9 @@ export const withWrong =
 
 /** Fits where their words can be quoted, for want of a clause. */
 export const withQuote =
-  (
-    wording: (quote: Sourced, c: Context) => Sentence | null,
-    ...kinds: readonly QuoteKind[]
-  ): Wording =>
-  (c) => {
-    const { quote } = c.naming;
-    return quote && kinds.includes(quote.kind) ? wording(quote.part, c) : null;
-  };
+  (wording: (quote: Sourced, c: Context) => Sentence | null): Wording =>
+  (c) =>
+    c.naming.quote ? wording(c.naming.quote, c) : null;
 
 /** Fits where the thing it is about is known. */
 export const withIt =
@@ -40,8 +34,8 @@ export const withBoth =
 /** Fits where nothing at all is named. */
 export const unnamed =
   (...words: string[]): Wording =>
-  ({ naming: { wrong, it, headline, told, quote } }) =>
-    wrong || it || headline || told || quote ? null : words;
+  ({ naming: { wrong, it, headline, told, quote, wait } }) =>
+    wrong || it || headline || told || quote || wait ? null : words;
 
 /** Everyday turns, out of place when it is grave. */
 export const lightly =
