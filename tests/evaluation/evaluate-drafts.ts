@@ -9,6 +9,7 @@ const { values: args } = parseArgs({
     data: { type: 'string' },
     notes: { type: 'string' },
     linter: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
   },
 });
 const data = args.data ?? '../shared/data';
@@ -21,6 +22,6 @@ const print = (line: string) => console.log(line);
 const note = (kind: string, line: string) => {
   notes.push(`${kind}\t${line.replace(/\s+/g, ' ')}`);
 };
-if (!args.linter) draftTable(data, print, note);
+if (!args.linter) draftTable(data, print, note, args.quick ? 0.15 : 1);
 linterTable(data, print, note);
 if (args.notes) writeFileSync(args.notes, `${notes.join('\n')}\n`);

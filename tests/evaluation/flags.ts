@@ -2,6 +2,7 @@ import { judge } from '@/utils/core/detect/judge';
 import type { Flag } from '@/utils/core/post/verdict';
 import { FLAG_SET } from '../unit/triage-flag-set';
 import type { FlagCases } from '../unit/triage-flag-set/cases';
+import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
 import { SECOND_SET } from '../unit/triage-flag-set/second';
 import { THIRD_SET } from '../unit/triage-flag-set/third';
 import { UNSEEN } from '../unit/triage-flag-set/unseen';
@@ -9,10 +10,11 @@ import { figure } from './scored';
 
 /** Escalation flags on invented posts, as the product shows them: by the whole of `judge`. */
 export function flags(print: (line: string) => void): void {
-  print('\nEscalation flags, posts to the brand (invented; the first three sets shaped the rules)');
+  print('\nEscalation flags, posts to the brand (invented; the first four sets shaped the rules)');
   section('first set', FLAG_SET, print);
   section('second set', entries(SECOND_SET), print);
   section('third set', THIRD_SET, print);
+  section('fourth set', FOURTH_SET, print);
   print('  never used to change a rule:');
   section('unseen', entries(UNSEEN), print);
 }

@@ -9,14 +9,21 @@ import { learn, margin } from './logistic';
 import { isBrandDirected } from './rows';
 
 /** Chosen in cross-validation; dev-test was not looked at. */
-const RECIPE = { auxiliaryScale: 0.1, handScale: 0.07, c: 4, steps: 200, minDf: 2 };
+const RECIPE = { auxiliaryScale: 0.1, handScale: 0.1, c: 3, steps: 200, minDf: 2 };
+/**
+ * Posts to a brand that are no complaints are what the model must tell apart, and only one row in
+ * six: they count four times. That moves the balanced point, which is put back where macro-F1 of all
+ * rows and of brand-directed ones, taken together, is best.
+ */
+const DIRECTED_NEGATIVE_WEIGHT = 4;
+const BALANCE = -0.3;
 const FOLDS = 5;
 const FOLD_SEEDS = [1, 2];
 /** Cross-validated goals, a little above what the product promises on unseen posts. */
 const COMPLAINT_PRECISION = 0.855;
-const FOUND_RECALL = 0.935;
-const UNTAGGED_ALARMS = 0.025;
-const UNTAGGED_UNSURE_ALARMS = 0.07;
+const FOUND_RECALL = 0.95;
+const UNTAGGED_ALARMS = 0.033;
+const UNTAGGED_UNSURE_ALARMS = 0.08;
 
 interface Scored {
   rows: number[];
@@ -38,17 +45,32 @@ function complaintDense(base: Base) {
   return { dense, auxiliary, hand };
 }
 
+function rowWeight(base: Base, row: number): number {
+  const post = base.complaints[row];
+  return post !== undefined && isBrandDirected(post) && Number(post.label) === 0
+    ? DIRECTED_NEGATIVE_WEIGHT
+    : 1;
+}
+
 /** Scores every row by a model that did not learn from it. */
 export function outOfFold(base: Base, folds: readonly Fold[]): Scored {
   const { dense } = complaintDense(base);
   const scored: Scored = { rows: [], labels: [], margins: [] };
   for (const { training, held } of folds) {
     const labels = training.map((i) => Number(base.complaints[i]?.label));
-    const model = learn({ corpus: base.corpus, rows: training, labels, dense, ...RECIPE });
+    const rowWeights = training.map((i) => rowWeight(base, i));
+    const model = learn({
+      corpus: base.corpus,
+      rows: training,
+      labels,
+      dense,
+      rowWeights,
+      ...RECIPE,
+    });
     for (const row of held) {
       scored.rows.push(row);
       scored.labels.push(Number(base.complaints[row]?.label));
-      scored.margins.push(margin(model, base.corpus, row, dense));
+      scored.margins.push(margin(model, base.corpus, row, dense) - BALANCE);
     }
   }
   return scored;
@@ -65,7 +87,9 @@ export function learnComplaint(base: Base, log: (line: string) => void) {
 
   const { dense, auxiliary, hand } = complaintDense(base);
   const rows = labels.map((_, i) => i);
-  const final = learn({ corpus: base.corpus, rows, labels, dense, ...RECIPE });
+  const rowWeights = rows.map((i) => rowWeight(base, i));
+  const final = learn({ corpus: base.corpus, rows, labels, dense, rowWeights, ...RECIPE });
+  final.bias -= BALANCE;
   const weights: LinearWeights = quantise(
     collapse(final, base.models, auxiliary, RECIPE.auxiliaryScale, RECIPE.handScale),
   );

@@ -52,7 +52,7 @@ describe('what rules may settle', () => {
   it.each([
     [
       'praise',
-      'Huge thanks to @HarbourPine and the two lads who carried a range cooker up four flights without a grumble ❤️ There is cake if you come back.',
+      'Huge thanks to @HarbourPine and your driver who carried a range cooker up four flights without a grumble',
     ],
     [
       'question',

@@ -13,7 +13,7 @@ export interface Answered {
   post: RealPost;
   input: DraftInput;
   set: DraftSet;
-  /** ms that reading the post and writing its drafts took. */
+  /** ms of processor time that reading the post and writing its drafts took. */
   took: number;
 }
 
@@ -62,9 +62,15 @@ export function inputFor(post: RealPost, around: Circumstances = {}): DraftInput
 
 export function answer(post: RealPost, around: Circumstances = {}): Answered {
   const input = inputFor(post, around);
-  const start = performance.now();
+  const start = busy();
   const set = makeDrafts(input, extract(input.text));
-  return { post, input, set, took: performance.now() - start };
+  return { post, input, set, took: busy() - start };
+}
+
+/** ms this thread has worked: what else runs on the machine does not count. */
+function busy(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 const PROMISES = [

@@ -17,11 +17,11 @@ type Note = (kind: string, line: string) => void;
 const OPENINGS = 1000;
 
 /** Drafts for real complaints, measured; one line a measure with its target. */
-export function draftTable(data: string, print: Print, note: Note): void {
-  const posts = mainPosts(data);
+export function draftTable(data: string, print: Print, note: Note, scale = 1): void {
+  const posts = mainPosts(data, scale);
   for (const post of posts.slice(0, 60)) answer(post);
   const main = posts.map((post) => answer(post));
-  const other = otherAnswers(data, 80);
+  const other = otherAnswers(data, Math.round(80 * scale));
   const all = [...main, ...other];
   const row = (name: string, value: string, target: string) =>
     print(`  ${name.padEnd(58)} ${value.padEnd(30)} ${target}`);
@@ -49,7 +49,7 @@ export function draftTable(data: string, print: Print, note: Note): void {
   );
   const times = main.map(({ took }) => took);
   row(
-    'time a post, reading and drafts',
+    'processor time a post, reading and drafts',
     `p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`,
     '≤ 30 ms',
   );

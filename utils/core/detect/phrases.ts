@@ -26,7 +26,7 @@ interface Step {
 /** The phrases that begin with one word, sorted by the word that may follow. */
 interface Branch<Tag> {
   bySecond: Map<string, Phrase<Tag>[]>;
-  /** Whatever follows: phrases of one word, or with a second step that any word or none may fill. */
+  /** Whatever follows: phrases of one word, or whose second word may be any or missing. */
   otherwise: Phrase<Tag>[];
 }
 
@@ -123,18 +123,28 @@ function readBranch<Tag>(patterns: readonly Pattern<Tag>[]): Branch<Tag> {
   const branch: Branch<Tag> = { bySecond: new Map(), otherwise: [] };
   const phrases = patterns.map(({ tag, source }) => {
     const rest = source === '' ? [] : source.split(/\s+/).map(readStep);
-    const second = rest[0]?.optional ? null : (rest[0]?.words ?? null);
-    return { phrase: { tag, rest, known: second === null ? 0 : 1 }, second };
+    const first = rest[0];
+    const known = first !== undefined && !first.optional && first.words !== null ? 1 : 0;
+    return { phrase: { tag, rest, known }, next: nextWords(rest, 0) };
   });
-  for (const { second } of phrases) {
-    for (const word of second ?? []) branch.bySecond.set(word, []);
+  for (const { next } of phrases) {
+    for (const word of next ?? []) branch.bySecond.set(word, []);
   }
-  for (const { phrase, second } of phrases) {
-    if (second === null) branch.otherwise.push(phrase);
-    const lists = second ?? branch.bySecond.keys();
+  for (const { phrase, next } of phrases) {
+    if (next === null) branch.otherwise.push(phrase);
+    const lists = next ?? branch.bySecond.keys();
     for (const word of lists) branch.bySecond.get(word)?.push(phrase);
   }
   return branch;
+}
+
+/** The words that may follow where step `n` begins, null where any word or none may. */
+function nextWords(steps: readonly Step[], n: number): Set<string> | null {
+  const step = steps[n];
+  if (step === undefined || step.words === null) return null;
+  if (!step.optional) return step.words;
+  const later = nextWords(steps, n + 1);
+  return later === null ? null : new Set([...step.words, ...later]);
 }
 
 function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n: number): number {

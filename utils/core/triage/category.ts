@@ -7,12 +7,10 @@ import type { Marks } from './marks';
  * the most cues wins; on a tie the rarer one, because its words are the more telling. Contact with
  * the company rides along in most complaints, so it wins only where it is most of what is said.
  */
-export function categoryOf(marks: Marks): Category {
+export function categoryOf({ categories }: Marks): Category {
   const counts = new Map<Category, number>();
   const coveredTo = new Map<Category, number>();
-  for (const { tag, from, to } of marks) {
-    if (tag.kind !== 'category') continue;
-    const { category } = tag;
+  for (const { category, from, to } of categories) {
     // "on hold for hours" is one cue, not three.
     if (from < (coveredTo.get(category) ?? 0)) continue;
     coveredTo.set(category, to);

@@ -12,13 +12,6 @@ const FURIOUS = new Set(['😡', '🤬', '😠', '🖕', '👿', '😤']);
  * much feeling a reply may name, not how much is at stake.
  */
 export function heatOf({ tokens, hand, folded }: Reading, marks: Marks): Heat {
-  let swearing = 0;
-  let rage = 0;
-  for (const { tag } of marks) {
-    if (tag.kind !== 'heat') continue;
-    if (tag.of === 'rage') rage = 1;
-    else swearing = 1;
-  }
   let shouted = 0;
   let exclaims = 0;
   let furious = 0;
@@ -30,7 +23,13 @@ export function heatOf({ tokens, hand, folded }: Reading, marks: Marks): Heat {
     if (run.includes('!!')) exclaims = 1;
   }
   const strong = has(hand, 'strong') || has(hand, 'insult') ? 1 : 0;
-  const points = strong + rage + swearing + (shouted >= 2 ? 1 : 0) + exclaims + furious;
+  const points =
+    strong +
+    (marks.rages ? 1 : 0) +
+    (marks.swears ? 1 : 0) +
+    (shouted >= 2 ? 1 : 0) +
+    exclaims +
+    furious;
   if (points >= 4) return 4;
   return points === 3 ? 3 : points === 2 ? 2 : points === 1 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { PhraseBook, type PhraseHit } from '@/utils/core/detect/phrases';
+import { PhraseBook } from '@/utils/core/detect/phrases';
 import type { Token } from '@/utils/core/detect/tokens';
 import type { Category } from '@/utils/core/post/verdict';
 import { CATEGORY_CUES } from './category-cues';
@@ -10,19 +10,41 @@ import { SENSES, type Sense } from './senses';
 import { STRANDED } from './stranded';
 
 /** What a listed phrase means to triage. */
-export type Mark =
+type Mark =
   | { kind: 'cue'; rule: FlagRule; why: string }
   | { kind: 'guard'; rule: FlagRule }
+  | { kind: 'sense'; sense: Sense }
   | { kind: 'category'; category: Category }
   | { kind: 'heat'; of: 'swearing' | 'rage' }
-  | { kind: 'sense'; sense: Sense }
   | { kind: 'stranded' }
-  | { kind: 'not-for-us'; of: keyof typeof NOT_FOR_US_WORDS };
+  | { kind: 'not-for-us'; of: Sign };
 
-/** Listed phrases of one post, in text order. */
-export type Marks = readonly PhraseHit<Mark>[];
+export type Sign = keyof typeof NOT_FOR_US_WORDS;
+
+/** Positions of a phrase in the tokens, half open. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Where each sense stands that the post holds. */
+export type Senses = ReadonlyMap<Sense, readonly Span[]>;
+
+/** Listed phrases of one post by what they mean, each list in text order. */
+export interface Marks {
+  cues: readonly (Span & { rule: FlagRule; why: string })[];
+  guards: ReadonlyMap<FlagRule, readonly Span[]>;
+  /** Senses that a mix begins with; the others are looked up where one of these stands: see {@link companionsIn}. */
+  anchors: Senses;
+  categories: readonly (Span & { category: Category })[];
+  swears: boolean;
+  rages: boolean;
+  stranded: Span | null;
+  signs: ReadonlySet<Sign>;
+}
 
 let book: PhraseBook<Mark> | null = null;
+let companions: PhraseBook<Sense> | null = null;
 
 /**
  * Every listed phrase of triage that stands in a post: one book and one pass for flags, categories,
@@ -31,7 +53,55 @@ let book: PhraseBook<Mark> | null = null;
  */
 export function marksIn(tokens: readonly Token[]): Marks {
   book ??= new PhraseBook(lists());
-  return book.find(tokens);
+  const cues: (Span & { rule: FlagRule; why: string })[] = [];
+  const guards = new Map<FlagRule, Span[]>();
+  const anchors = new Map<Sense, Span[]>();
+  const categories: (Span & { category: Category })[] = [];
+  const signs = new Set<Sign>();
+  let swears = false;
+  let rages = false;
+  let stranded: Span | null = null;
+  for (const hit of book.find(tokens)) {
+    const { tag, from, to } = hit;
+    switch (tag.kind) {
+      case 'sense':
+        append(anchors, tag.sense, hit);
+        break;
+      case 'cue':
+        cues.push({ rule: tag.rule, why: tag.why, from, to });
+        break;
+      case 'guard':
+        append(guards, tag.rule, hit);
+        break;
+      case 'category':
+        categories.push({ category: tag.category, from, to });
+        break;
+      case 'heat':
+        if (tag.of === 'rage') rages = true;
+        else swears = true;
+        break;
+      case 'stranded':
+        stranded ??= hit;
+        break;
+      default:
+        signs.add(tag.of);
+    }
+  }
+  return { cues, guards, anchors, categories, swears, rages, stranded, signs };
+}
+
+/** The senses that only matter beside an anchor: a second pass that most posts never need. */
+export function companionsIn(tokens: readonly Token[]): Senses {
+  companions ??= new PhraseBook(senseLists(false));
+  const senses = new Map<Sense, Span[]>();
+  for (const hit of companions.find(tokens)) append(senses, hit.tag, hit);
+  return senses;
+}
+
+function append<Key>(lists: Map<Key, Span[]>, key: Key, span: Span): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [span]);
+  else list.push(span);
 }
 
 function lists(): (readonly [Mark, string])[] {
@@ -42,9 +112,7 @@ function lists(): (readonly [Mark, string])[] {
       ),
       [{ kind: 'guard', rule }, rule.guards],
     ]),
-    ...Object.entries(SENSES).map(
-      ([sense, list]) => [{ kind: 'sense', sense: sense as Sense }, list] as const,
-    ),
+    ...senseLists(true).map(([sense, list]) => [{ kind: 'sense', sense }, list] as const),
     ...CATEGORY_CUES.map(([category, list]) => [{ kind: 'category', category }, list] as const),
     [{ kind: 'heat', of: 'swearing' }, HEAT_WORDS.swearing],
     [{ kind: 'heat', of: 'rage' }, HEAT_WORDS.rage],
@@ -57,4 +125,13 @@ function lists(): (readonly [Mark, string])[] {
     [{ kind: 'not-for-us', of: 'joke' }, NOT_FOR_US_WORDS.joke],
     [{ kind: 'not-for-us', of: 'competitor' }, NOT_FOR_US_WORDS.competitor],
   ];
+}
+
+/** The senses that mixes begin with, or all the others. */
+function senseLists(anchoring: boolean): [Sense, string][] {
+  const anchors = new Set<string>(
+    RULES.flatMap(({ mixes }) => Object.values(mixes ?? {}).flat()).map(({ of: [first] }) => first),
+  );
+  const all = Object.entries(SENSES) as [Sense, string][];
+  return all.filter(([sense]) => anchors.has(sense) === anchoring);
 }

@@ -2,8 +2,7 @@ import { has } from '@/utils/core/detect/hand';
 import type { Group } from '@/utils/core/detect/lexicon';
 import type { Reading } from '@/utils/core/detect/model';
 import type { Flag, NotForUs, Relation } from '@/utils/core/post/verdict';
-import type { Marks } from './marks';
-import type { NOT_FOR_US_WORDS } from './not-for-us-words';
+import type { Marks, Sign } from './marks';
 
 const LAUGHTER = new Set(['😂', '🤣', '😆']);
 
@@ -18,8 +17,7 @@ export function notForUsOf(
   flags: readonly Flag[],
 ): NotForUs | null {
   const { tokens } = reading;
-  const found = (sign: keyof typeof NOT_FOR_US_WORDS) =>
-    marks.some(({ tag }) => tag.kind === 'not-for-us' && tag.of === sign);
+  const found = (sign: Sign) => marks.signs.has(sign);
   const none = (...names: Group[]) => names.every((name) => !has(reading.hand, name));
   if (found('spam') && none('my')) return 'spam';
   if (flags.length > 0) return null;
@@ -54,7 +52,7 @@ export function notForUsOf(
 
 /** About opening times, stock and the like: other questions turned out to be complaints half of the time. */
 export function asksAboutShop(marks: Marks): boolean {
-  return marks.some(({ tag }) => tag.kind === 'not-for-us' && tag.of === 'shop');
+  return marks.signs.has('shop');
 }
 
 /** Every sentence ends in a question mark: nothing is told before or after. */

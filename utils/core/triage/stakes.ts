@@ -21,8 +21,8 @@ export function stakesOf(
   if (flags.some((flag) => HARM.has(flag))) return { stakes: 4, cue: null };
   if (has('vulnerable') && has('deadline')) return { stakes: 4, cue: null };
   if (flags.some((flag) => GRAVE.has(flag))) return { stakes: 3, cue: null };
-  const stranded = marks.find(({ tag }) => tag.kind === 'stranded');
-  if (stranded !== undefined) {
+  const { stranded } = marks;
+  if (stranded !== null) {
     const why = 'has serious consequences';
     return { stakes: 3, cue: { ...spanOf(reading, stranded.from, stranded.to), why } };
   }

@@ -14,7 +14,7 @@ const BIRTHDAYS = words('turned turning aged age');
 const FILLERS = words('only just literally a an still like really actually');
 /** What may follow an age. "I'm 12 stops away", "I am 16 quid down": any other noun is counted. */
 const AFTER_AGE = words(
-  "and but so who yo yr yrs year years old y my you your u ur i i'm im ive pls please plz can cant could this next today tomorrow here now btw lol haha already still didnt dont not got how why what is was when if or because cause cos bc idk omg love thank thanks tho though help cuz we it ok hi hello need want just with paying saved the live go had last",
+  "and but so who yo yr yrs year years old y my you your u ur i i'm im ive pls please plz can cant could this next today tomorrow here now btw lol haha already still didnt dont not got how why what is was when if or because cause cos bc idk omg love thank thanks tho though help cuz we it ok hi hello need want just with paying saved the live go had card fare ticket railcard last",
 );
 const OWN_KIND = words('here gamer kid girl boy player');
 const YEARS = words('yo yr yrs year years old y o');
@@ -28,11 +28,25 @@ const AGE_WORDS = new Map(
 /** Ages under 18 that the author claims. Figures are masked in the tokens, so they are read from the text. */
 export function ages(reading: Reading): CueHit[] {
   const { tokens } = reading;
-  return tokens.flatMap((token, i) => {
-    const to = ownAge(reading, i) || limit(reading, i) || introduction(reading, i);
-    return to > 0 && token.word !== '' ? [{ from: i, to, why: WHY }] : [];
-  });
+  const found: CueHit[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const reader = READERS.get(tokens[i]?.word ?? '');
+    const to = reader?.(reading, i) ?? 0;
+    if (to > 0) found.push({ from: i, to, why: WHY });
+  }
+  const first = tokens.findIndex(({ word }) => word !== '');
+  const to = first < 0 ? 0 : introduction(reading, first);
+  return to > 0 ? [...found, { from: first, to, why: WHY }] : found;
 }
+
+type Reader = (reading: Reading, i: number) => number;
+
+/** How a statement of age is read, by its first word: most words of a post begin none. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ...['i', 'we', ...FIRST_PERSON, ...BIRTHDAYS].map((word): [string, Reader] => [word, ownAge]),
+  ['under', limit],
+  ['not', limit],
+]);
 
 /** "I'm 14", "we are 15", "turning 13": the end of the statement, 0 where there is none. */
 function ownAge(reading: Reading, i: number): number {
@@ -61,8 +75,7 @@ function limit(reading: Reading, i: number): number {
 /** "14 yr old here", "13F here" at the head of a post. */
 function introduction(reading: Reading, i: number): number {
   const { tokens } = reading;
-  const before = tokens[i - 1]?.word ?? '';
-  if (before !== '') return 0;
+  if (!tokens[i]?.form.startsWith('0')) return 0;
   const figure = /^(\d{1,2})(yo|yrs?|y|f|m)?$/i.exec(written(reading, i));
   if (figure === null || !isMinor(Number(figure[1]))) return 0;
   if (/^[fm]$/i.test(figure[2] ?? ''))

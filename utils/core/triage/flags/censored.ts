@@ -3,7 +3,7 @@ import type { CueHit } from './rule';
 
 /** "k*ll", "su!cide", "unal1ve": the words of self-harm with signs in them, which split a token. */
 const CENSORED = /\b(?:k[*!1@#]l+|su[*!1@#]c[*!1@#i]de|s[*#]+icide|suic[*#]de|unal[*!1@#]ve)/gi;
-const SIGN = /[*!@#1]/;
+const SIGN = /[kuscil][*!@#1]/i;
 
 /** Listed phrases never meet these: platforms punish the plain words, so people disguise them. */
 export function censored({ folded: { text }, tokens }: Reading): CueHit[] {

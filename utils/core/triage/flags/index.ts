@@ -1,8 +1,6 @@
 import { type Reading, spanOf } from '@/utils/core/detect/model';
-import type { PhraseHit } from '@/utils/core/detect/phrases';
 import type { Evidence, Flag } from '@/utils/core/post/verdict';
-import { type Mark, type Marks, marksIn } from '../marks';
-import type { Sense } from '../senses';
+import { companionsIn, type Marks, marksIn, type Span } from '../marks';
 import { ESCALATION } from './escalation';
 import { mixHits } from './mixes';
 import type { CueHit, FlagRule } from './rule';
@@ -12,8 +10,6 @@ import { RULES } from './rules';
 export interface FlagCue extends Evidence {
   flag: Flag;
 }
-
-type Span = Pick<PhraseHit<Mark>, 'from' | 'to'>;
 
 /** Flags of one post, gravest first, each with its first cue. */
 export function flagCues(reading: Reading, marks: Marks = marksIn(reading.tokens)): FlagCue[] {
@@ -37,26 +33,22 @@ export function escalates(reading: Reading): boolean {
 
 /** For each rule the earliest cue that none of its guards overlaps; of two that start together, the longer. */
 function firstCues(reading: Reading, marks: Marks): Map<FlagRule, CueHit> {
-  const guards = new Map<FlagRule, Span[]>();
-  const senses = new Map<Sense, PhraseHit<Mark>[]>();
-  for (const mark of marks) {
-    const { tag } = mark;
-    if (tag.kind === 'guard') append(guards, tag.rule, mark);
-    else if (tag.kind === 'sense') append(senses, tag.sense, mark);
-  }
+  const { cues, guards, anchors } = marks;
+  const asks = anchors.size > 0 || cues.some(({ rule }) => rule.unless !== undefined);
+  const senses = asks ? new Map([...companionsIn(reading.tokens), ...anchors]) : anchors;
   const guarded = (rule: FlagRule, { from, to }: Span) =>
     guards.get(rule)?.some((guard) => guard.from < to && from < guard.to) ?? false;
-
   const first = new Map<FlagRule, CueHit>();
   const note = (rule: FlagRule, cue: CueHit) => {
     const known = first.get(rule);
     if (known === undefined || precedes(cue, known)) first.set(rule, cue);
   };
-  for (const { tag, from, to } of marks) {
-    if (tag.kind !== 'cue' || tag.rule.unless?.some((sense) => senses.has(sense))) continue;
-    if (!guarded(tag.rule, { from, to })) note(tag.rule, { from, to, why: tag.why });
+  for (const cue of cues) {
+    const { rule } = cue;
+    if (rule.unless?.some((sense) => senses.has(sense)) || guarded(rule, cue)) continue;
+    note(rule, cue);
   }
-  mixHits(senses, guarded, note);
+  if (anchors.size > 0) mixHits(senses, guarded, note);
   for (const rule of FINDING) {
     for (const cue of rule.find?.(reading) ?? []) if (!guarded(rule, cue)) note(rule, cue);
   }
@@ -65,12 +57,6 @@ function firstCues(reading: Reading, marks: Marks): Map<FlagRule, CueHit> {
 
 /** Rules with cues that a list cannot express. */
 const FINDING = RULES.filter((rule) => rule.find !== undefined);
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
 
 function precedes(cue: Span, other: Span): boolean {
   return cue.from < other.from || (cue.from === other.from && cue.to > other.to);

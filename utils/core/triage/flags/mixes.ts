@@ -1,11 +1,7 @@
-import type { PhraseHit } from '@/utils/core/detect/phrases';
-import type { Mark } from '../marks';
+import type { Senses, Span } from '../marks';
 import type { Sense } from '../senses';
 import type { CueHit, FlagRule, Mix } from './rule';
 import { RULES } from './rules';
-
-type Hit = PhraseHit<Mark>;
-export type SenseHits = ReadonlyMap<Sense, readonly Hit[]>;
 
 interface Entry {
   rule: FlagRule;
@@ -24,8 +20,8 @@ let byFirst: ReadonlyMap<Sense, readonly Entry[]> | null = null;
  * lists hold.
  */
 export function mixHits(
-  senses: SenseHits,
-  guarded: (rule: FlagRule, hit: Hit) => boolean,
+  senses: Senses,
+  guarded: (rule: FlagRule, hit: Span) => boolean,
   found: (rule: FlagRule, cue: CueHit) => void,
 ): void {
   byFirst ??= entries();
@@ -54,11 +50,11 @@ function entries(): Map<Sense, Entry[]> {
 
 function nearest(
   { of, within }: Mix,
-  senses: SenseHits,
-  guarded: (hit: Hit) => boolean,
+  senses: Senses,
+  guarded: (hit: Span) => boolean,
 ): { from: number; to: number } | null {
   const [first, ...rest] = of;
-  const others: { hits: readonly Hit[]; next: number }[] = [];
+  const others: { hits: readonly Span[]; next: number }[] = [];
   for (const sense of rest) {
     const hits = senses.get(sense);
     if (hits === undefined) return null;
@@ -86,12 +82,12 @@ function nearest(
 }
 
 function firstNear(
-  { hits, next }: { hits: readonly Hit[]; next: number },
-  anchor: Hit,
+  { hits, next }: { hits: readonly Span[]; next: number },
+  anchor: Span,
   within: number,
-  together: readonly Hit[],
-  guarded: (hit: Hit) => boolean,
-): Hit | null {
+  together: readonly Span[],
+  guarded: (hit: Span) => boolean,
+): Span | null {
   for (let i = next; i < hits.length; i += 1) {
     const hit = hits[i];
     if (hit === undefined || hit.from - anchor.to >= within) return null;
@@ -101,7 +97,7 @@ function firstNear(
 }
 
 /** Tokens from one hit to the other, 1 for neighbours. */
-const distance = (a: Hit, b: Hit) => (a.from < b.from ? b.from - a.to : a.from - b.to) + 1;
+const distance = (a: Span, b: Span) => (a.from < b.from ? b.from - a.to : a.from - b.to) + 1;
 
-const isApart = (hit: Hit, others: readonly Hit[]) =>
+const isApart = (hit: Span, others: readonly Span[]) =>
   others.every((other) => other.to <= hit.from || hit.to <= other.from);
