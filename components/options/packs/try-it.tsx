@@ -58,7 +58,7 @@ export function TryIt({ pack }: { pack: Pack | null }) {
                 </b>{' '}
                 <UserText text={one.message} />
                 <p className={styles.help}>
-                  <UserText text={one.clause} /> ({one.rule})
+                  {one.clause !== one.rule && <UserText text={`${one.clause} `} />}({one.rule})
                 </p>
               </li>
             ))}
