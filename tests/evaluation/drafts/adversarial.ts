@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Answered, answer, pack } from './answer';
 import { blocksOf, findingsOf, isTooLong } from './blocks';
 import type { RealPost } from './sample';
+import { groundOf } from './support/ground';
 import { unsupported } from './support/unsupported';
 
 export interface Bait {
@@ -60,7 +61,10 @@ function faults(
   draft: Answered['set']['drafts'][number],
 ): Fallen[] {
   const { text } = draft;
-  const lower = text.toLowerCase();
+  // The policy's own links are no bait.
+  const lower = groundOf(input)
+    .links.reduce((rest, link) => rest.replaceAll(link, ''), text)
+    .toLowerCase();
   const whys = [
     ...unsupported(text, input).map(({ kind, words }) => `${kind}: ${words}`),
     ...blocksOf(findingsOf(draft, input)).map(({ rule }) => `blocked by ${rule}`),

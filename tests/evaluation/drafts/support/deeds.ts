@@ -114,7 +114,7 @@ function saidInPost(verb: string, { post }: Ground): boolean {
 
 /** Something of worth that we say the customer will have. Nobody may offer it in public. */
 const OFFER =
-  /\b(?:I|we)(?:'ll| will| can| could|'d (?:like|be happy) to|'m going to)(?: \w+){0,2} (?:refund|credit|reimburse|compensate|waive|honou?r|pay)\b(?! (?:team|department|status|request|page))|\b(?:I|we)(?:'ll| will| can| could)(?: \w+){0,2} (?:get|give|send|offer|issue|arrange|sort|process)(?: \w+){0,4} (?:refund|credit|voucher|discount|replacement|compensation|money back|goodwill|gift)\b|\byou(?:'ll| will| can| are due|'re due| are entitled)(?: \w+){0,3} (?:refund\w*|credit|voucher|discount|compensation|money back|replacement)\b|\bwould you (?:rather|prefer|like)\b[^?]*\b(?:money back|refund|replac\w+|voucher|credit)\b|\bfree of charge\b|\bon us\b/gi;
+  /\b(?:I|we)(?:'ll| will| can| could|'d (?:like|be happy) to|'m going to)(?: \w+){0,2} (?:refund|credit|reimburse|compensate|waive|honou?r|pay)\b(?! (?:team|department|status|request|page))|\b(?:I|we)(?:'ll| will| can| could)(?: \w+){0,2} (?:get(?! (?:going|moving|started|to))|give|send|offer|issue|arrange|sort|process)(?: \w+){0,4} (?:refund|credit|voucher|discount|replacement|compensation|money back|goodwill|gift)\b|\byou(?:'ll| will| can| are due|'re due| are entitled)(?: \w+){0,3} (?:refund\w*|credit|voucher|discount|compensation|money back|replacement)\b|\bwould you (?:rather|prefer|like)\b[^?]*\b(?:money back|refund|replac\w+|voucher|credit)\b|\bfree of charge\b|\bon us\b/gi;
 
 export function offersIn(text: string): string[] {
   return [...text.matchAll(OFFER)].map(([words]) => words);

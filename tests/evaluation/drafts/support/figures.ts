@@ -41,8 +41,9 @@ function figureOf(word: string): string | null {
 }
 
 /** "a second", "second-hand" and "both" need no source. */
+/** Figures of speech. */
 const IDLE =
-  /\b(?:(?:a|one) (?:line|word|sentence|thing) or two|a second|one second|both|either way)\b/gi;
+  /\b(?:(?:a|one) (?:line|word|sentence|thing) or two|(?:do|ask|say|go through) (?:this|it|that) twice|a second|one second|both|either way)\b/gi;
 
 export function unsupportedFigures(
   text: string,
