@@ -353,10 +353,11 @@ describe('what leaves the page', () => {
   it('is nothing while one scrolls with the caret in the box', async () => {
     await type(CARD, 'inline', { churn: 1 });
     await waitForAdvice(page, /card number/);
+    await expect.poll(sent, { timeout: 10_000 }).toContain(CARD);
     const before = (await sent()).length;
     for (let i = 0; i < 10; i++) await page.mouse.wheel({ deltaY: i < 5 ? 120 : -120 });
     await page.keyboard.type('.');
-    await expect.poll(sent).toContain(`${CARD}.`);
+    await expect.poll(sent, { timeout: 10_000 }).toContain(`${CARD}.`);
     expect((await sent()).length).toBe(before + 1);
   });
 });

@@ -1,6 +1,7 @@
 import { judge } from '@/utils/core/detect/judge';
+import { asTaught, NO_LESSONS } from '@/utils/core/detect/lessons';
+import { deedsFor } from '@/utils/core/history/deeds-for';
 import type { HistoryEntry } from '@/utils/core/history/entry';
-import type { Deed } from '@/utils/core/policy/deeds';
 import type { Finding } from '@/utils/core/policy/finding';
 import { lint } from '@/utils/core/policy/lint';
 import type { KeptRuling } from '@/utils/core/policy/ruling';
@@ -11,6 +12,7 @@ import { readHistory, readRecentReplies } from '@/utils/db/read';
 import { type ComplaintRow, db } from '@/utils/db/schema';
 import type { LintReceipt, LintRequest } from '@/utils/messages/protocol';
 import { readPolicy } from '@/utils/packs/policy-in-use';
+import { readLessons } from '@/utils/settings/lessons';
 import { signature } from '@/utils/settings/signature';
 import { readSettings } from '@/utils/settings/storage';
 
@@ -32,21 +34,24 @@ interface Case {
  */
 export async function lintReply(request: LintRequest, now: number): Promise<LintReceipt> {
   const { text, post, shown } = request;
-  const [{ pack, role, crisis }, { agent }, known] = await Promise.all([
+  const [{ pack, role, crisis }, { agent }, lessons, known] = await Promise.all([
     readPolicy(),
     readSettings(),
+    readLessons().catch(() => NO_LESSONS),
     caseOf(request).catch(() => null),
   ]);
   const { complaint, history, rulings, recent } = known ?? NOTHING;
   const said = complaint?.post.text ?? shown?.text ?? null;
   const handle = complaint?.post.author.handle ?? shown?.handle ?? null;
-  const judged = judgementOf(said, complaint);
+  const fresh = judgementOf(said, complaint);
+  const judged =
+    complaint && fresh ? asTaught({ ...complaint, judgement: fresh }, lessons).judgement : fresh;
   const findings = lint({
     pack,
     text,
     post: said === null || handle === null ? null : { text: said, handle },
     history: history.filter((entry) => entry.kind !== 'complaint' || entry.postId !== post?.id),
-    deeds: deedsFor(history, post?.id),
+    deeds: post ? deedsFor(history, post) : [],
     context: {
       role,
       agent: signature(agent),
@@ -92,7 +97,7 @@ async function caseOf({ post, shown }: LintRequest): Promise<Case> {
 
 let last: { key: string; judgement: Judgement } | null = null;
 
-/** Judged anew, once a post: that somebody seems vulnerable is never stored with the complaint. */
+/** By the model, anew and once a post: that somebody seems vulnerable is never stored with the complaint. */
 function judgementOf(text: string | null, complaint: ComplaintRow | null): Judgement | null {
   if (text === null) return null;
   const lang = complaint?.post.lang ?? null;
@@ -100,15 +105,6 @@ function judgementOf(text: string | null, complaint: ComplaintRow | null): Judge
   const key = JSON.stringify([text, lang, relation]);
   if (last?.key !== key) last = { key, judgement: judge({ text, lang, relation }) };
   return last.judgement;
-}
-
-/** What was logged as done for this very post. */
-function deedsFor(history: readonly HistoryEntry[], postId: string | undefined): Deed[] {
-  return history.flatMap((entry) =>
-    entry.kind === 'deed' && entry.post.id === postId
-      ? [{ kind: entry.deed, detail: entry.text, at: entry.at }]
-      : [],
-  );
 }
 
 /** In the panel these words were let pass, with a reason or by an approver. */
