@@ -1,0 +1,158 @@
+import type { Detail, Problem, Specifics } from '../extract/specifics';
+import { OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE } from '../extract/words';
+import type { Exposed } from './exposed';
+import type { Sourced } from './parts';
+import { SUBJECTS } from './subjects';
+import type { Subject } from './subjects/subject';
+
+/** A gerund or a clipped phrase is no thing: "your HULU resetting". */
+const NO_THING = /\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$/;
+
+/** The brand's own; what they call "your order" is still theirs. */
+const BRANDS_OWN =
+  /\b(?:website|web page|site|page|app|service|staff|branch|store|shop|restaurant|servers?|network|policy|check-in|drivers?|crew|agents?|team|queue|phone line|helpline|chat|prices?|system)$/;
+
+function ours(thing: Sourced | null): Sourced | null {
+  if (!thing?.text.startsWith('our ') || BRANDS_OWN.test(thing.text)) return thing;
+  return { ...thing, text: `the ${thing.text.slice(4)}` };
+}
+
+/** "error 98", "error CE-34224-5": nothing is more particular. */
+const ERROR = /\berror (?:code )?#?(?:[a-z]{1,4}-)?\d{2,5}\b(?![\w-])|\b\d{3} errors?\b/;
+
+/** What the post is about, by name: the surest way there is. */
+export function thingOf(
+  { thing, asks }: Specifics,
+  { noun }: Subject,
+  post: string,
+  exposed: Exposed,
+  source: (problem: Problem | null) => Sourced | null,
+): Sourced | null {
+  const error = plainNoun(ERROR, post, exposed, true);
+  if (error) return error;
+  const told = thing && !NO_THING.test(thing.text) ? ours(source(thing)) : null;
+  if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
+  const plain = noun && plainNoun(noun, post, exposed);
+  return (
+    plain ?? told ?? acquired(post, exposed) ?? wished(asks, exposed) ?? anyThing(post, exposed)
+  );
+}
+
+/** A noun of the trade, whatever the subject. */
+function anyThing(post: string, exposed: Exposed): Sourced | null {
+  for (const { noun } of SUBJECTS) {
+    const found = noun && plainNoun(noun, post, exposed);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Another of the trade's nouns, elsewhere in the post. */
+export function secondThing(it: Sourced, post: string, exposed: Exposed): Sourced | null {
+  const first = it.text.toLowerCase();
+  for (const { noun } of SUBJECTS) {
+    const other = noun && plainNoun(noun, post, exposed);
+    const word = other?.text.replace(/^\w+ /, '').replace(/s$/, '') ?? '';
+    if (
+      other &&
+      word.length > 2 &&
+      !first.includes(word) &&
+      !word.includes(first.replace(/^\w+ /, ''))
+    )
+      return other;
+  }
+  return null;
+}
+
+/** A determiner and up to three words between it and its noun. */
+const DETERMINED =
+  /(?:^|[^\w'])(my|our|your|the|this|that|these|a|an|another|no|any|every|each|some|his|her|their)((?: (?!(?:my|our|your|the|this|that|these|a|an)\b)[\w+-]+){0,3})$/i;
+/** Says nothing of the thing, or too much of the mood. */
+const UNTOLD =
+  /^(?:free|fav|fave|favou?rite|same|whole|only|entire|own|other|very|damn|new|old|latest|current|second|first|third)$/i;
+
+/** Adjectives and names before a noun, as written; null where they are no part of its name. */
+function modifiers(between: string): string | null {
+  const words = between.split(' ').filter((word) => word !== '');
+  const clean = words.filter((word) => !UNTOLD.test(word) && !STRONG_ADJECTIVE.test(word));
+  const text = clean.join(' ');
+  if ([OPINION, PROFANITY, PRIVATE, NO_MODIFIER].some((list) => list.test(text))) return null;
+  return text === '' ? '' : `${text} `;
+}
+
+/** Verbs, little words and people: the determiner belongs to another noun. */
+const NO_MODIFIER =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|will|would|could|not|to|of|for|on|in|at|by|with|from|and|or|but|if|when|so|as|it|i|you|we|they|he|she|wife|husband|mum|mom|dad|son|daughter|friend|kids?|phone number|\w+(?:ed|ing|ly)|log|sign|use|get|got|via|after|before|because|about)\b/i;
+
+/** "bought a texture pack": what it is about, where the trade has no word for it. */
+const ACQUIRED =
+  /\b(?:bought|ordered|purchased|booked|downloaded|pre-?ordered|subscribed to|signed up for|paid for|upgraded to) (?:an? |the |my |your |some )?(?<thing>(?!(?:it|this|that|them|one|from|online|on|in|at|to|my|your)\b)[\w'-]+(?: (?!(?:and|but|on|in|from|over|for|at|with|that|which|who|online|last|yesterday|today|about|two|three|via|by|because|as|to|via|ages|when|since|i|it|only|now|of)\b)[\w'-]+){0,3})(?=[ .,!?;:)]|$)/i;
+
+/** "I need a replacement card": what they ask for, by name. */
+function wished(asks: readonly Detail[], { spans }: Exposed): Sourced | null {
+  for (const { text, start, end } of asks) {
+    const bare = text.replace(/^(?:an?|some|the|my|your) /i, '').toLowerCase();
+    if (bare.length < 5 || bare.length > 32 || bare.split(' ').length > 4) continue;
+    if (NO_WISH.test(bare) || NO_MODIFIER.test(bare) || /\d|[@#"]/.test(bare)) continue;
+    if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(bare))) continue;
+    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    return {
+      text: `${/^(?:my|your) /i.test(text) ? 'your' : 'the'} ${bare}`,
+      source: 'post',
+      basis: text,
+    };
+  }
+  return null;
+}
+
+const NO_WISH =
+  /\b(?:help|answers?|response|reply|someone|somebody|anyone|people|person|thing|something|assistance|support|information|info|time|reason|explanation|way|problem|issue|attention|fix|more|better|this|that|it|link|lot|money|life|day|guys?)\b/;
+
+function acquired(post: string, { spans }: Exposed): Sourced | null {
+  const match = ACQUIRED.exec(post);
+  const word = match?.groups?.thing;
+  if (!match || !word || word.length < 4 || word.length > 36) return null;
+  const end = match.index + match[0].length;
+  if (spans.some((span) => match.index < span.end && span.start < end)) return null;
+  if (/\d{4}|^\d|[@#]/.test(word) || NO_MODIFIER.test(word)) return null;
+  if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(word))) return null;
+  return { text: `the ${word}`, source: 'post', basis: match[0] };
+}
+
+/** As often verbs: without "the" or "my" before them they name nothing. */
+const ALSO_VERBS =
+  /^(?:order|charges?|claims?|bill|prints?|streams?|watch|requests?|messages?|updates?|upgrades?|returns?|exchange|transfers?|forms?|search|rates?|line|stock|size|range|design|rules?|terms|mouse|hub|box|call|appeals?|download|upload|export|product|item|one|cart|room|table|station|counter|gym)$/i;
+
+const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
+
+/** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
+function plainNoun(
+  noun: RegExp,
+  post: string,
+  { spans }: Exposed,
+  asWritten = false,
+): Sourced | null {
+  const match = noun.exec(post.toLowerCase());
+  if (!match) return null;
+  const { index } = match;
+  const word = post.slice(index, index + match[0].length);
+  const end = index + word.length;
+  if (spans.some((span) => index < span.end && span.start < end)) return null;
+  // "@airbusiness", "order-free", "order's": not the noun itself.
+  if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
+  if (asWritten) return { text: word, source: 'post', basis: word };
+  const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
+  const [, determiner = '', between = ''] = DETERMINED.exec(before) ?? [];
+  const more = modifiers(between);
+  if (more === null) return null;
+  const mine = /^(?:my|our)$/i.test(determiner);
+  const certain = mine || /^(?:your|the|this|that|these)$/i.test(determiner);
+  const bare = determiner === '' ? !ALSO_VERBS.test(word) : ONE_OF_A_KIND.test(word);
+  if (!certain && !bare) return null;
+  const name = /^[A-Z]+$/.test(word) && word.length <= 4 ? word : word.toLowerCase();
+  return {
+    text: `${mine ? 'your' : 'the'} ${certain ? more : ''}${name}`,
+    source: 'post',
+    basis: post.slice(index - (certain ? between.trimStart().length + (between ? 1 : 0) : 0), end),
+  };
+}
