@@ -35,7 +35,7 @@ const EXPERT_DEEDS: Record<number, string[]> = {
 const EXPERT_FACTS: Record<number, string[]> = { 10: ['New-customer prices last 12 months'] };
 
 /** Replies by experts: their deeds and facts given, as they were known to the writer. */
-export function expertReplies(shared: string): GoodReply[] {
+function expertReplies(shared: string): GoodReply[] {
   const { items }: { items: Expert[] } = JSON.parse(
     readFileSync(join(shared, '..', 'policy', 'expert-replies.json'), 'utf8'),
   );
@@ -69,7 +69,7 @@ export function expertReplies(shared: string): GoodReply[] {
 }
 
 /** Real replies of brands that were read and found good; the brand's own links are given as facts. */
-export function brandReplies(data: string): GoodReply[] {
+function brandReplies(data: string): GoodReply[] {
   const { ids }: { ids: string[] } = JSON.parse(
     readFileSync(new URL('./good-replies.json', import.meta.url), 'utf8'),
   );
@@ -123,7 +123,7 @@ export interface LinterFigures {
 }
 
 /** Precision and recall of each rule over injected violations and replies that break none. */
-export function linterFigures(data: string): LinterFigures {
+function linterFigures(data: string): LinterFigures {
   const used = pack('general');
   const figures = new Map<string, RuleFigures>();
   const of = (rule: string): RuleFigures => {

@@ -20,7 +20,7 @@ const ORDINALS = [
 ];
 
 /** Numbers as written: "6", "six", "1,200", "26th", "twice"; "one" alone is grammar, not a figure. */
-export function figuresIn(text: string): string[] {
+function figuresIn(text: string): string[] {
   const lower = text.toLowerCase();
   const digits = [...lower.matchAll(/\d+(?:[.,:]\d+)*/g)].map(([it]) => it.replaceAll(',', ''));
   const words = [...lower.matchAll(/[a-z]+/g)].flatMap(([word]) => figureOf(word) ?? []);
@@ -40,8 +40,7 @@ function figureOf(word: string): string | null {
   return word === 'dozen' ? '12' : word === 'thrice' ? '3' : word === 'half' ? '0.5' : null;
 }
 
-/** "a second", "second-hand" and "both" need no source. */
-/** Figures of speech. */
+/** Figures of speech need no source: "a second", "a line or two". */
 const IDLE =
   /\b(?:(?:a|one) (?:line|word|sentence|thing) or two|(?:do|ask|say|go through) (?:this|it|that) twice|a second|one second|both|either way)\b/gi;
 
