@@ -15,8 +15,9 @@ import { V } from './ui/box';
 import { base, css, type Style } from './ui/style';
 import { applyTheme, COLOURS, FONT, ThemeContext } from './ui/theme';
 
+const WHOLE: Style = { maxWidth: '100%' };
 const FRAME: Style = { flexDirection: 'row', minHeight: '100vh', width: '100%' };
-const MAIN: Style = { flexGrow: 2, flexShrink: 1, alignItems: 'flex-start' };
+const MAIN: Style = { flexGrow: 2, flexShrink: 1, minWidth: 0, alignItems: 'flex-start' };
 const ROW: Style = { flexDirection: 'row', justifyContent: 'flex-start', width: '100%' };
 const PRIMARY: Style = {
   width: 600,
@@ -89,7 +90,11 @@ export function App() {
 
   return (
     <ThemeContext.Provider value={colours}>
-      <V style={{ fontFamily: FONT, color: colours.text, fontSize: '1rem' }} onClick={followLinks}>
+      <V
+        s={WHOLE}
+        style={{ fontFamily: FONT, color: colours.text, fontSize: '1rem' }}
+        onClick={followLinks}
+      >
         <V id="layers" style={{ zIndex: 1 }}>
           {route.compose && !settings.loggedOut && (
             <ComposeDialog key={route.compose.inReplyTo} {...route.compose} />
