@@ -197,7 +197,7 @@ export class Visit {
     const asked = this.#findings?.in;
     if (!composer || !asked) return;
     const { words } = this.edges;
-    const outcome = same(asked, requestFor(composer))
+    const outcome = fits(fix, asked, requestFor(composer))
       ? await composer.replace(composer.text, applyEdits(composer.text, fix.edits), this.#caret)
       : 'moved';
     if (outcome === 'replaced') {
@@ -228,6 +228,14 @@ export class Visit {
 
 function requestFor({ text, answers, shown }: ReplyComposer): LintRequest {
   return { text: text.slice(0, LONGEST), post: answers, shown };
+}
+
+/** Whether a fix means the same words still: none but what was typed behind them is new. */
+function fits({ edits }: Fix, asked: LintRequest, now: LintRequest): boolean {
+  if (same(asked, now)) return true;
+  const grown = { ...now, text: now.text.slice(0, asked.text.length) };
+  const end = asked.text.trimEnd().length;
+  return same(asked, grown) && edits.every((edit) => edit.end < end);
 }
 
 function same(a: LintRequest, b: LintRequest): boolean {
