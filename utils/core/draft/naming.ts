@@ -1,24 +1,17 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
-import { quoteOf } from './quote';
 import type { Subject } from './subjects/subject';
-import { secondThing, thingOf } from './things';
+import { thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
 export interface Naming {
   /** "your order still hasn't arrived": what went wrong. */
   wrong: Sourced | null;
-  /** "you placed an order two days ago": what happened, not yet what went wrong. */
-  told: Sourced | null;
   /** "no tracking number": may stand alone at the front of a reply. */
   headline: Sourced | null;
   /** "your order": what it is about, by extraction or by its plain noun in the post. */
   it: Sourced | null;
-  /** What went wrong as a quotation, with its marks: only where no clause is sure. */
-  quote: Sourced | null;
-  /** A second thing the post speaks of: "your password" beside "the account". */
-  also: Sourced | null;
   /** "11 days": how long they have waited; null unless it is a wait. */
   wait: Sourced | null;
   /** "£54", where the post says it was charged or is owed. */
@@ -30,11 +23,8 @@ export interface Naming {
 /** Where naming stands in the way of the policy: then nothing is named. */
 export const NOTHING_NAMED: Naming = {
   wrong: null,
-  told: null,
   headline: null,
   it: null,
-  quote: null,
-  also: null,
   wait: null,
   sum: null,
   deadline: null,
@@ -74,12 +64,8 @@ export function nameProblem(
   const it = thingOf(specifics, subject, post, exposed, source);
   return {
     wrong: source(best?.wrong ? best : null),
-    told: source(best && !best.wrong ? best : null),
     headline: source(headline),
     it,
-    // Words of grief are heard, not quoted.
-    quote: (best?.wrong && source(best)) || subject.id === 'care' ? null : quoteOf(post, exposed),
-    also: it && secondThing(it, post, exposed),
     wait: wait && WAIT.test(near) ? from(wait) : null,
     sum: sum ? from(sum) : null,
     deadline:

@@ -6,7 +6,8 @@ import { SUBJECTS } from './subjects';
 import type { Subject } from './subjects/subject';
 
 /** A gerund or a clipped phrase is no thing: "your HULU resetting". */
-const NO_THING = /\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$/;
+const NO_THING =
+  /\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$|\d (?:hours?|minutes?|days?)\b|#|\bon \d/;
 
 /** The brand's own; what they call "your order" is still theirs. */
 const BRANDS_OWN =
@@ -43,23 +44,6 @@ function anyThing(post: string, exposed: Exposed): Sourced | null {
   for (const { noun } of SUBJECTS) {
     const found = noun && plainNoun(noun, post, exposed);
     if (found) return found;
-  }
-  return null;
-}
-
-/** Another of the trade's nouns, elsewhere in the post. */
-export function secondThing(it: Sourced, post: string, exposed: Exposed): Sourced | null {
-  const first = it.text.toLowerCase();
-  for (const { noun } of SUBJECTS) {
-    const other = noun && plainNoun(noun, post, exposed);
-    const word = other?.text.replace(/^\w+ /, '').replace(/s$/, '') ?? '';
-    if (
-      other &&
-      word.length > 2 &&
-      !first.includes(word) &&
-      !word.includes(first.replace(/^\w+ /, ''))
-    )
-      return other;
   }
   return null;
 }

@@ -32,7 +32,7 @@ export const ACCOUNT: readonly Subject[] = [
     noun: /\b(?:account|login|password|verification code|verification|profile)\b/,
     lets: ['get you back in', 'find out what is keeping you out', 'get {it} open for you again'],
     act: [
-      'find out what is blocking it',
+      "find out what's blocking it",
       'see what it takes to get you in',
       'have the sign-in team look',
     ],
@@ -42,7 +42,7 @@ export const ACCOUNT: readonly Subject[] = [
     ],
     asks: [
       {
-        ask: 'What do you see on the screen when you try?',
+        ask: 'What happens when you try?',
         unless: /says|say\b|error|message|screen/,
       },
       {

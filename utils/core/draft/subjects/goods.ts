@@ -20,7 +20,7 @@ export const GOODS: readonly Subject[] = [
   },
   {
     id: 'stock',
-    when: /\b(?:out of stock|sold out|in stock|re-?stock\w*|unavailable|availab\w+|discontinu\w+|can'?t find|pre-?orders?)\b/,
+    when: /\b(?:out of stock|sold out|in stock|re-?stock\w*|(?<!device not )(?:un)?available in (?:my|any|the|store)|availability|discontinu\w+|can'?t find|pre-?orders?)\b/,
     noun: /\b(?:stock|size|range|pre-?order|item|product|line)\b/,
     lets: [
       'find out when it is back',

@@ -2,13 +2,17 @@ import type { Subject } from './subject';
 
 const DEVICE =
   /iphone|ipad|android|windows|\bwin\b|\bmac|ps[345]|xbox|laptop|\btv\b|phone|printer|\bpc\b|w10|roku|fire ?stick|chromecast/;
-const SAYS = /\bsays?\b|error|message|code/;
 const TRIED = /tried|restart|reinstall|re-?boot|reset|uninstall/;
 const STARTED = /since|started|after|ago|yesterday|today|last|week|month|days|updat/;
 
 const DEVICE_Q = { ask: 'Which device and version is it on?', unless: DEVICE };
-const SCREEN_Q = { ask: 'What does the screen say when it happens?', unless: SAYS };
-const WHEN_Q = { ask: 'When did it last work as it should?', unless: STARTED };
+const SCREEN_Q = {
+  ask: 'Do you get an error message, and what does it say?',
+  // Nothing is on a screen that stays dark, and slowness has no message.
+  unless:
+    /\bsays?\b|error|message|code|turn(?:s|ed|ing)? (?:on|off)|power|slow|charg|batter|noise|crack|broke/,
+};
+const WHEN_Q = { ask: 'When did it start?', unless: STARTED };
 const TRIED_Q = { ask: 'What have you tried so far?', unless: TRIED };
 
 export const TECHNICAL: readonly Subject[] = [
@@ -51,15 +55,19 @@ export const TECHNICAL: readonly Subject[] = [
       'find out what is tripping {it} up',
     ],
     act: [
-      'take what you tell me to the people behind it',
-      'find out what is behind it',
-      'work through it with you',
+      'take it to the team behind it',
+      "find out what's causing it",
+      'go through it with you step by step',
     ],
     bring: [],
     asks: [
       DEVICE_Q,
       SCREEN_Q,
-      { ask: 'Is it one title, or everything you play?', unless: /every|all|any/ },
+      {
+        ask: 'Is it one title, or everything you play?',
+        when: /song|episode|playlist|album|podcast|buffer|stream|playback/,
+        unless: /every|all|any/,
+      },
       TRIED_Q,
       WHEN_Q,
     ],
@@ -75,9 +83,9 @@ export const TECHNICAL: readonly Subject[] = [
       'work through it step by step',
     ],
     act: [
-      'work through it with you',
+      'go through it with you step by step',
       'find the right steps for that model',
-      'see what is behind it',
+      "see what's causing it",
     ],
     bring: [],
     asks: [
@@ -98,9 +106,9 @@ export const TECHNICAL: readonly Subject[] = [
     noun: /\b(?:game|console|controller|lobby|servers?|shark card|dlc|playstation|xbox)\b/,
     lets: ['get you back in the game', 'find out what went wrong with {it}', 'get {it} looked at'],
     act: [
-      'take what you tell me to the game team',
-      'find out what is behind it',
-      'work through it with you',
+      'take it to the game team',
+      "find out what's causing it",
+      'go through it with you step by step',
     ],
     bring: ['your gamer tag and when it happened', 'your gamer tag (never a password)'],
     asks: [
@@ -123,7 +131,11 @@ export const TECHNICAL: readonly Subject[] = [
     when: /\b(?:sync\w*|files?|photos?|pictures|albums|back-?ups?|i?cloud|storage|folders?|upload\w*|downloads?|downloading|export\w*|attachments?)\b/,
     noun: /\b(?:files?|photos?|pictures|back-?up|storage|folders?|upload|download|export|attachment)\b/,
     lets: ['see what can be got back', 'find out what happened to {it}', 'get {it} working again'],
-    act: ['find out what happened', 'see what can be got back', 'work through it with you'],
+    act: [
+      'find out what happened',
+      'see what can be got back',
+      'go through it with you step by step',
+    ],
     bring: [],
     asks: [
       DEVICE_Q,
@@ -148,9 +160,9 @@ export const TECHNICAL: readonly Subject[] = [
       'get to the bottom of it',
     ],
     act: [
-      'take what you tell me to the app team',
-      'find out what is behind it',
-      'work through it with you',
+      'take it to the app team',
+      "find out what's causing it",
+      'go through it with you step by step',
     ],
     bring: [],
     asks: [
@@ -175,9 +187,9 @@ export const TECHNICAL: readonly Subject[] = [
       'find out where {it} gets stuck',
     ],
     act: [
-      'take what you tell me to the web team',
-      'find out what is behind it',
-      'work through it with you',
+      'take it to the web team',
+      "find out what's causing it",
+      'go through it with you step by step',
     ],
     bring: [],
     asks: [
@@ -201,7 +213,7 @@ export const TECHNICAL: readonly Subject[] = [
       'work through {it} step by step',
     ],
     act: [
-      'work through it with you',
+      'go through it with you step by step',
       'find the right steps for that model',
       'see whether it needs a repair',
     ],

@@ -80,7 +80,7 @@ export const TRAVEL: readonly Subject[] = [
   },
   {
     id: 'booking',
-    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|tickets?(?! ?(?:#|number))|flights?|hotel|(?<!waiting )rooms?|train|bus|trip|tables?)\b/,
+    when: /\b(?:book(?:ed|ing|ings)?|reservations?|reserved|(?<!made a |support |opened a |raised a |my |the |a )tickets?(?! ?(?:#|number|since|open))|flights?|hotel|(?<!waiting )rooms?|train|bus|trip|tables?)\b/,
     noun: /\b(?:booking|reservation|tickets?|flights?|hotel|(?<!waiting )room|train|bus|trip|table)\b/,
     lets: ['get {it} straightened out', 'look at {it} together', 'find out what happened to {it}'],
     act: ['look at what was booked', 'see what can be changed', 'find out what went wrong with it'],

@@ -3,11 +3,9 @@ import { alone, lightly, plain, type Wording } from './wording';
 
 /** OWN: keeping the case, never the fault. */
 export const KEEP: readonly Wording[] = [
-  plain("I'll stay with this until it's settled."),
+  plain("I'll stay with this until it's sorted."),
   alone(plain("I'm keeping this one myself.")),
-  plain("I'll see it through with you."),
-  alone(plain('It stays with me from here.')),
-  plain('You can reply here and it comes back to me.'),
+  plain("I'll see it through."),
   lightly(plain("I won't leave it there.")),
 ];
 
@@ -16,8 +14,6 @@ export const FALLBACK: readonly Wording[] = [
   plain("If that leads nowhere, I'll say so and tell you what's left to try."),
   plain("Either way you'll get a straight answer."),
   plain("If it turns out to need someone else, I'll bring them in."),
-  lightly(plain("If it comes right in the meantime, tell me and I'll stop looking.")),
-  plain("Good news or not, I'll tell you."),
 ];
 
 /** The customer has a date to keep. */

@@ -2,13 +2,12 @@ import type { Context } from '../context';
 import { say } from '../parts';
 import { withIt as phraseWithIt } from '../subjects/subject';
 import { why } from './cause';
-import { alone, be, isTrouble, lightly, unnamed, type Wording, withIt, withWrong } from './wording';
+import { isTrouble, lightly, unnamed, type Wording, withIt } from './wording';
 
 const BY_CAUSE: readonly Wording[] = [
   why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let me find out why ${wrong}.`),
   why((wrong) => say`You should be told why ${wrong}, and I'll get you that answer.`),
-  why((wrong) => say`You need to know why ${wrong}. So do I.`),
   lightly(why((wrong) => say`Let's get to the bottom of why ${wrong}.`)),
   why((wrong) => say`First I'll find out why ${wrong}.`),
 ];
@@ -24,8 +23,7 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
       () => say`I want to ${phrase}.`,
-      () => say`The first thing is to ${phrase}.`,
-      alone(() => say`My first job is to ${phrase}.`),
+      () => say`I'd like to ${phrase}.`,
       lightly(() => say`Right, let's ${phrase}.`),
     ];
   });
@@ -35,9 +33,6 @@ const BY_THING: readonly Wording[] = [
   withIt((it) =>
     isTrouble(it) ? say`I'll look into ${it}.` : say`I'll look into what went wrong with ${it}.`,
   ),
-  withIt(
-    (it) => say`${it} ${be(it) === 'is' ? 'comes' : 'come'} first: I'll look into what went wrong.`,
-  ),
   withIt((it) => (isTrouble(it) ? null : say`I want to see what went wrong with ${it}.`)),
 ];
 
@@ -45,8 +40,7 @@ const ANYTHING: readonly Wording[] = [
   () => ["I'd like to put this right."],
   () => ["Let's see what can be done about it."],
   () => ["I'll take this on."],
-  withWrong((wrong) => say`Let me take this on: ${wrong}.`),
-  withWrong((wrong) => say`Leave this with me: ${wrong}.`),
+  () => ['Leave this with me.'],
 ];
 
 const UNNAMED: readonly Wording[] = [
@@ -63,8 +57,8 @@ export const CAUSE = BY_CAUSE;
 
 /** FIX: what I will do, before anything else. */
 export function fix(c: Context): readonly Wording[] {
-  const { it, wrong, headline, told, quote, wait } = c.naming;
-  const known = it || wrong || headline || told || quote || wait || c.subject.id === 'care';
+  const { it, wrong, headline, wait } = c.naming;
+  const known = it || wrong || headline || wait || c.subject.id === 'care';
   if (!known) return UNNAMED;
   const own = bySubject(c);
   return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];

@@ -1,16 +1,7 @@
 import { localTime } from '../../policy/local-time';
 import type { Context } from '../context';
 import { type Part, type Sourced, say } from '../parts';
-import {
-  alone,
-  lightly,
-  plain,
-  unnamed,
-  type Wording,
-  withIt,
-  withQuote,
-  withWrong,
-} from './wording';
+import { alone, plain, unnamed, type Wording, withIt, withWrong } from './wording';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -101,9 +92,7 @@ export const OWNER_OPENING: readonly Wording[] = [
 export const OWNER_TAKES: readonly Wording[] = [
   plain("From here it's with me until it's settled."),
   alone(plain("I'm taking this on myself, so you won't have to start over.")),
-  alone(plain('From here you deal with me, and nobody will ask you to explain it from the top.')),
   plain("I'll keep this with me, so you won't have to start over."),
-  lightly(plain('The chasing is mine from here.')),
   plain("I'm keeping this case until you have an answer."),
 ];
 
@@ -116,10 +105,7 @@ export const AGAIN: readonly Wording[] = [
   withIt((it, c) =>
     c.naming.wrong ? null : say`You've had to come back about ${it}, and I'm sorry.`,
   ),
-  withIt((it, c) =>
-    c.naming.wrong || c.naming.quote ? null : say`${it} has taken up enough of your time.`,
-  ),
-  withQuote((quote) => say`You've had to come back with ${quote}, and I'm sorry.`),
+  withIt((it, c) => (c.naming.wrong ? null : say`${it} has taken up enough of your time.`)),
   unnamed("You've had to come back to us, and I'm sorry."),
   unnamed("You've asked more than once, and I'm sorry."),
   unnamed("That's one time too many to have to write, and I'm sorry."),

@@ -7,9 +7,9 @@ function tells({ time }: Context): readonly Sentence[] {
   const when: Part[] = time ? [' ', time] : [];
   return [
     ['tell you', ...when, ' what I find'],
-    ['write back', ...when, ' with what I find'],
     ['come back to you', ...when],
-    ['let you know', ...when, ' what comes of it'],
+    ['let you know', ...when],
+    ['write back', ...when],
     ...(time
       ? [
           ['update you', ...when],
@@ -23,6 +23,8 @@ interface Bits {
   need: string;
   act: string;
   tell: Sentence;
+  /** `tell` says when: it may not be left out. */
+  timed: boolean;
 }
 
 type Form = (bits: Bits) => Sentence | null;
@@ -32,13 +34,13 @@ const isThing = (need: string): boolean => /^(?:the|your|a) (?!.* how )/.test(ne
 
 const BY_DM: readonly Form[] = [
   ({ need, act, tell }) => say`DM me ${need} and I'll ${act} and ${tell}.`,
-  ({ need, act, tell }) => say`If you DM me ${need}, I'll ${act} and ${tell}.`,
+  ({ need, act, timed }) => (timed ? null : say`DM me ${need} and I'll ${act}.`),
+  ({ need, act, timed }) => (timed ? null : say`If you DM me ${need}, I'll ${act}.`),
   ({ need, act, tell }) => say`Send me a DM with ${need} and I'll ${act} and ${tell}.`,
   ({ need, act, tell }) => say`Could you DM me ${need}? I'll ${act} and ${tell}.`,
+  ({ need, act, timed }) => (timed ? null : say`Could you DM me ${need}, so I can ${act}?`),
   ({ need, act, tell }) =>
     isThing(need) ? say`To ${act} I need ${need}, by DM so it stays private. I'll ${tell}.` : null,
-  ({ need, act, tell }) =>
-    isThing(need) ? say`With ${need} in a DM I can ${act} and ${tell}.` : null,
   ({ need, act, tell }) =>
     isThing(need) ? say`DM me ${need}, so it isn't public, and I'll ${act} and ${tell}.` : null,
 ];
@@ -64,7 +66,7 @@ function byDm(c: Context): readonly Wording[] {
     c.subject.act.flatMap((act, a) =>
       needs.map((need, n): Wording => {
         const tell = told[(f + a + n) % told.length] ?? [];
-        return () => form({ need, act, tell });
+        return () => form({ need, act, tell, timed: c.time !== null });
       }),
     ),
   );
@@ -77,9 +79,10 @@ function byQuestion(c: Context): readonly Wording[] {
     c.subject.act.flatMap((act, a): Wording[] => {
       const tell = told[(q + a) % told.length] ?? [];
       return [
-        () => say`${ask} With that I'll ${act} and ${tell}.`,
+        () => (c.time ? null : say`${ask} Then I can ${act}.`),
+        () => (c.time ? null : say`${ask} Once I know, I'll ${act}.`),
         () => say`${ask} Then I'll ${act} and ${tell}.`,
-        () => say`${ask} Once I know, I'll ${act} and ${tell}.`,
+        () => (c.time ? null : say`${ask} Tell me here and I'll ${act}.`),
       ];
     }),
   );
@@ -124,7 +127,6 @@ export function afterQuestion(c: Context): readonly Wording[] {
       () => say`Once I know that, I'll ${act}.`,
     ]),
     () => ['Your answer tells me where to look.'],
-    () => ["I'll take it from your answer."],
     () => say`I'll take your answer to ${c.subject.team} and ${told[1] ?? []}.`,
   ];
 }

@@ -1,17 +1,16 @@
 import type { Context } from '../context';
 import { say } from '../parts';
-import { type Wording, withBoth, withWrong } from './wording';
+import { type Wording, withIt, withWrong } from './wording';
 
 /** THANK for something particular. */
 export const THANKS: readonly Wording[] = [
   withWrong((wrong) => say`Thank you for telling us ${wrong}.`),
   withWrong((wrong) => say`Thanks for letting me know that ${wrong}.`),
   withWrong((wrong) => say`Thank you for the heads-up that ${wrong}.`),
-  withWrong((wrong) => say`Good to know that ${wrong}, even if it's not what you want. Thank you.`),
-  withBoth((things) => say`Thank you for writing about ${things}.`),
-  withBoth((things) => say`Thanks for taking the time over ${things}.`),
-  withBoth((things) => say`What you say about ${things} is useful, thank you.`),
-  withBoth((things) => say`Your post about ${things} helps us, thank you.`),
+  withIt((it) => say`Thank you for writing about ${it}.`),
+  withIt((it) => say`Thanks for taking the time over ${it}.`),
+  withIt((it) => say`What you say about ${it} is useful, thank you.`),
+  withIt((it) => say`Your post about ${it} helps us, thank you.`),
 ];
 
 /** NEXT after thanks. */

@@ -10,11 +10,13 @@ export const withWrong =
   (c) =>
     c.naming.wrong ? wording(c.naming.wrong, c) : null;
 
-/** Fits where their words can be quoted, for want of a clause. */
-export const withQuote =
-  (wording: (quote: Sourced, c: Context) => Sentence | null): Wording =>
-  (c) =>
-    c.naming.quote ? wording(c.naming.quote, c) : null;
+/** The customer's own doing is nothing to be sorry for: "you bought a ticket and never got it". */
+const THEIR_DOING =
+  /^you(?:'ve)? (?:just |only |also |recently )?(?:bought|paid|ordered|purchased|booked|signed|upgraded|claimed|tried|asked|went|called|made|sent|downloaded|got|had)\b/;
+
+/** The same where we can be sorry for it in one breath: "I'm sorry your parcel never came". */
+export const withRegret = (wording: (wrong: Sourced, c: Context) => Sentence | null): Wording =>
+  withWrong((wrong, c) => (THEIR_DOING.test(wrong.text) ? null : wording(wrong, c)));
 
 /** Fits where the thing it is about is known. */
 export const withIt =
@@ -22,20 +24,11 @@ export const withIt =
   (c) =>
     c.naming.it ? wording(c.naming.it, c) : null;
 
-/** The same with a second thing where the post has one: "the password and your account". */
-export const withBoth =
-  (wording: (things: Sentence, c: Context) => Sentence | null): Wording =>
-  (c) => {
-    const { it, also } = c.naming;
-    if (!it) return null;
-    return wording(also ? [it, ' and ', also] : [it], c);
-  };
-
 /** Fits where nothing at all is named. */
 export const unnamed =
   (...words: string[]): Wording =>
-  ({ naming: { wrong, it, headline, told, quote, wait } }) =>
-    wrong || it || headline || told || quote || wait ? null : words;
+  ({ naming: { wrong, it, headline, wait } }) =>
+    wrong || it || headline || wait ? null : words;
 
 /** Everyday turns, out of place when it is grave. */
 export const lightly =
@@ -63,7 +56,7 @@ export const plain =
 
 /** "the trouble signing in": says already that it is one. */
 export function isTrouble({ text }: Sourced): boolean {
-  return /\b(?:trouble|problems?|missing|delay(?:ed|s)?|bug|error|outage|wait|broken|lost|late)\b/i.test(
+  return /\b(?:trouble|problems?|missing|delay(?:ed|s)?|bug|error|outage|wait|on hold|broken|lost|late)\b/i.test(
     text,
   );
 }
