@@ -1,5 +1,6 @@
 import type { Detail, Problem, Specifics } from '../extract/specifics';
 import { OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE } from '../extract/words';
+import { EVERYDAY } from './everyday-things';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
 import { SUBJECTS } from './subjects';
@@ -45,7 +46,7 @@ function anyThing(post: string, exposed: Exposed): Sourced | null {
     const found = noun && plainNoun(noun, post, exposed);
     if (found) return found;
   }
-  return null;
+  return plainNoun(EVERYDAY, post, exposed);
 }
 
 /** A determiner and up to three words between it and its noun. */

@@ -23,7 +23,7 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
       () => say`I want to ${phrase}.`,
-      () => say`I'd like to ${phrase}.`,
+      () => say`Leave it with me, and let's ${phrase}.`,
       lightly(() => say`Right, let's ${phrase}.`),
     ];
   });
@@ -37,7 +37,7 @@ const BY_THING: readonly Wording[] = [
 ];
 
 const ANYTHING: readonly Wording[] = [
-  () => ["I'd like to put this right."],
+  () => ['This needs putting right.'],
   () => ["Let's see what can be done about it."],
   () => ["I'll take this on."],
   () => ['Leave this with me.'],

@@ -120,6 +120,19 @@ const BY_THING: readonly Wording[] = [
       isTrouble(it) ? null : say`You shouldn't have this much trouble with ${it}. I'm sorry.`,
     ),
   ),
+  lightly(
+    withIt((it) =>
+      isTrouble(it) ? null : say`I can help with ${it}, and I'm sorry for the trouble.`,
+    ),
+  ),
+  lightly(
+    withIt((it) =>
+      isTrouble(it) ? null : say`Thank you for flagging ${it}. I'm sorry it's been a bother.`,
+    ),
+  ),
+  withIt((it) =>
+    isTrouble(it) ? null : say`Trouble with ${it} is the last thing you need, and I'm sorry.`,
+  ),
   heated(
     2,
     withIt((it) => say`I can see how much bother ${it} ${be(it)} giving you, and I'm sorry.`),

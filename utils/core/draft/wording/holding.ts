@@ -1,6 +1,6 @@
 import type { HoldingTopic } from '../../policy/facts';
 import type { Context } from '../context';
-import { type Part, type Sentence, say } from '../parts';
+import { type Part, type Sentence, type Sourced, say } from '../parts';
 import type { HoldingFor } from '../triage';
 import type { Wording } from './wording';
 
@@ -54,6 +54,18 @@ const REGRET: Record<HoldingFor, readonly string[]> = {
   ],
 };
 
+/** An account in other hands is named: that is what they fear for. */
+const ACCOUNT_TAKEN: readonly Wording[] = [
+  byAccount((it) => say`I'm sorry you have this worry about ${it}.`),
+  byAccount((it) => say`I can see why you're worried about ${it}, and I'm sorry.`),
+  byAccount((it) => say`Thank you for telling us about ${it}. I'm sorry, that's a real worry.`),
+];
+
+function byAccount(wording: (it: Sourced) => Sentence): Wording {
+  return ({ naming: { it } }) =>
+    it && /\b(?:account|e-?mail|profile|channel|page)$/i.test(it.text) ? wording(it) : null;
+}
+
 const TEAM: Record<HoldingFor, string> = {
   safety: 'the people here who deal with safety',
   privacy: 'the people here who look after data and security',
@@ -82,7 +94,11 @@ function team(c: Context, topic: HoldingFor): Part {
 }
 
 export function holdingOpening(topic: HoldingFor): readonly Wording[] {
-  return REGRET[topic].map((words) => () => [words]);
+  const general = REGRET[topic].map(
+    (words): Wording =>
+      () => [words],
+  );
+  return topic === 'privacy' ? [...ACCOUNT_TAKEN, ...general] : general;
 }
 
 /** Journalists get an answer from one place, and nothing is looked into here. */
