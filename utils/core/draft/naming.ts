@@ -1,7 +1,9 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Exposed } from './exposed';
+import { platformOf, productName } from './names';
 import type { Sourced } from './parts';
 import type { Subject } from './subjects/subject';
+import { TECHNICAL } from './subjects/technical';
 import { thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
@@ -12,6 +14,8 @@ export interface Naming {
   headline: Sourced | null;
   /** "your order": what it is about, by extraction or by its plain noun in the post. */
   it: Sourced | null;
+  /** "your PS4": what it runs on; only where the trouble is technical. */
+  on: Sourced | null;
   /** "11 days": how long they have waited; null unless it is a wait. */
   wait: Sourced | null;
   /** "£54", where the post says it was charged or is owed. */
@@ -25,10 +29,15 @@ export const NOTHING_NAMED: Naming = {
   wrong: null,
   headline: null,
   it: null,
+  on: null,
   wait: null,
   sum: null,
   deadline: null,
 };
+
+/** Every product of that kind is one: its own name says more. */
+const VAGUE =
+  /^(?:the|your|our|this) (?:game|games|app|apps|software|program|product|update|servers?|service|system|device|message|page|site|website|install\w*|download|files?|videos?|console)$/i;
 
 const WAIT =
   /\b(?:wait(?:ed|ing)?|still|on hold|hasn'?t|haven'?t|no (?:reply|response|answer|internet|signal|power|service)|without|offline|delay\w*|stuck|ago|since|never|chasing)\b/i;
@@ -61,11 +70,16 @@ export function nameProblem(
   );
   const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
   const { deadline } = specifics;
-  const it = thingOf(specifics, subject, post, exposed, source);
+  const technical = TECHNICAL.includes(subject) || subject.id === 'login';
+  const plainly = thingOf(specifics, subject, post, exposed, source);
+  const product =
+    technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;
+  const it = product ?? plainly;
   return {
     wrong: source(best?.wrong ? best : null),
     headline: source(headline),
     it,
+    on: technical ? platformOf(post, exposed) : null,
     wait: wait && WAIT.test(near) ? from(wait) : null,
     sum: sum ? from(sum) : null,
     deadline:

@@ -106,7 +106,7 @@ function acquired(post: string, { spans }: Exposed): Sourced | null {
 
 /** As often verbs: without "the" or "my" before them they name nothing. */
 const ALSO_VERBS =
-  /^(?:order|charges?|claims?|bill|prints?|streams?|watch|requests?|messages?|updates?|upgrades?|returns?|exchange|transfers?|forms?|search|rates?|line|stock|size|range|design|rules?|terms|mouse|hub|box|call|appeals?|download|upload|export|product|item|one|cart|room|table|station|counter|gym)$/i;
+  /^(?:order|charges?|claims?|bill|prints?|streams?|watch|requests?|messages?|updates?|upgrades?|returns?|exchange|transfers?|forms?|search|rates?|line|stock|size|range|design|rules?|terms|mouse|hub|box|call|appeals?|download|upload|export|product|item|one|cart|room|table|station|counter|gym|post|comment|lift|iron|drill|book|cap|lounge|gate|wipes|points|review|rating|feed|seat|bag|belt|coat|dress|paper|pen|shower|water|milk|font|dock|remote|project|document|formula|recall|brakes?|heels|meal|sheets|shelf|beds?|desk|truck|vacuum|driver|graphics?)$/i;
 
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 

@@ -11,7 +11,7 @@ export const GOODS: readonly Subject[] = [
     asks: [
       { ask: 'Which branch was it, and when?', unless: / at | in |store|branch/ },
       {
-        ask: 'Would you rather have it made again or your money back?',
+        ask: 'What would put it right for you?',
         unless: /refund|money back|replac/,
       },
       { ask: 'Is the packet or receipt still there?', unless: /receipt|packet/ },
@@ -74,7 +74,7 @@ export const GOODS: readonly Subject[] = [
         unless: /start|first|new|old|month|year|days/,
       },
       {
-        ask: 'Would you rather have it replaced or your money back?',
+        ask: 'What would put it right for you?',
         unless: /replac|refund|money back/,
       },
       { ask: 'Where did you buy it?', unless: /bought|store|shop|online|website/ },

@@ -130,10 +130,10 @@ export const TECHNICAL: readonly Subject[] = [
     id: 'files',
     when: /\b(?:sync\w*|files?|photos?|pictures|albums|back-?ups?|i?cloud|storage|folders?|upload\w*|downloads?|downloading|export\w*|attachments?)\b/,
     noun: /\b(?:files?|photos?|pictures|back-?up|storage|folders?|upload|download|export|attachment)\b/,
-    lets: ['see what can be got back', 'find out what happened to {it}', 'get {it} working again'],
+    lets: ['find out what happened to {it}', 'get {it} working again'],
     act: [
       'find out what happened',
-      'see what can be got back',
+      "find out what's causing it",
       'go through it with you step by step',
     ],
     bring: [],

@@ -34,7 +34,7 @@ export const TRAVEL: readonly Subject[] = [
     asks: [
       { ask: 'Have you been offered another one yet?', unless: /offer|rebook|refund/ },
       {
-        ask: 'Would you rather travel another day or have your money back?',
+        ask: 'What would help you most now?',
         unless: /refund|rebook|money back/,
       },
     ],

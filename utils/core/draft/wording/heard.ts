@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { type Sentence, type Sourced, say } from '../parts';
+import { type Part, type Sentence, type Sourced, say } from '../parts';
 import { feelings, waited } from './feeling';
 import {
   be,
@@ -87,56 +87,81 @@ function byHeadline(wording: (headline: Sourced) => Sentence | null): Wording {
 const FIDDLY = /^(?:login|app|site|print|device|streaming)$/;
 
 const BY_THING: readonly Wording[] = [
-  withIt((it) =>
-    isTrouble(it) ? say`I'm sorry about ${it}.` : say`I'm sorry about the trouble with ${it}.`,
-  ),
-  withIt((it) =>
+  withIt((it, c) =>
     isTrouble(it)
-      ? say`I'm sorry to hear about ${it}.`
-      : say`I'm sorry ${it} ${be(it)} giving you trouble.`,
+      ? say`I'm sorry about ${here(it, c)}.`
+      : say`I'm sorry about the trouble with ${here(it, c)}.`,
+  ),
+  withIt((it, c) =>
+    isTrouble(it)
+      ? say`I'm sorry to hear about ${here(it, c)}.`
+      : say`I'm sorry ${here(it, c)} ${be(it)} giving you trouble.`,
   ),
   lightly(
-    withIt((it) =>
-      isTrouble(it) ? say`Sorry about ${it}.` : say`Sorry for the trouble with ${it}.`,
+    withIt((it, c) =>
+      isTrouble(it)
+        ? say`Sorry about ${here(it, c)}.`
+        : say`Sorry for the trouble with ${here(it, c)}.`,
     ),
   ),
   lightly(
-    withIt((it) =>
+    withIt((it, c) =>
       isTrouble(it)
-        ? say`Thanks for telling us about ${it}, and I'm sorry.`
-        : say`Thanks for getting in touch about ${it}, and I'm sorry for the trouble.`,
+        ? say`Thanks for telling us about ${here(it, c)}, and I'm sorry.`
+        : say`Thanks for getting in touch about ${here(it, c)}, and I'm sorry for the trouble.`,
     ),
   ),
   lightly(
     withIt((it, c) =>
       FIDDLY.test(c.subject.id) && !isTrouble(it)
-        ? say`${it} should just work, and I'm sorry it isn't doing that.`
+        ? say`${here(it, c)} should just work, and I'm sorry it isn't doing that.`
         : null,
     ),
   ),
   heated(
     1,
-    withIt((it) =>
-      isTrouble(it) ? null : say`You shouldn't have this much trouble with ${it}. I'm sorry.`,
+    withIt((it, c) =>
+      isTrouble(it)
+        ? null
+        : say`You shouldn't have this much trouble with ${here(it, c)}. I'm sorry.`,
     ),
   ),
   lightly(
-    withIt((it) =>
-      isTrouble(it) ? null : say`I can help with ${it}, and I'm sorry for the trouble.`,
+    withIt((it, c) =>
+      isTrouble(it) ? null : say`I can help with ${here(it, c)}, and I'm sorry for the trouble.`,
     ),
   ),
   lightly(
-    withIt((it) =>
-      isTrouble(it) ? null : say`Thank you for flagging ${it}. I'm sorry it's been a bother.`,
+    withIt((it, c) =>
+      isTrouble(it)
+        ? null
+        : say`Thank you for flagging ${here(it, c)}. I'm sorry it's been a bother.`,
     ),
   ),
-  withIt((it) =>
-    isTrouble(it) ? null : say`Trouble with ${it} is the last thing you need, and I'm sorry.`,
+  withIt((it, c) =>
+    isTrouble(it)
+      ? null
+      : say`Trouble with ${here(it, c)} is the last thing you need, and I'm sorry.`,
   ),
   heated(
     2,
-    withIt((it) => say`I can see how much bother ${it} ${be(it)} giving you, and I'm sorry.`),
+    withIt(
+      (it, c) => say`I can see how much bother ${here(it, c)} ${be(it)} giving you, and I'm sorry.`,
+    ),
   ),
+];
+
+/** The thing, and what it runs on: "the game on your PS4". */
+function here(it: Sourced, { naming: { on } }: Context): Part {
+  const last = on?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!on || it.text.toLowerCase().includes(last) || / on /.test(it.text)) return it;
+  return { text: `${it.text} on ${on.text}`, source: 'post', basis: `${it.basis} … ${on.basis}` };
+}
+
+const BY_SUM: readonly Wording[] = [
+  ({ naming: { sum } }) => sum && say`I'm sorry about the trouble over ${sum}.`,
+  ({ naming: { sum } }) => sum && say`${sum} needs to be right, and I'm sorry for the trouble.`,
+  ({ naming: { sum } }) => sum && say`I can see ${sum} is at stake, and I'm sorry.`,
 ];
 
 /** Calm: nothing says that they are upset. */
@@ -178,7 +203,7 @@ export function heard(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
   const { wrong, headline } = c.naming;
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
-  return [...BY_THING, ...BY_WAIT, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
+  return [...BY_THING, ...BY_WAIT, ...BY_SUM, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
 }
 
 /** REGRET after the fix: by the clause where there is one, else by the thing or the wait. */
