@@ -33,6 +33,8 @@ async function test(): Promise<void> {
   ]);
   // Here, or each browser test that runs beside another would build it for itself.
   await practiceBundle();
+  // Vite leaves it at production, and React's production runtime has no act for component tests.
+  process.env.NODE_ENV = 'test';
   const config = ['--config', 'tests/vitest.config.ts'];
   run(step('Tests', 'vitest', 'run', ...config, ...process.argv.slice(2)));
 }

@@ -44,12 +44,11 @@ const ANYTHING: readonly Wording[] = [
 ];
 
 const UNNAMED: readonly Wording[] = [
-  unnamed("Let's start with what happened: a line or two is enough."),
-  unnamed('Tell me what happened and I can start.'),
-  unnamed('Give me the short version and I can start on it.'),
-  unnamed("I'm here to sort it out, once I know what it is: what happened?"),
-  unnamed('A line on what went wrong is enough for me to begin.'),
-  unnamed('Start wherever you like: what went wrong, and when?'),
+  unnamed('Could you tell me what happened? A line or two is enough.'),
+  unnamed("Tell me what happened and I'll start on it."),
+  unnamed('What went wrong, in a line or two?'),
+  unnamed("Give me the short version and I'll start on it."),
+  unnamed('Which part went wrong for you?'),
 ];
 
 /** FIX by its cause: the reason they are owed. */
