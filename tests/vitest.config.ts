@@ -45,6 +45,16 @@ export default defineConfig({
                 testTimeout: 300_000,
               },
             },
+            {
+              extends: true as const,
+              test: {
+                name: 'browser-full',
+                environment: 'node',
+                include: ['tests/e2e/full/**/*.test.ts'],
+                testTimeout: 60_000,
+                hookTimeout: 120_000,
+              },
+            },
           ]
         : []),
       {
@@ -52,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

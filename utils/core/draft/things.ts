@@ -14,6 +14,9 @@ const NO_THING =
 const BRANDS_OWN =
   /\b(?:website|web page|site|page|app|service|staff|branch|store|shop|restaurant|servers?|network|policy|check-in|drivers?|crew|agents?|team|queue|phone line|helpline|chat|prices?|system)$/;
 
+/** More words than a name has: half a sentence was taken for a thing. */
+const wordsIn = (text: string): number => text.split(' ').length;
+
 function ours(thing: Sourced | null): Sourced | null {
   if (!thing?.text.startsWith('our ') || BRANDS_OWN.test(thing.text)) return thing;
   return { ...thing, text: `the ${thing.text.slice(4)}` };
@@ -32,7 +35,8 @@ export function thingOf(
 ): Sourced | null {
   const error = plainNoun(ERROR, post, exposed, true);
   if (error) return error;
-  const told = thing && !NO_THING.test(thing.text) ? ours(source(thing)) : null;
+  const told =
+    thing && !NO_THING.test(thing.text) && wordsIn(thing.text) <= 5 ? ours(source(thing)) : null;
   if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
   const plain = noun && plainNoun(noun, post, exposed);
   return (

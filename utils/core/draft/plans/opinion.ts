@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { HEARD_VIEW, lookInto, WHAT_WOULD } from '../wording/opinion';
+import { HEARD_VIEW, LOOK_INTO, WHAT_WOULD } from '../wording/opinion';
 import { TAKE_DOWN } from '../wording/safe';
 import { isTrouble } from '../wording/wording';
 import { may, must, type Plan } from './plan';
@@ -18,6 +18,6 @@ export function opinion(c: Context): Plan {
   return {
     strategy: 'disagree-politely',
     why: 'A view rather than a failure: thank, and say what will be looked into.',
-    moves: [must(HEARD_VIEW), ...down, must(lookInto(c)), may(WHAT_WOULD, 0.7)],
+    moves: [must(HEARD_VIEW), ...down, must(LOOK_INTO), may(WHAT_WOULD, 0.7)],
   };
 }

@@ -78,7 +78,13 @@ function heardFirst(c: Context): Plan {
       c.heat >= 2
         ? 'Heated: being heard calms before the fix does.'
         : 'Names what happened, then takes the next step.',
-    moves: [must(heard(c)), ...takeDown(c), may(IN_TIME), ...step(c), may(KEEP, 0.35)],
+    moves: [
+      must(heard(c)),
+      ...takeDown(c),
+      may(IN_TIME),
+      ...step(c),
+      ...(c.naming.wrong && c.heat > 0 ? [may(KEEP, 0.3)] : []),
+    ],
   };
 }
 
@@ -96,14 +102,14 @@ function fixFirst(c: Context): Plan {
         ? 'Money is involved: the remedy comes first.'
         : 'Leads with what you will do.',
     moves: byCause
-      ? [must(CAUSE), ...facts, ...step(c), ...takeDown(c), may(FALLBACK, 0.5)]
+      ? [must(CAUSE), ...facts, ...step(c), ...takeDown(c), may(FALLBACK, 0.25)]
       : [
           must(fix(c)),
           ...facts,
           ...(c.subject.id === 'plain' ? [must(thenDo(c))] : step(c)),
           ...takeDown(c),
           may(heardLate(c), c.naming.wrong ? 1 : 0.8),
-          may(FALLBACK, 0.35),
+          may(FALLBACK, 0.2),
         ],
   };
 }

@@ -2,9 +2,7 @@ import type { Subject } from './subject';
 
 const ASKS = [
   { ask: 'What would put it right for you?' },
-  { ask: 'What would you like to see happen?' },
-  { ask: 'When did this start?', unless: /since|ago|yesterday|today|last|days|weeks/ },
-  { ask: 'What were you last told about it?', unless: /told|said|says/ },
+  { ask: 'What would help you most now?' },
 ] as const;
 
 /** The problem is named, but it is of no kind that we know. */
@@ -13,8 +11,13 @@ export const GENERAL: Subject = {
   when: /./,
   noun: null,
   lets: ['see what can be done', 'get you a straight answer', 'find out what happened'],
-  act: ['look into it', 'find out what happened', 'see what can be done'],
-  bring: ['the order or account it concerns', 'a reference or the name it is under'],
+  act: [
+    'look into it',
+    'find out what happened',
+    'see what can be done',
+    'get it to the right person',
+  ],
+  bring: ['the account or order it concerns', 'the details and how to reach you'],
   asks: ASKS,
   team: 'the right team',
 };

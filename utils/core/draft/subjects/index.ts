@@ -30,6 +30,10 @@ const FAMILY: Partial<Record<Category, (typeof FAMILIES)[number]>> = {
 /** A word of the problem itself tells more than one elsewhere in the post. */
 const OF_PROBLEM = 3;
 const OF_CATEGORY = 1.5;
+/** Two words of a subject, or one that the category or the problem itself bears out. */
+const SURE = 2;
+/** Characters from which a post has told its story: asking what happened would not have listened. */
+export const TELLING = 90;
 
 /**
  * What the post is about, as far as the next step goes: the subject with most of its words in the
@@ -41,13 +45,17 @@ export function subjectOf(post: string, problem: string, category: Category | nu
   let best: { subject: Subject; score: number } | null = null;
   for (const family of FAMILIES) {
     for (const subject of family) {
+      if (subject.not?.test(post)) continue;
       const score = OF_PROBLEM * hits(subject, problem) + hits(subject, post);
       if (score === 0) continue;
       const total = score + (family === own ? OF_CATEGORY : 0);
       if (best === null || total > best.score) best = { subject, score: total };
     }
   }
-  return best?.subject ?? (problem === '' ? PLAIN : GENERAL);
+  // One word in passing decides nothing: the step that always fits is better than a wrong one.
+  if (best && best.score >= SURE) return best.subject;
+  const general = problem === '' && post.length < TELLING ? PLAIN : GENERAL;
+  return best ? { ...general, noun: best.subject.noun } : general;
 }
 
 const everywhere = new Map<string, RegExp>();

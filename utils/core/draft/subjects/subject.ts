@@ -14,6 +14,8 @@ export interface Subject {
   id: string;
   /** The post speaks of it. */
   when: RegExp;
+  /** The post is of another trade that uses the same words. */
+  not?: RegExp;
   /** What it is called: the first match in the post stands in our sentences as "your order". */
   noun: RegExp | null;
   /** What we say first, after "Let's": `{it}` is the thing by name. */

@@ -2,23 +2,21 @@ import type { Subject } from './subject';
 
 const DEVICE =
   /iphone|ipad|android|windows|\bwin\b|\bmac|ps[345]|xbox|laptop|\btv\b|phone|printer|\bpc\b|w10|roku|fire ?stick|chromecast/;
-const TRIED = /tried|restart|reinstall|re-?boot|reset|uninstall/;
-const STARTED = /since|started|after|ago|yesterday|today|last|week|month|days|updat/;
 
-const DEVICE_Q = { ask: 'Which device and version is it on?', unless: DEVICE };
+const DEVICE_Q = { ask: 'Which device and version are you on?', unless: DEVICE };
 const SCREEN_Q = {
   ask: 'Do you get an error message, and what does it say?',
   // Nothing is on a screen that stays dark, and slowness has no message.
   unless:
     /\bsays?\b|error|message|code|turn(?:s|ed|ing)? (?:on|off)|power|slow|charg|batter|noise|crack|broke/,
 };
-const WHEN_Q = { ask: 'When did it start?', unless: STARTED };
-const TRIED_Q = { ask: 'What have you tried so far?', unless: TRIED };
+const STEPS_Q = { ask: 'Could you tell me step by step what happens when you try?' };
 
 export const TECHNICAL: readonly Subject[] = [
   {
     id: 'outage',
     when: /\b(?:no|lost|slow|patchy|without|losing) (?:\w+ ){0,2}(?:internet|wi-?fi|broadband|signal|service|network|connection|data|4g|5g|power|electricity|water|gas|heating|hot water|reception)\b|\b(?:internet|wi-?fi|broadband|signal|network|connection|4g|5g|power|electricity|heating|phone line)\b.{0,30}\b(?:down|out|off|gone|slow|drop\w*|cut\w*|dead|not work\w*|isn'?t work\w*|keeps?|fail\w*|outage)\b|\boutages?\b/,
+    not: /\b(?:stream\w*|episodes?|hulu|netflix|spotify|apps?|game\w*|zoom|meeting|e-?mail)\b/,
     noun: /\b(?:internet|wi-?fi|broadband|signal|network|connection|4g|5g|power|electricity|heating|phone line|service)\b/,
     lets: [
       'get you back on',
@@ -68,8 +66,7 @@ export const TECHNICAL: readonly Subject[] = [
         when: /song|episode|playlist|album|podcast|buffer|stream|playback/,
         unless: /every|all|any/,
       },
-      TRIED_Q,
-      WHEN_Q,
+      STEPS_Q,
     ],
     team: 'the people behind it',
   },
@@ -95,8 +92,7 @@ export const TECHNICAL: readonly Subject[] = [
         when: /wi-?fi|wireless|network|connect/,
         unless: /cable|usb/,
       },
-      { ask: 'Does a plain copy come out, without the computer?', unless: /cop(?:y|ies)/ },
-      TRIED_Q,
+      STEPS_Q,
     ],
     team: 'the printer team',
   },
@@ -117,12 +113,7 @@ export const TECHNICAL: readonly Subject[] = [
         unless: /ps[345]|xbox|\bpc\b|playstation|switch|mobile|iphone|android/,
       },
       SCREEN_Q,
-      {
-        ask: 'Does it happen every time, or now and then?',
-        unless: /every|always|sometimes|random/,
-      },
-      TRIED_Q,
-      WHEN_Q,
+      STEPS_Q,
     ],
     team: 'the game team',
   },
@@ -145,8 +136,7 @@ export const TECHNICAL: readonly Subject[] = [
         when: /gone|missing|disappear|lost|deleted/,
         unless: /browser/,
       },
-      WHEN_Q,
-      TRIED_Q,
+      STEPS_Q,
     ],
     team: 'the team that looks after files',
   },
@@ -165,21 +155,12 @@ export const TECHNICAL: readonly Subject[] = [
       'go through it with you step by step',
     ],
     bring: [],
-    asks: [
-      DEVICE_Q,
-      SCREEN_Q,
-      {
-        ask: 'Does it happen every time, or now and then?',
-        unless: /every|always|sometimes|random|keeps/,
-      },
-      TRIED_Q,
-      WHEN_Q,
-    ],
+    asks: [DEVICE_Q, SCREEN_Q, STEPS_Q],
     team: 'the app team',
   },
   {
     id: 'site',
-    when: /\b(?:web ?sites?|web ?pages?|the site|your site|checkout|basket|cart|browser|search|online form|the form)\b/,
+    when: /\b(?:web ?sites?|web ?pages?|the site|your site|checkout|basket|cart|browser)\b/,
     noun: /\b(?:web ?site|web ?page|site|checkout|basket|cart|search|form)\b/,
     lets: [
       'get {it} to behave',
@@ -205,7 +186,7 @@ export const TECHNICAL: readonly Subject[] = [
   },
   {
     id: 'device',
-    when: /\b(?:laptops?|mac ?books?|imac|iphones?|ipads?|phones?|tablets?|\bpc\b|computers?|screens?|batter(?:y|ies)|charg(?:er|ers|ing)|keyboards?|routers?|headphones|ear ?(?:buds|pods|phones)|air ?pods|speakers?|tvs?|watch|camera|bluetooth|microphone|mouse|hub|box)\b/,
+    when: /\b(?:laptops?|mac ?books?|imac|iphones?|ipads?|phones?|tablets?|\bpc\b|computers?|screen|batter(?:y|ies)|charg(?:er|ers|ing)|keyboards?|routers?|headphones|ear ?(?:buds|pods|phones)|air ?pods|speakers?|tvs?|camera|bluetooth|microphone)\b/,
     noun: /\b(?:laptop|mac ?book|imac|iphone|ipad|phone|tablet|pc|computer|screen|battery|charger|keyboard|router|headphones|airpods|speaker|tv|watch|camera|bluetooth|microphone|mouse|hub)\b/,
     lets: [
       'get {it} working again',
@@ -221,12 +202,7 @@ export const TECHNICAL: readonly Subject[] = [
     asks: [
       { ask: 'Which model is it, and how old?', unless: /\d|years? old|new|month/ },
       SCREEN_Q,
-      WHEN_Q,
-      TRIED_Q,
-      {
-        ask: 'Does it happen every time, or now and then?',
-        unless: /every|always|sometimes|random|keeps/,
-      },
+      STEPS_Q,
     ],
     team: 'the technical team',
   },

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { say } from '../parts';
+import { TELLING } from '../subjects';
 import { withIt as phraseWithIt } from '../subjects/subject';
 import { why } from './cause';
 import { isTrouble, lightly, unnamed, type Wording, withIt } from './wording';
@@ -58,7 +59,7 @@ export const CAUSE = BY_CAUSE;
 export function fix(c: Context): readonly Wording[] {
   const { it, wrong, headline, wait } = c.naming;
   const known = it || wrong || headline || wait || c.subject.id === 'care';
-  if (!known) return UNNAMED;
+  if (!known && c.input.text.length < TELLING) return UNNAMED;
   const own = bySubject(c);
   return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];
 }

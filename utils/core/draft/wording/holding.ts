@@ -78,7 +78,7 @@ const TEAM: Record<HoldingFor, string> = {
 };
 
 const BRING: Record<HoldingFor, string> = {
-  safety: 'where and when it happened and how to reach you',
+  safety: 'what happened, when, and how to reach you',
   privacy: 'how to reach you (no passwords or account numbers)',
   discrimination: "where and when it happened, and how you'd like to be contacted",
   legal: 'your reference, if you have one, and how to reach you',

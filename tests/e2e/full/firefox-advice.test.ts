@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boxText, submits, visitPost } from './tools/desk';
-import { haveFirefox } from './tools/find-browser';
-import { type FirefoxDesk, openFirefoxDesk } from './tools/firefox-desk';
-import { inShadow } from './tools/firefox-shadow';
+import { boxText, submits, visitPost } from '../tools/desk';
+import { haveFirefox } from '../tools/find-browser';
+import { type FirefoxDesk, openFirefoxDesk } from '../tools/firefox-desk';
+import { inShadow } from '../tools/firefox-shadow';
 
 const BOX = '[data-testid="inline_reply_offscreen"] [contenteditable="true"]';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buttons, waitForButton } from './tools/ax';
-import { axeObjections, sidewaysOverflow } from './tools/axe';
-import { type Desk, openDesk, openPanelOn, visit } from './tools/desk';
-import { extensionTab, look } from './tools/panel-tab';
+import { buttons, waitForButton } from '../tools/ax';
+import { axeObjections, sidewaysOverflow } from '../tools/axe';
+import { type Desk, openDesk, openPanelOn, visit } from '../tools/desk';
+import { extensionTab, look } from '../tools/panel-tab';
 
 const EDITOR = 'aria/Your own pack, as YAML[role="textbox"]';
 

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type InspectLine, inspectLine, inspectPage } from '../cli/inspect-page';
-import { launchChromium } from './tools/launch';
-import { type ServedX, serveX } from './tools/serve-x';
+import { type InspectLine, inspectLine, inspectPage } from '../../cli/inspect-page';
+import { launchChromium } from '../tools/launch';
+import { type ServedX, serveX } from '../tools/serve-x';
 
 const ARTICLE = 'article[data-testid="tweet"]';
 const INLINE = '[data-testid="inline_reply_offscreen"]';

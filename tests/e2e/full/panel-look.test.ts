@@ -1,7 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForButton } from './tools/ax';
-import { axeObjections, sidewaysOverflow } from './tools/axe';
+import { waitForButton } from '../tools/ax';
+import { axeObjections, sidewaysOverflow } from '../tools/axe';
 import {
   boxText,
   type Desk,
@@ -14,10 +14,10 @@ import {
   submits,
   visit,
   visitPost,
-} from './tools/desk';
-import { extensionTab, look, panelFromToolbar, type Scheme } from './tools/panel-tab';
-import { closeSidePanel, sidePanel } from './tools/side-panel';
-import { extensionId } from './tools/worker';
+} from '../tools/desk';
+import { extensionTab, look, panelFromToolbar, type Scheme } from '../tools/panel-tab';
+import { closeSidePanel, sidePanel } from '../tools/side-panel';
+import { extensionId } from '../tools/worker';
 
 /** A customer with a past that fills the history's box. */
 const POST = 'sofa-third-slot';
