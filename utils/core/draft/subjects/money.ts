@@ -6,6 +6,7 @@ export const MONEY: readonly Subject[] = [
   {
     id: 'double-charge',
     when: /\b(?:charged?|billed|debited|taken|took|paid|pay)\b.{0,30}\b(?:twice|double|two times|three times|again)\b|\bdouble[- ]?(?:charg|bill)|\bovercharg|\bcharg(?:ed|es|ing)\b.{0,30}\b(?:wrong|extra|too much|without|never|didn'?t)\b/,
+    not: /charger|\bcharg(?:e|es|ed|ing) (?:the|my|it|up|from|at all)\b|batter/,
     noun: /\b(?:charges?|payment|bill|order|booking)\b/,
     lets: [
       'go through {it} line by line',
@@ -105,6 +106,7 @@ export const MONEY: readonly Subject[] = [
   {
     id: 'bill',
     when: /\b(?:bill|bills|billed|billing|charged?|charges|charging|fees?|invoice|direct debit|payments?|debit(?:ed)?|deducted|deposit|paid)\b|[£$€₹]\s?\d/,
+    not: /charger|\bcharg(?:e|es|ed|ing) (?:the|my|it|up|from|at all)\b|batter/,
     noun: /\b(?:bill|charges?|fees?|invoice|direct debit|payment|deposit)\b/,
     lets: ['go through {it} together', 'find out what is behind {it}', 'look at {it} line by line'],
     act: [

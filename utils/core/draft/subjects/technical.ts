@@ -52,11 +52,7 @@ export const TECHNICAL: readonly Subject[] = [
       'work out what is wrong with {it}',
       'find out what is tripping {it} up',
     ],
-    act: [
-      'take it to the team behind it',
-      "find out what's causing it",
-      'go through it with you step by step',
-    ],
+    act: ['take it to the team behind it', "find out what's causing it", 'go through it with you'],
     bring: [],
     asks: [
       DEVICE_Q,
@@ -79,11 +75,7 @@ export const TECHNICAL: readonly Subject[] = [
       "find out why {it} won't play along",
       'work through it step by step',
     ],
-    act: [
-      'go through it with you step by step',
-      'find the right steps for that model',
-      "see what's causing it",
-    ],
+    act: ['go through it with you', 'find the right steps for that model', "see what's causing it"],
     bring: [],
     asks: [
       { ask: 'Which model is it, and does it show a code?', unless: /\d{3,4}|code|error/ },
@@ -101,11 +93,7 @@ export const TECHNICAL: readonly Subject[] = [
     when: /\b(?:games?|gaming|gta(?: online)?|ps[345n]|playstation|xbox|minecraft|fifa|fortnite|lobby|crew|servers?|in-game|online mode|dlc|skins?|shark card|console|controller)\b/,
     noun: /\b(?:game|console|controller|lobby|servers?|shark card|dlc|playstation|xbox)\b/,
     lets: ['get you back in the game', 'find out what went wrong with {it}', 'get {it} looked at'],
-    act: [
-      'take it to the game team',
-      "find out what's causing it",
-      'go through it with you step by step',
-    ],
+    act: ['take it to the game team', "find out what's causing it", 'go through it with you'],
     bring: ['your gamer tag and when it happened', 'your gamer tag (never a password)'],
     asks: [
       {
@@ -122,11 +110,7 @@ export const TECHNICAL: readonly Subject[] = [
     when: /\b(?:sync\w*|files?|photos?|pictures|albums|back-?ups?|i?cloud|storage|folders?|upload\w*|downloads?|downloading|export\w*|attachments?)\b/,
     noun: /\b(?:files?|photos?|pictures|back-?up|storage|folders?|upload|download|export|attachment)\b/,
     lets: ['find out what happened to {it}', 'get {it} working again'],
-    act: [
-      'find out what happened',
-      "find out what's causing it",
-      'go through it with you step by step',
-    ],
+    act: ['find out what happened', "find out what's causing it", 'go through it with you'],
     bring: [],
     asks: [
       DEVICE_Q,
@@ -149,11 +133,7 @@ export const TECHNICAL: readonly Subject[] = [
       'find out what is tripping {it} up',
       'get to the bottom of it',
     ],
-    act: [
-      'take it to the app team',
-      "find out what's causing it",
-      'go through it with you step by step',
-    ],
+    act: ['take it to the app team', "find out what's causing it", 'go through it with you'],
     bring: [],
     asks: [DEVICE_Q, SCREEN_Q, STEPS_Q],
     team: 'the app team',
@@ -167,11 +147,7 @@ export const TECHNICAL: readonly Subject[] = [
       'find out what is wrong with {it}',
       'find out where {it} gets stuck',
     ],
-    act: [
-      'take it to the web team',
-      "find out what's causing it",
-      'go through it with you step by step',
-    ],
+    act: ['take it to the web team', "find out what's causing it", 'go through it with you'],
     bring: [],
     asks: [
       {
@@ -194,7 +170,7 @@ export const TECHNICAL: readonly Subject[] = [
       'work through {it} step by step',
     ],
     act: [
-      'go through it with you step by step',
+      'go through it with you',
       'find the right steps for that model',
       'see whether it needs a repair',
     ],
