@@ -103,4 +103,5 @@ const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** What extraction lets through and no reply should say. */
-const NOISE = /\b(?:link|pic|gif|rt|via)$|["“”]\s*$|\bsinged\b/i;
+const NOISE =
+  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place)\b|\b(?:twice|once) (?:yesterday|today)\b/i;

@@ -17,7 +17,7 @@ export const GENERAL: Subject = {
     'see what can be done',
     'get it to the right person',
   ],
-  bring: ['the account or order it concerns', 'the details and how to reach you'],
+  bring: ['the details and how to reach you', 'what it concerns and how to reach you'],
   asks: ASKS,
   team: 'the right team',
 };

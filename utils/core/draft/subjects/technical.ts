@@ -10,7 +10,10 @@ const SCREEN_Q = {
   unless:
     /\bsays?\b|error|message|code|turn(?:s|ed|ing)? (?:on|off)|power|slow|charg|batter|noise|crack|broke/,
 };
-const STEPS_Q = { ask: 'Could you tell me step by step what happens when you try?' };
+const STEPS_Q = {
+  ask: 'Could you tell me step by step what happens when you try?',
+  when: /can'?t|cannot|won'?t|not (?:work|let|load|open)|fail|crash|\btry\b|tried|trying/,
+};
 
 export const TECHNICAL: readonly Subject[] = [
   {

@@ -153,8 +153,12 @@ const BY_THING: readonly Wording[] = [
 
 /** The thing, and what it runs on: "the game on your PS4". */
 function here(it: Sourced, { naming: { on } }: Context): Part {
-  const last = on?.text.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!on || it.text.toLowerCase().includes(last) || / on /.test(it.text)) return it;
+  const known = it.text.toLowerCase().split(' ');
+  const repeats = on?.text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word !== 'your' && known.includes(word));
+  if (!on || repeats || / on /.test(it.text)) return it;
   return { text: `${it.text} on ${on.text}`, source: 'post', basis: `${it.basis} … ${on.basis}` };
 }
 
