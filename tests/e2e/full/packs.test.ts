@@ -166,7 +166,10 @@ describe('policy packs in the options', () => {
   });
 
   it('facts and voice change the text and nothing else of it', async () => {
-    for (const fold of await options.$$('details > summary')) await fold.click();
+    // All at once: each that opens moves the next away from under a click.
+    await options.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
     await options.locator('aria/Name[role="textbox"]').fill('claims');
     await options.locator('aria/Value[role="textbox"]').fill('https://ours.example/claims');
     await press(options, /^Add the fact$/);
