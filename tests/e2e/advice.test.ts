@@ -59,7 +59,15 @@ async function type(text: string, place: Place = 'inline', look = {}): Promise<v
 }
 
 async function press(name: RegExp): Promise<void> {
-  await (await waitForButton(page, name)).click();
+  const button = await waitForButton(page, name);
+  // The box grows with its lines and takes the strip along: a click waits until both stand still.
+  for (let before = await button.box(); ; ) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const now = await button.box();
+    if (now.x === before.x && now.y === before.y) break;
+    before = now;
+  }
+  await button.click();
 }
 
 async function undo(): Promise<void> {
