@@ -86,9 +86,13 @@ export function triage(input: DraftInput, contacts: number): Triage {
   if (judgement.verdict === 'not') return none('Does not read as a complaint about us.');
   if (judgement.verdict === 'not-judged') {
     const why = judgement.reason ?? 'no reason given';
-    return none(`Not judged (${why}): drafts are in English only.`);
+    return none(
+      why === 'no-text'
+        ? 'The post has no words to answer.'
+        : `Not judged (${why}): drafts are in English only.`,
+    );
   }
-  if (text.trim() === '') return none('The post has no text to answer.');
+  if (text.trim() === '') return none('The post has no words to answer.');
   if (policy.crisis) return underCrisis(input, routing);
   return planned(decided, routing, flags);
 }
