@@ -12,10 +12,12 @@ import type { Fact } from '../policy/schema/frame';
 import type { Category, Flag, Heat, Stakes } from '../post/verdict';
 import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
-import { type Naming, nameProblem } from './naming';
+import { type Naming, nameKnown, nameProblem } from './naming';
 import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
+import { SITUATIONS } from './situations';
+import { type Known, situationIn } from './situations/match';
 import { subjectOf } from './subjects';
 import { CARE, GENERAL } from './subjects/general';
 import type { Subject } from './subjects/subject';
@@ -26,6 +28,8 @@ export interface Context {
   input: DraftInput;
   specifics: Specifics;
   naming: Naming;
+  /** The situation that the post tells for certain, if any; `subject` is then the same. */
+  known: Known | null;
   subject: Subject;
   category: Category | null;
   stakes: Stakes;
@@ -73,17 +77,19 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const exposed = exposedIn(text, specifics);
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
-  const subject =
-    has('vulnerable') && HARD_TIMES.test(lower)
-      ? CARE
-      : subjectOf(lower, problem, judgement.category);
-  const naming = nameProblem(specifics, text, subject, exposed);
+  const hard = has('vulnerable') && HARD_TIMES.test(lower);
+  const known = hard ? null : situationIn(SITUATIONS, text, lower, exposed);
+  const subject = hard ? CARE : (known?.situation ?? subjectOf(lower, problem, judgement.category));
+  const naming = known
+    ? nameKnown(known, specifics, text, exposed)
+    : nameProblem(specifics, text, subject, exposed);
   const named = Object.values(naming).some((one) => one !== null);
   const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');
   return {
     input,
     specifics,
     naming,
+    known,
     // What happened need not be asked of somebody who said so.
     subject: subject.id === 'plain' && named ? GENERAL : subject,
     category: judgement.category,

@@ -54,7 +54,7 @@ export function makeDrafts(input: DraftInput, specifics: Specifics): DraftSet {
 function replies(c: Context): Draft[] {
   const drafts = drawUp(c, planReplies(c));
   if (drafts.length === OFFERED) return drafts;
-  const bare = { ...c, naming: NOTHING_NAMED };
+  const bare = { ...c, naming: NOTHING_NAMED, known: null };
   return drawUp(bare, planReplies(bare), drafts);
 }
 

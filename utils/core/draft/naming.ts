@@ -2,9 +2,10 @@ import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract
 import type { Exposed } from './exposed';
 import { platformOf, productName } from './names';
 import type { Sourced } from './parts';
+import { clauseOf, type Known } from './situations/match';
 import type { Subject } from './subjects/subject';
 import { TECHNICAL } from './subjects/technical';
-import { thingOf } from './things';
+import { plainNoun, thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
 export interface Naming {
@@ -44,6 +45,48 @@ const WAIT =
 const MONEY =
   /\b(?:charg\w+|bill\w*|debit\w*|taken|took|tak(?:e|ing)|paid|pay(?:ing|ment)?|refund\w*|owed?s?|fee|deduct\w*)\b/i;
 
+/** What was waited, charged or is due, whatever the trouble. */
+type Measures = Pick<Naming, 'wait' | 'sum' | 'deadline'>;
+
+function measuresIn(specifics: Specifics, post: string, { spans }: Exposed): Measures {
+  const isPrivate = ({ start, end }: Detail) =>
+    spans.some((span) => start < span.end && span.start < end);
+  const from = (detail: Detail): Sourced => ({
+    text: detail.text,
+    source: 'post',
+    basis: post.slice(detail.start, detail.end),
+  });
+  const wait = specifics.durations.find((one) => !isPrivate(one) && /\d|\w{3}/.test(one.text));
+  const sum = specifics.amounts.find(({ start, end }) =>
+    MONEY.test(post.slice(Math.max(0, start - 40), end + 40)),
+  );
+  const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
+  const { deadline } = specifics;
+  return {
+    wait: wait && WAIT.test(near) ? from(wait) : null,
+    sum: sum ? from(sum) : null,
+    deadline:
+      deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : dayToKeep(post),
+  };
+}
+
+/** A situation that is known has its own clause and its own noun. */
+export function nameKnown(
+  known: Known,
+  specifics: Specifics,
+  post: string,
+  exposed: Exposed,
+): Naming {
+  const { noun, thing } = known.situation;
+  const measures = measuresIn(specifics, post, exposed);
+  const it =
+    (noun && plainNoun(noun, post, exposed)) ??
+    (thing ? { text: thing, source: 'post' as const, basis: known.basis } : null);
+  const on = platformOf(post, exposed);
+  const wrong = clauseOf(known, { ...known.groups, ...measures, it, on });
+  return { ...measures, wrong, headline: null, it, on };
+}
+
 /** Picks what may be named: nothing below {@link NAME_FROM}, nothing private, nothing invented. */
 export function nameProblem(
   specifics: Specifics,
@@ -64,12 +107,6 @@ export function nameProblem(
       : null;
   const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
   const headline = specifics.problems.find((problem) => problem.form === 'fragment');
-  const wait = specifics.durations.find((one) => !isPrivate(one) && /\d|\w{3}/.test(one.text));
-  const sum = specifics.amounts.find(({ start, end }) =>
-    MONEY.test(post.slice(Math.max(0, start - 40), end + 40)),
-  );
-  const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
-  const { deadline } = specifics;
   const technical = TECHNICAL.includes(subject) || subject.id === 'login';
   const plainly = thingOf(specifics, subject, post, exposed, source);
   const product =
@@ -80,10 +117,7 @@ export function nameProblem(
     headline: source(headline),
     it,
     on: technical ? platformOf(post, exposed) : null,
-    wait: wait && WAIT.test(near) ? from(wait) : null,
-    sum: sum ? from(sum) : null,
-    deadline:
-      deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : dayToKeep(post),
+    ...measuresIn(specifics, post, exposed),
   };
 }
 

@@ -115,7 +115,7 @@ const ALSO_VERBS =
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
 /** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
-function plainNoun(
+export function plainNoun(
   noun: RegExp,
   post: string,
   { spans }: Exposed,

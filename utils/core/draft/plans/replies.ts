@@ -8,6 +8,7 @@ import { afterQuestion, nextStep, openQuestions, thenDo } from '../wording/next'
 import { toQuestion } from '../wording/question';
 import { TAKE_DOWN } from '../wording/safe';
 import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
+import { firstTries, ifNoHelp } from '../wording/tries';
 import type { Wording } from '../wording/wording';
 import { discreetReplies } from './discreet';
 import { again, closeLoop } from './history';
@@ -91,6 +92,14 @@ function heardFirst(c: Context): Plan {
 function fixFirst(c: Context): Plan {
   const [answer] = c.answers;
   const facts = answer ? [must([() => answer.sentence])] : [];
+  const tries = firstTries(c);
+  if (tries.length > 0 && !answer && c.heat < 3) {
+    return {
+      strategy: 'fix-first',
+      why: 'Something to try at once, then the next step.',
+      moves: [may(heardLate(c)), must(tries), must(ifNoHelp(c)), ...takeDown(c)],
+    };
+  }
   // The reason, or the thing to do: two openings of one strategy, by turns.
   const causes = CAUSE.some((wording) => wording(c) !== null);
   const byCause = causes && c.heat < 4 && share(`${c.seed}/cause`) < 0.5;

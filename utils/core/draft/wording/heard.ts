@@ -1,8 +1,10 @@
 import type { Context } from '../context';
 import { type Part, type Sentence, type Sourced, say } from '../parts';
+import { fill } from '../situations/match';
+import { slotsOf } from '../situations/slots';
+import { be } from './agreement';
 import { feelings, waited } from './feeling';
 import {
-  be,
   heated,
   isTrouble,
   lightly,
@@ -14,6 +16,12 @@ import {
 } from './wording';
 
 const short = ({ text }: Sourced): boolean => text.length <= 60;
+
+/** Openings made for the situation itself. */
+function bySituation({ known }: Context): Wording[] {
+  const heardAs = known?.situation.heard ?? [];
+  return heardAs.map((template) => (c) => fill(template, slotsOf(c)));
+}
 
 const BY_CLAUSE: readonly Wording[] = [
   withRegret((wrong) => say`I'm sorry ${wrong}.`),
@@ -206,6 +214,7 @@ const asksCalmly = ({ heat, lower, has }: Context): boolean =>
 export function heard(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
   const { wrong, headline } = c.naming;
+  if (c.known) return [...bySituation(c), ...bySituation(c), ...BY_CLAUSE];
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
   return [...BY_THING, ...BY_WAIT, ...BY_SUM, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
 }

@@ -49,7 +49,7 @@ const BY_DM: readonly Form[] = [
 const REACH = ['the best way to reach you', 'a name and how to reach you'];
 
 /** What the customer still has to send: not what stands in the post. */
-function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
+export function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
   const shown = specifics.exposes.includes('reference');
   const fitting = subject.bring.filter((what) => {
     if (shown && /number|reference/.test(what)) return false;

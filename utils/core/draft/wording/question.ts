@@ -40,10 +40,27 @@ const GENTLY: readonly Wording[] = [
   plain('Only one thing from me, so that you need not do this twice.'),
 ];
 
+/** The clause itself is enough before a question that fits it. */
+const SHORTLY: readonly Wording[] = [
+  withRegret((wrong) => say`I'm sorry ${wrong}.`),
+  withRegret((wrong) => say`Sorry ${wrong}.`),
+  withWrong((wrong) => say`${wrong}: I'm sorry, and I'd like to put that right.`),
+  withRegret((wrong) => say`I'm sorry to hear ${wrong}. Let me narrow it down.`),
+  why((wrong) => say`I'd like to find out why ${wrong}.`),
+  why((wrong) => say`Let's find out why ${wrong}.`),
+];
+
+const CALMLY: readonly Wording[] = [
+  why((wrong) => say`I'd like to find out why ${wrong}.`),
+  why((wrong) => say`Let's find out why ${wrong}.`),
+  withRegret((wrong) => say`Sorry to hear ${wrong}.`),
+];
+
 /** Leads to the question in a few words. */
-export function toQuestion({ naming, subject }: Context): readonly Wording[] {
-  const { wrong, it } = naming;
-  if (subject.id === 'care') return GENTLY;
+export function toQuestion(c: Context): readonly Wording[] {
+  const { wrong, it } = c.naming;
+  if (c.subject.id === 'care') return GENTLY;
+  if (c.known) return c.heat === 0 ? CALMLY : SHORTLY;
   if (wrong) return BY_CLAUSE;
   return it ? BY_THING : ANYTHING;
 }

@@ -1,0 +1,131 @@
+import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
+import type { Exposed } from '../exposed';
+import type { Part, Sentence, Sourced } from '../parts';
+import { be } from '../wording/agreement';
+import type { Situation } from './situation';
+
+/** A situation with the stretch of the post that says it and what its slots hold. */
+export interface Known {
+  situation: Situation;
+  /** The customer's words that say it. */
+  basis: string;
+  /** Values of the named groups, as written. */
+  groups: Readonly<Record<string, Sourced>>;
+}
+
+/** What comes before, in the same sentence, makes it no trouble of theirs now. */
+const NOT_NOW =
+  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my)|can i|do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
+/** What comes right after: it is over, or it is denied. */
+const OVER =
+  /^[^.!?\n]{0,30}\b(?:(?:is|it's|now|has been|been|was|got|all) (?:fixed|sorted|resolved|solved|working (?:now|again)|refunded)|finally (?:arrived|came|got|fixed|sorted|working))\b/;
+
+/** The first of the situations that the post tells; null when none does for certain. */
+export function situationIn(
+  situations: readonly Situation[],
+  post: string,
+  lower: string,
+  exposed: Exposed,
+): Known | null {
+  for (const situation of situations) {
+    if (situation.not?.test(lower)) continue;
+    for (const match of lower.matchAll(everywhere(situation.when))) {
+      const end = match.index + match[0].length;
+      const before = lower.slice(Math.max(0, match.index - 60), match.index);
+      if (NOT_NOW.test(before) || OVER.test(lower.slice(end, end + 60))) continue;
+      return {
+        situation,
+        basis: post.slice(match.index, end).trim(),
+        groups: groupsOf(match, post, lower, exposed),
+      };
+    }
+  }
+  return null;
+}
+
+const compiled = new Map<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern.source, 'gd');
+  compiled.set(pattern, known);
+  return known;
+}
+
+const LONGEST = 32;
+const UNSAYABLE = /[@#<>{}[\]|\\^`_=~*"“”]|https?:|\d{5,}/;
+
+function groupsOf(
+  match: RegExpExecArray,
+  post: string,
+  lower: string,
+  { spans }: Exposed,
+): Record<string, Sourced> {
+  const values: Record<string, Sourced> = {};
+  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+    if (!place) continue;
+    const [start, end] = place;
+    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    // Shouted words are told in a normal voice; short capitals are names ("BA", "PS4").
+    const written = post.slice(start, end).trim();
+    const text =
+      written.length > 4 && written === written.toUpperCase() ? lower.slice(start, end) : written;
+    if (text === '' || text.length > LONGEST || UNSAYABLE.test(text)) continue;
+    if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(text.toLowerCase()))) continue;
+    values[name] = { text, source: 'post', basis: written };
+  }
+  return values;
+}
+
+export type Slots = Readonly<Record<string, Sourced | null | undefined>>;
+
+/** The verb after {it}, for a thing in the plural: templates are written for one. */
+const PLURAL: Readonly<Record<string, string>> = {
+  is: 'are',
+  "isn't": "aren't",
+  was: 'were',
+  "wasn't": "weren't",
+  has: 'have',
+  "hasn't": "haven't",
+  does: 'do',
+  "doesn't": "don't",
+  keeps: 'keep',
+  needs: 'need',
+  shows: 'show',
+  says: 'say',
+};
+
+function agreeing(piece: string, { it }: Slots): string {
+  if (!it || be(it) === 'is') return piece;
+  return piece.replace(/^ ([a-z']+)/, (all, verb: string) => {
+    const plural = PLURAL[verb];
+    return plural ? ` ${plural}` : all;
+  });
+}
+
+/** Puts values into a template; null when one of its slots has none. */
+export function fill(template: string, slots: Slots): Sentence | null {
+  const parts: Part[] = [];
+  let slot = '';
+  for (const [i, piece] of template.split(/[{}]/).entries()) {
+    if (i % 2 === 0) {
+      if (piece !== '') parts.push(slot === 'it' ? agreeing(piece, slots) : piece);
+      continue;
+    }
+    slot = piece;
+    const value = slots[piece];
+    if (!value) return null;
+    parts.push(value);
+  }
+  return parts;
+}
+
+/** The first clause whose slots are all filled, as one thing told by the post. */
+export function clauseOf({ situation, basis }: Known, slots: Slots): Sourced | null {
+  for (const clause of situation.clauses) {
+    const parts = fill(clause, slots);
+    if (!parts) continue;
+    const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+    return { text, source: 'post', basis };
+  }
+  return null;
+}

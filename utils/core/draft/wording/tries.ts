@@ -1,0 +1,40 @@
+import type { Context } from '../context';
+import { say } from '../parts';
+import { fill } from '../situations/match';
+import { slotsOf } from '../situations/slots';
+import { openQuestions, stillNeeded } from './next';
+import type { Wording } from './wording';
+
+/** What the customer said they did already: suggesting it again would not have listened. */
+const TRIED =
+  /\b(?:already|tried|have (?:restarted|reset|reinstalled|rebooted|updated)|restart\w*|reboot\w*|reset\w*|re-?install\w*|uninstall\w*|unplug\w*|logged out|signed out|cleared)\b/;
+
+/** A harmless first thing to try, made for the situation; none where they have tried things. */
+export function firstTries({ known, lower }: Context): readonly Wording[] {
+  const tries = known?.situation.tries ?? [];
+  if (TRIED.test(lower)) return [];
+  return tries.map(
+    (template): Wording =>
+      (c) =>
+        fill(template, slotsOf(c)),
+  );
+}
+
+/** What comes next where it does not help. */
+export function ifNoHelp(c: Context): readonly Wording[] {
+  const { act, bring } = c.subject;
+  const by = c.time ? say` ${c.time}` : [];
+  if (bring.length === 0) {
+    return openQuestions(c).flatMap((ask): Wording[] => [
+      () => say`If that doesn't help: ${small(ask)}`,
+      () => say`If it's still the same after that, tell me: ${small(ask)}`,
+    ]);
+  }
+  return stillNeeded(c).flatMap((need, n): Wording[] => [
+    () => say`If that doesn't help, DM me ${need} and I'll ${act[n % act.length] ?? ''}${by}.`,
+    () => say`Still the same? DM me ${need} and I'll ${act[n % act.length] ?? ''}${by}.`,
+  ]);
+}
+
+const small = (question: string): string =>
+  /^I\b/.test(question) ? question : question.charAt(0).toLowerCase() + question.slice(1);
