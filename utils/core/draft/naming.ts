@@ -112,8 +112,9 @@ export function nameProblem(
   const product =
     technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;
   const it = product ?? plainly;
+  const clause = best?.wrong && best.confidence >= SURE_CLAUSE ? best : null;
   return {
-    wrong: source(best?.wrong ? best : null),
+    wrong: source(clause),
     headline: source(headline),
     it,
     on: technical ? platformOf(post, exposed) : null,
@@ -136,6 +137,9 @@ function dayToKeep(post: string): Sourced | null {
 const capital = (word: string): string =>
   word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** A whole clause of theirs is said from here on: a thing by its name is the safer half. */
+const SURE_CLAUSE = 0.75;
+
 /** What extraction lets through and no reply should say. */
 const NOISE =
-  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place)\b|\b(?:twice|once) (?:yesterday|today)\b/i;
+  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place|this error|by the time)\b|\b(?:twice|once) (?:yesterday|today)\b/i;

@@ -5,7 +5,7 @@ import { isTrouble } from '../wording/wording';
 import { may, must, type Plan } from './plan';
 
 const VIEW =
-  /\b(?:overpriced|too (?:expensive|dear|much money)|rip-?off|price (?:hike|rise|increase|gouging)|prices? (?:going|gone|went|keep\w*) up|pay(?:ing)? (?:half|double|more)|bring back|should (?:have|be able|bring|let|allow|add|stop)|please (?:add|bring back|make|stop)|why (?:don't|can't|won't) you|new (?:logo|design|layout|look|recipe|policy)|(?:stupid|ridiculous|unfair|greedy|awful) (?:polic\w+|pric\w+|rules?|fees?)|loyal(?:ty)? (?:customers?|means)|new customers)\b/i;
+  /\b(?:overpriced|too (?:expensive|dear|much money)|rip-?off|price (?:hike|rise|increase|gouging)|prices? (?:going|gone|went|keep\w*) up|pay(?:ing)? (?:half|double|more)|bring back|should (?:have|be able|bring|let|allow|add|stop)|please (?:add|bring back|make|stop)|(?:can|could) (?:we|you) (?:please |just )?(?:have|add|bring|make|include)\b|would be (?:nice|great|good) (?:if|to)|needs? to (?:be|have) an?\b|i wish (?:you|there|it)|why (?:don't|can't|won't) you|new (?:logo|design|layout|look|recipe|policy)|(?:stupid|ridiculous|unfair|greedy|awful) (?:polic\w+|pric\w+|rules?|fees?)|loyal(?:ty)? (?:customers?|means)|new customers)\b/i;
 
 /** A price, a rule or a design they do not like, and nothing that failed. */
 export function isOpinion({ input: { text }, naming: { wrong, it, wait } }: Context): boolean {

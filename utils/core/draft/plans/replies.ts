@@ -40,7 +40,9 @@ function usual(c: Context): Plan[] {
   const money = c.category === 'billing' || c.naming.sum !== null;
   const first =
     c.heat < 2 && (money || c.has('deadline')) ? [fixPlan, heardPlan] : [heardPlan, fixPlan];
-  if (c.subject.id === 'plain') return [question, heardPlan, fixPlan];
+  if (c.subject.id === 'plain') {
+    return c.heat > 0 ? [heardPlan, question, fixPlan] : [question, heardPlan, fixPlan];
+  }
   if (canThank(c) && c.stakes === 1 && c.heat <= 1) {
     const thank = thankFor(c);
     return c.heat === 0

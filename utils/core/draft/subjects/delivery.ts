@@ -25,7 +25,7 @@ export const DELIVERY: readonly Subject[] = [
     asks: [
       { ask: 'What came, and what should have come?', unless: /instead|should have/ },
       {
-        ask: 'What would put it right for you?',
+        ask: 'What would you like us to do about it?',
         unless: /refund|money back/,
       },
       { ask: 'Was anything else in it wrong or missing?' },
@@ -50,7 +50,7 @@ export const DELIVERY: readonly Subject[] = [
     asks: [
       { ask: 'Was the box damaged too, or only what was in it?', unless: /\bbox\b/ },
       {
-        ask: 'What would put it right for you?',
+        ask: 'What would you like us to do about it?',
         unless: /refund|replac|money back/,
       },
     ],

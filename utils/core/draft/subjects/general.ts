@@ -1,8 +1,17 @@
 import type { Subject } from './subject';
 
 const ASKS = [
-  { ask: 'What would put it right for you?' },
-  { ask: 'What would help you most now?' },
+  {
+    ask: 'Have you spoken to anyone about it yet?',
+    unless:
+      /told|said|spoke|spoken|call|phone|e-?mail|chat|\bdm|contact|repl|respon|ticket|manager|staff|\breps?\b|agent|asked|answer/,
+  },
+  { ask: 'Is it still the same now?', unless: /still|now|today|current|again|since|always|ever/ },
+  {
+    ask: 'When did this start?',
+    unless: /since|today|yesterday|day|week|month|hour|ago|after|year|morning|night|\d/,
+  },
+  { ask: 'Could you tell me a bit more about it?' },
 ] as const;
 
 /** The problem is named, but it is of no kind that we know. */
@@ -10,14 +19,14 @@ export const GENERAL: Subject = {
   id: 'general',
   when: /./,
   noun: null,
-  lets: ['see what can be done', 'get you a straight answer', 'find out what happened'],
+  lets: ['see what can be done', 'get you an answer', 'find out what happened'],
   act: [
     'look into it',
     'find out what happened',
-    'see what can be done',
+    'see what I can do',
     'get it to the right person',
   ],
-  bring: ['the details and how to reach you', 'what it concerns and how to reach you'],
+  bring: ['a few more details', 'the details and any reference you have'],
   asks: ASKS,
   team: 'the right team',
 };
@@ -28,11 +37,11 @@ export const PLAIN: Subject = {
   id: 'plain',
   act: ['look into it', 'see what can be done', 'take it to whoever can answer it'],
   lets: ['start from the beginning', 'get to what went wrong', 'hear it from the start'],
-  bring: ['what happened and what it concerns', 'a line or two on what went wrong'],
+  bring: ['what happened, in a line or two'],
   asks: [
-    { ask: 'What happened, in a line or two?' },
-    { ask: 'What went wrong for you?' },
-    { ask: 'What is the one thing you need from us?' },
+    { ask: 'Could you tell me a bit more about what happened?' },
+    { ask: 'Could you tell me what happened?' },
+    { ask: 'Can you tell me what went wrong?' },
   ],
 };
 

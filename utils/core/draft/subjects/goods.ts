@@ -11,7 +11,7 @@ export const GOODS: readonly Subject[] = [
     asks: [
       { ask: 'Which branch was it, and when?', unless: / at | in |store|branch/ },
       {
-        ask: 'What would put it right for you?',
+        ask: 'What would you like us to do about it?',
         unless: /refund|money back|replac/,
       },
       { ask: 'Is the packet or receipt still there?', unless: /receipt|packet/ },
@@ -74,7 +74,7 @@ export const GOODS: readonly Subject[] = [
         unless: /start|first|new|old|month|year|days/,
       },
       {
-        ask: 'What would put it right for you?',
+        ask: 'What would you like us to do about it?',
         unless: /replac|refund|money back/,
       },
       { ask: 'Where did you buy it?', unless: /bought|store|shop|online|website/ },

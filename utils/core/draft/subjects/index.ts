@@ -30,8 +30,8 @@ const FAMILY: Partial<Record<Category, (typeof FAMILIES)[number]>> = {
 /** A word of the problem itself tells more than one elsewhere in the post. */
 const OF_PROBLEM = 3;
 const OF_CATEGORY = 1.5;
-/** Two words of a subject, or one that the category or the problem itself bears out. */
-const SURE = 2;
+/** A word of the subject that the category or the problem itself bears out. */
+const SURE = 2.5;
 /** Characters from which a post has told its story: asking what happened would not have listened. */
 export const TELLING = 90;
 

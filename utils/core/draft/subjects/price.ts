@@ -5,11 +5,7 @@ export const PRICE: readonly Subject[] = [
     id: 'price',
     when: /\b(?:overpriced|expensive|prices?|pricing|price (?:hike|rise|gouging)|cheaper|new customers?|loyal(?:ty)? customers?|pay(?:ing)? (?:half|double|more)|tariffs?)\b/i,
     noun: /\b(?:prices?|pricing|price (?:hike|rise)|tariff|rates?)\b/,
-    lets: [
-      'look at what you pay',
-      'get you a straight answer on {it}',
-      'find out how {it} came about',
-    ],
+    lets: ['look at what you pay', 'get you an answer on {it}', 'find out how {it} came about'],
     act: [
       'ask how it came about',
       'find out what you could have instead',

@@ -129,7 +129,7 @@ export const TECHNICAL: readonly Subject[] = [
   },
   {
     id: 'app',
-    when: /\b(?:apps?|update[sd]?|updating|upgrade[sd]?|install\w*|software|firmware|ios ?\d*|crash\w*|freez\w*|froze|glitch\w*|bugs?|lagg?y?|notifications?|settings?|dark mode|ui|interface|layout)\b/,
+    when: /\b(?:apps?|(?:the|latest|last|new|since|after|software|ios|app|this|your|recent) update|updat(?:ed|ing) (?:my|the|to)|upgrade[sd]?|install\w*|software|firmware|ios ?\d*|crash\w*|freez\w*|froze|glitch\w*|bugs?|lagg?y?|notifications?|settings?|dark mode|ui|interface|layout)\b/,
     noun: /\b(?:app|update|upgrade|installation|software|firmware|notifications|settings|layout)\b/,
     lets: [
       'get {it} working again',
@@ -165,6 +165,7 @@ export const TECHNICAL: readonly Subject[] = [
   },
   {
     id: 'device',
+    not: /\bphone (?:system|line|queue|number|call|support)|pick(?:ing)? (?:up )?the phone|on the phone/,
     when: /\b(?:laptops?|mac ?books?|imac|iphones?|ipads?|phones?|tablets?|\bpc\b|computers?|screen|batter(?:y|ies)|charg(?:er|ers|ing)|keyboards?|routers?|headphones|ear ?(?:buds|pods|phones)|air ?pods|speakers?|tvs?|camera|bluetooth|microphone)\b/,
     noun: /\b(?:laptop|mac ?book|imac|iphone|ipad|phone|tablet|pc|computer|screen|battery|charger|keyboard|router|headphones|airpods|speaker|tv|watch|camera|bluetooth|microphone|mouse|hub)\b/,
     lets: [

@@ -34,7 +34,7 @@ export const TRAVEL: readonly Subject[] = [
     asks: [
       { ask: 'Have you been offered another one yet?', unless: /offer|rebook|refund/ },
       {
-        ask: 'What would help you most now?',
+        ask: 'What do you need most right now?',
         unless: /refund|rebook|money back/,
       },
     ],
@@ -46,7 +46,7 @@ export const TRAVEL: readonly Subject[] = [
     noun: /\b(?:flights?|planes?|trains?|bus|coach|ferry|tram|ride|connection|cab|taxi)\b/,
     lets: [
       'find out what is holding {it} up',
-      'get you a straight answer about {it}',
+      'find out what is happening with {it}',
       'see how to get you there',
     ],
     act: [
@@ -64,7 +64,7 @@ export const TRAVEL: readonly Subject[] = [
   },
   {
     id: 'seat',
-    when: /\b(?:seats?|check(?:ed|ing)?[- ]?in|boarding|upgrade|legroom|overbook\w*|bumped)\b/,
+    when: /\b(?:(?<!driver |driver's |back |car |front |toilet )seats?(?! (?:back|belt|cover|heat))|check(?:ed|ing)?[- ]?in|boarding|upgrade|legroom|overbook\w*|bumped)\b/,
     noun: /\b(?:seats?|check-?in|boarding|upgrade|flight)\b/,
     lets: ['find out what happened to {it}', 'get {it} sorted', 'see what can be done about {it}'],
     act: ['look at what was booked', 'see what can be changed', 'ask the team at the airport'],

@@ -11,8 +11,6 @@ export const KEEP: readonly Wording[] = [
 
 /** What happens if the first step does not help. */
 export const FALLBACK: readonly Wording[] = [
-  plain("If that leads nowhere, I'll say so and tell you what's left to try."),
-  plain("Either way you'll get a straight answer."),
   plain("If it turns out to need someone else, I'll bring them in."),
 ];
 
@@ -21,7 +19,6 @@ export const IN_TIME: readonly Wording[] = [
   ({ naming: { deadline } }) => (deadline ? say`I know you need it ${deadline}.` : null),
   ({ naming: { deadline } }) =>
     deadline ? say`You need this ${deadline}, and I'll work back from that.` : null,
-  ({ naming: { deadline } }) => (deadline ? say`I have your date in mind: ${deadline}.` : null),
 ];
 
 /** After an answer: the door stays open. */

@@ -23,9 +23,7 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
     return [
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
-      () => say`I want to ${phrase}.`,
-      () => say`Leave it with me, and let's ${phrase}.`,
-      lightly(() => say`Right, let's ${phrase}.`),
+      () => say`I'd like to ${phrase}.`,
     ];
   });
 }
@@ -34,11 +32,10 @@ const BY_THING: readonly Wording[] = [
   withIt((it) =>
     isTrouble(it) ? say`I'll look into ${it}.` : say`I'll look into what went wrong with ${it}.`,
   ),
-  withIt((it) => (isTrouble(it) ? null : say`I want to see what went wrong with ${it}.`)),
+  withIt((it) => (isTrouble(it) ? null : say`I'd like to see what went wrong with ${it}.`)),
 ];
 
 const ANYTHING: readonly Wording[] = [
-  () => ['This needs putting right.'],
   () => ["Let's see what can be done about it."],
   () => ["I'll take this on."],
   () => ['Leave this with me.'],
@@ -47,9 +44,7 @@ const ANYTHING: readonly Wording[] = [
 const UNNAMED: readonly Wording[] = [
   unnamed('Could you tell me what happened? A line or two is enough.'),
   unnamed("Tell me what happened and I'll start on it."),
-  unnamed('What went wrong, in a line or two?'),
-  unnamed("Give me the short version and I'll start on it."),
-  unnamed('Which part went wrong for you?'),
+  unnamed("Tell me a bit more and I'll look into it."),
 ];
 
 /** FIX by its cause: the reason they are owed. */

@@ -91,9 +91,6 @@ function byHeadline(wording: (headline: Sourced) => Sentence | null): Wording {
       : null;
 }
 
-/** What can be hard work in itself. */
-const FIDDLY = /^(?:login|app|site|print|device|streaming)$/;
-
 const BY_THING: readonly Wording[] = [
   withIt((it, c) =>
     isTrouble(it)
@@ -116,22 +113,7 @@ const BY_THING: readonly Wording[] = [
     withIt((it, c) =>
       isTrouble(it)
         ? say`Thanks for telling us about ${here(it, c)}, and I'm sorry.`
-        : say`Thanks for getting in touch about ${here(it, c)}, and I'm sorry for the trouble.`,
-    ),
-  ),
-  lightly(
-    withIt((it, c) =>
-      FIDDLY.test(c.subject.id) && !isTrouble(it)
-        ? say`${here(it, c)} should just work, and I'm sorry it isn't doing that.`
-        : null,
-    ),
-  ),
-  heated(
-    1,
-    withIt((it, c) =>
-      isTrouble(it)
-        ? null
-        : say`You shouldn't have this much trouble with ${here(it, c)}. I'm sorry.`,
+        : say`Thanks for getting in touch about ${here(it, c)}. I'm sorry for the trouble.`,
     ),
   ),
   lightly(
@@ -139,22 +121,18 @@ const BY_THING: readonly Wording[] = [
       isTrouble(it) ? null : say`I can help with ${here(it, c)}, and I'm sorry for the trouble.`,
     ),
   ),
-  lightly(
+  heated(
+    1,
     withIt((it, c) =>
-      isTrouble(it)
-        ? null
-        : say`Thank you for flagging ${here(it, c)}. I'm sorry it's been a bother.`,
+      isTrouble(it) ? null : say`I'm sorry you've had such trouble with ${here(it, c)}.`,
     ),
-  ),
-  withIt((it, c) =>
-    isTrouble(it)
-      ? null
-      : say`Trouble with ${here(it, c)} is the last thing you need, and I'm sorry.`,
   ),
   heated(
     2,
-    withIt(
-      (it, c) => say`I can see how much bother ${here(it, c)} ${be(it)} giving you, and I'm sorry.`,
+    withIt((it, c) =>
+      isTrouble(it)
+        ? say`I can see what a bother ${here(it, c)} has been, and I'm sorry.`
+        : say`I can see how much trouble ${here(it, c)} has caused you, and I'm sorry.`,
     ),
   ),
 ];
@@ -182,17 +160,15 @@ const UNNAMED_CALM: readonly Wording[] = [
   unnamed('Happy to help.'),
   unnamed('Thanks for asking.'),
   unnamed("Thanks for getting in touch, and I'm glad to look at this with you."),
-  unnamed("Let's see what we can do about this."),
 ];
 
 const UNNAMED: readonly Wording[] = [
   unnamed("I'm sorry for the trouble."),
   unnamed("I'm sorry this has gone wrong for you."),
   unnamed("I'm sorry you've been left with this."),
-  unnamed("I'm sorry, and I'd like to put it right."),
+  unnamed("I'm sorry, and I'd like to help."),
   unnamed("That isn't how it should go, and I'm sorry."),
   unnamed("Thank you for telling us, and I'm sorry."),
-  unnamed("I'm sorry. I'd like to understand what went wrong."),
   lightly(unnamed("Sorry you've had this bother.")),
 ];
 

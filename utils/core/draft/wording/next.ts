@@ -114,7 +114,7 @@ export function openQuestions({ subject, lower }: Context): readonly string[] {
   const open = fits.map(({ ask }) => ask);
   return open.length > 0
     ? open
-    : ['What would put it right for you?', 'What would you like to see happen?'];
+    : ['Could you tell me a bit more about it?', 'What should I know before I look into it?'];
 }
 
 /** What follows a question. */
@@ -123,10 +123,9 @@ export function afterQuestion(c: Context): readonly Wording[] {
   return [
     ...c.subject.act.flatMap((act, a): Wording[] => [
       () => say`Then I can ${act}.`,
-      () => say`With your answer I'll ${act} and ${told[a % told.length] ?? []}.`,
+      () => say`Then I'll ${act} and ${told[a % told.length] ?? []}.`,
       () => say`Once I know that, I'll ${act}.`,
     ]),
-    () => ['Your answer tells me where to look.'],
-    () => say`I'll take your answer to ${c.subject.team} and ${told[1] ?? []}.`,
+    () => say`I'll take it to ${c.subject.team} and ${told[1] ?? []}.`,
   ];
 }

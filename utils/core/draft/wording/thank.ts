@@ -8,7 +8,7 @@ export const THANKS: readonly Wording[] = [
   withWrong((wrong) => say`Thanks for letting me know that ${wrong}.`),
   withWrong((wrong) => say`Thank you for the heads-up that ${wrong}.`),
   withIt((it) => say`Thank you for writing about ${it}.`),
-  withIt((it) => say`Thanks for taking the time over ${it}.`),
+  withIt((it) => say`Thanks for flagging ${it}.`),
   withIt((it) => say`What you say about ${it} is useful, thank you.`),
   withIt((it) => say`Your post about ${it} helps us, thank you.`),
 ];
@@ -16,7 +16,7 @@ export const THANKS: readonly Wording[] = [
 /** NEXT after thanks. */
 export function passOn({ subject: { team } }: Context): readonly Wording[] {
   return [
-    () => [`I'll take it to ${team}, with your own words.`],
+    () => [`I'll pass it on to ${team}, in your words.`],
     () => [`I'll put it in front of ${team}.`],
     () => [`${team} should see this, and I'll make sure it gets there.`],
     () => [`I'll bring it to ${team} as you wrote it.`],

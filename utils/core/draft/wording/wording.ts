@@ -56,7 +56,7 @@ export const plain =
 
 /** "the trouble signing in": says already that it is one. */
 export function isTrouble({ text }: Sourced): boolean {
-  return /\b(?:trouble|problems?|missing|delay(?:ed|s)?|bug|error|outage|wait|on hold|broken|lost|late)\b/i.test(
+  return /\b(?:trouble|problems?|missing|delay(?:ed|s)?|bug|error|outage|wait|on hold|broken|lost|late|loss|cut off|charge|cancell?ed|waiting|damaged|unexpected)\b/i.test(
     text,
   );
 }
