@@ -71,9 +71,19 @@ function groupsOf(
       written.length > 4 && written === written.toUpperCase() ? lower.slice(start, end) : written;
     if (text === '' || text.length > LONGEST || UNSAYABLE.test(text)) continue;
     if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(text.toLowerCase()))) continue;
-    values[name] = { text, source: 'post', basis: written };
+    values[name] = {
+      text: /^[A-Z]/.test(name) ? proper(text) : text,
+      source: 'post',
+      basis: written,
+    };
   }
   return values;
+}
+
+/** A group named with a capital holds a name: "denver" is Denver, "jfk" JFK, "ba123" BA123. */
+function proper(text: string): string {
+  if (text.length <= 3 || /\d/.test(text)) return text.toUpperCase();
+  return text.replace(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 export type Slots = Readonly<Record<string, Sourced | null | undefined>>;

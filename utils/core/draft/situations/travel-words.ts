@@ -1,0 +1,60 @@
+/** Pieces of patterns that the travel situations share. All are over small letters. */
+
+/** The rest of a sentence, up to `n` characters. */
+export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
+
+/** Fills a slot from anywhere in the post, or leaves it empty: never decides whether the post matches. */
+const somewhere = (pattern: string): string => `(?:(?<=(?=[^]*?(?:${pattern}))^[^]*)|)`;
+
+/** A pattern that decides, and slots that the rest of the post may fill. */
+export const telling = (core: string, ...slots: readonly string[]): RegExp =>
+  new RegExp(`(?:${core})${slots.map(somewhere).join('')}`);
+
+export const either = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
+
+const NUMBER =
+  '(?:\\d{1,3}(?:[.,]\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)';
+const SPAN = `(?:(?:over|almost|nearly|about|around|more than|at least) )?${NUMBER}\\+?(?: |-)?(?:and a half |\\+ ?)?`;
+
+/** "45 mins", "over 2 hours": how late. */
+export const HOURS = `${SPAN}(?:hours?|hrs?|minutes?|mins?)`;
+/** "3 days", "over two weeks". */
+export const DAYS = `${SPAN}(?:days?|weeks?|months?|hours?|hrs?)`;
+
+const NO_PLACE =
+  '(?:the|my|our|your|their|his|her|its|this|that|these|those|some|any|all|every|each|make|get|be|see|find|catch|have|take|work|home|school|uni|college|church|hell|nowhere|nothing|somewhere|anywhere|everyone|everybody|come|leave|arrive|depart|land|board|fly|travel|give|call|wait|stop|speak|talk|tell|know|pay|help|which|where|what|when|there|here|another|other|next|first|last|gate|customer|customers|people|hotel|join|turn|show|start|meet|miss|sleep|avoid|move|change|mention|much|many|late|long|short|town|platform|airport|station|destination|within|about|with|check|book|claim|return|sort|keep|allow|only|over|under|even|back|from)';
+const FIRST_OF_TWO =
+  "(?:new|san|los|las|santa|saint|st\\.?|fort|ft\\.?|north|south|east|west|kings|king's|port|palm|salt lake|hong|kuala|abu|costa|cape|tel|rio de|little|grand|mexico|kansas|oklahoma|panama|navi|milton|high|bishops|bishop's|liverpool lime|liverpool|london|manchester|birmingham|glasgow|leeds|clapham)";
+const CODES =
+  'jfk|lga|ewr|lax|sfo|ord|mdw|dfw|dal|iah|hou|atl|clt|mia|fll|mco|tpa|bos|phl|dca|iad|bwi|den|slc|phx|las|sea|pdx|san|msp|dtw|stl|bna|rdu|aus|pbi|lhr|lgw|stn|ltn|man|edi|gla|dub|cdg|ams|fra|muc|mad|bcn|fco|dxb|doh|del|bom|blr|maa|hyd|ccu|sin|kul|hkg|nrt|hnd|icn|syd|mel|yyz|yvr|yul|nyc';
+const PLACE = `(?:(?:${CODES})|(?!${NO_PLACE}\\b)(?:${FIRST_OF_TWO} )?[a-z][a-z-]{3,13}(?: (?:airport|station|street|road|cross|bridge|junction|city|central|piccadilly|victoria|parkway))?)`;
+const THEN =
+  "(?=\\s*(?:$|[.,!?;:)#@\\n–-]|(?:and|was|is|has|had|got|today|this|that|on|at|for|from|to|tonight|now|tomorrow|yesterday|delay\\w*|cancel\\w*|with|but|because|cos|due|via|again|just|been|by|in|which|so|while|after|without|when|train|flight|bus|service|every|keeps|hasn'?t|didn'?t|wasn'?t|isn'?t|never|still|who|where|where's|they|i|we|my|last|next|if|as|only|later|leaving|departing|arriving|late|since|until|before|during)\\b))";
+
+/** "flight 123 from Boston to Denver": where it goes. */
+export const TO = (what: string): string =>
+  `\\b${what} (?:#?[a-z]{0,3} ?\\d{1,4} )?(?:back |home )?(?:from [a-z]{3,14} )?to (?<To>${PLACE})${THEN}`;
+
+/** "landed in Dublin", "at JFK". */
+export const AT = `\\b(?:in|at|into) (?<At>${PLACE})${THEN}`;
+export const AIRPORT = `\\b(?:in|at|from|out of) (?<At>(?:${CODES})\\b|(?:heathrow|gatwick|stansted|luton|schiphol|logan|laguardia|la guardia|newark|dulles|o'hare|ohare|midway|love field|hartsfield|hobby)\\b|[a-z]{4,13} airport)`;
+
+/** "flight AA 151", "BA123", in the airlines' own letters. */
+export const FLIGHT_NUMBER =
+  '(?:\\bflight (?:#|no\\.? ?|number )?|\\b(?=(?:ba|aa|dl|ua|ey|ek|ezy|u2|fr|b6|wn|qz|ak|d7|ai|6e|lh|kl|vs|ac|as|qf|ei|tk|sq|jl|nk|f9) ?\\d{2,4}\\b))(?<No>(?:[a-z]{2,3} ?)?\\d{2,4})\\b(?!\\+? ?(?:hours?|hrs?|mins?|minutes|days?|weeks?|pm|am|times)|:)';
+
+/** "the 7:43", "the 20.07". */
+export const DEPARTURE =
+  '\\b(?:the|my) (?<at>\\d{1,2}[:.]\\d{2}(?: ?[ap]m\\b)?)(?! ?(?:mins?|hours?))';
+
+/** "42 bus", "route 105": which line. */
+export const ROUTE =
+  '(?:(?<=\\b(?:route|bus|number|no|no\\.|tram|rt|bus number|bus no) #?)|\\b(?=\\d{1,3}[a-z]? (?:bus|tram)\\b))(?<route>\\d{1,3}[a-z]?)\\b(?!\\+? ?(?:min|hour|hr|day|am\\b|pm\\b|people|times|years|bus(?:es)? ?(?:late|in a row))|[:.]\\d)';
+
+/** They are content, or speak for a friend: the complaint, if any, is somebody else's. */
+export const PRAISE =
+  '\\b(?:kudos|shout ?out|well done|above and beyond|big thanks|huge thank|thank you so much|thanks so much|many thanks to|thank(?:s| you) (?:to|for) (?:the|your|my|getting|helping|sorting|making|looking) (?!delay|cancel|los|mess|wait|ruin|horri|terri|worst|bad|late|awful)|(?:crew|staff|team|agents?|drivers?|attendants?|everyone|she|he|they) (?:was|were|is|are|have been) (?:so |very |really |super |all )*(?:great|helpful|kind|nice|lovely|wonderful|amazing|brilliant|fantastic|awesome|friendly)|(?:did|doing) an? (?:amazing|great|fantastic|brilliant|awesome) job)\\b';
+export const QUIET_QUESTION =
+  '(?:^|[.!?\\n] ?|@\\w+ )(?:hi |hello |hey )?(?:is|are|was) (?:there |my |the |your |all |any )?(?:\\w+ )?(?:flights?|trains?|bus(?:es)?|services?)\\b[^.!?\\n]{0,40}\\?';
+export const THEIRS =
+  "\\b(?:m[uo]m|dad|husband|wife|son|daughter|friend|sister|brother|boyfriend|girlfriend|bf|gf|parents?|mother|father|nan|grandma|cousin|colleague|partner|client|boss)'?s? (?:\\w+ )?(?:flights?|trains?|bags?|luggage|suitcases?|cars?|phone)\\b|\\b(?:her|his|their) (?:flights?|bags?|luggage|suitcases?|train|car)\\b";
