@@ -2,6 +2,7 @@ import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
 import type { Exposed } from '../exposed';
 import type { Part, Sentence, Sourced } from '../parts';
 import { be } from '../wording/agreement';
+import { marksIn } from './marks';
 import type { Situation } from './situation';
 
 /** A situation with the stretch of the post that says it and what its slots hold. */
@@ -9,7 +10,7 @@ export interface Known {
   situation: Situation;
   /** The customer's words that say it. */
   basis: string;
-  /** Values of the named groups, as written. */
+  /** Values of the named groups, as written, and the marks of the post. */
   groups: Readonly<Record<string, Sourced>>;
 }
 
@@ -36,7 +37,10 @@ export function situationIn(
       return {
         situation,
         basis: post.slice(match.index, end).trim(),
-        groups: groupsOf(match, post, lower, exposed),
+        groups: {
+          ...marksIn(post, exposed, match.index),
+          ...groupsOf(match, post, lower, exposed),
+        },
       };
     }
   }
@@ -54,6 +58,10 @@ function everywhere(pattern: RegExp): RegExp {
 const LONGEST = 32;
 const UNSAYABLE = /[@#<>{}[\]|\\^`_=~*"“”]|https?:|\d{5,}/;
 
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/g;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function groupsOf(
   match: RegExpExecArray,
   post: string,
@@ -70,6 +78,8 @@ function groupsOf(
     const text =
       written.length > 4 && written === written.toUpperCase() ? lower.slice(start, end) : written;
     if (text === '' || text.length > LONGEST || UNSAYABLE.test(text)) continue;
+    // "in work" is no place: a town is written with a capital by those who mean one.
+    if (name === 'place' && !/^[A-Z]/.test(text)) continue;
     if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(text.toLowerCase()))) continue;
     values[name] = {
       text: /^[A-Z]/.test(name) ? proper(text) : text,
@@ -104,8 +114,8 @@ const PLURAL: Readonly<Record<string, string>> = {
   says: 'say',
 };
 
-function agreeing(piece: string, { it }: Slots): string {
-  if (!it || be(it) === 'is') return piece;
+function agreeing(piece: string, thing: Slots[string]): string {
+  if (!thing || be(thing) === 'is') return piece;
   return piece.replace(/^ ([a-z']+)/, (all, verb: string) => {
     const plural = PLURAL[verb];
     return plural ? ` ${plural}` : all;
@@ -118,7 +128,8 @@ export function fill(template: string, slots: Slots): Sentence | null {
   let slot = '';
   for (const [i, piece] of template.split(/[{}]/).entries()) {
     if (i % 2 === 0) {
-      if (piece !== '') parts.push(slot === 'it' ? agreeing(piece, slots) : piece);
+      if (piece !== '')
+        parts.push(/^(?:it|gear)$/.test(slot) ? agreeing(piece, slots[slot]) : piece);
       continue;
     }
     slot = piece;

@@ -1,0 +1,101 @@
+import { OPINION, PROFANITY } from '../../extract/words';
+import type { Exposed } from '../exposed';
+import type { Sourced } from '../parts';
+import { GEAR, spelled } from './gear';
+
+/**
+ * What tells one technical post from another, wherever it stands in the post: slots that every
+ * situation may use besides its own groups.
+ * `{gear}` "your iPhone 8", `{error}` "error CE-34878-0", `{message}` what the screen says,
+ * `{update}` "the latest update", `{system}` "iOS 11.2.5".
+ */
+export function marksIn(post: string, { spans }: Exposed, near: number): Record<string, Sourced> {
+  const free = (start: number, end: number): boolean =>
+    !spans.some((span) => start < span.end && span.start < end);
+  const found: Record<string, Sourced> = {};
+  const add = (name: string, match: RegExpExecArray | null, text: string | null): void => {
+    if (!match || !text || !free(match.index, match.index + match[0].length)) return;
+    found[name] = { text, source: 'post', basis: match[0] };
+  };
+  const gear = gearNear(post, near);
+  if (gear && free(gear.start, gear.end))
+    found.gear = { text: gear.text, source: 'post', basis: post.slice(gear.start, gear.end) };
+  const error = ERROR.exec(post);
+  add('error', error, error && errorText(error));
+  const message = MESSAGE.exec(post);
+  add('message', message, message && messageText(message[1] ?? ''));
+  const system = SYSTEM.exec(post);
+  add('system', system, system && spelled(system[0]));
+  const update = UPDATE.exec(post);
+  add('update', update, update && updateText(update.groups ?? {}));
+  return found;
+}
+
+/** The device nearest to where the trouble is told, with its determiner. */
+function gearNear(post: string, near: number): { text: string; start: number; end: number } | null {
+  let best: { text: string; start: number; end: number; far: number } | null = null;
+  for (const { index, 0: name } of post.matchAll(GEAR)) {
+    const end = index + name.length;
+    const before = post.slice(Math.max(0, index - 34), index);
+    const [, determiner = ''] = DETERMINER.exec(before) ?? [];
+    const mine = /^(?:my|our)$/i.test(determiner);
+    if (NOT_THEIRS.test(determiner) || WORKS.test(`${before}|${post.slice(end, end + 34)}`))
+      continue;
+    const branded = /\d|[A-Z]/.test(spelled(name));
+    if (!mine && !/^(?:the|this|these|your)$/i.test(determiner) && !branded) continue;
+    // "my phone" far off is rather theirs than "the printer" close by.
+    const far = Math.abs(index - near) + (mine ? 0 : 20);
+    if (best && best.far <= far) continue;
+    const owner = mine || (branded && !/^(?:the|this|these|your)$/i.test(determiner));
+    best = { text: `${owner ? 'your' : 'the'} ${spelled(name)}`, start: index, end, far };
+  }
+  return best;
+}
+
+const DETERMINER =
+  /\b(my|our|your|the|this|these|that|his|her|their|another|any|every|all|an?)(?: (?:brand|new|brand-new|old|own|other|only|poor|\d[\w-]{0,3}|(?:year|month|week|day)s?|first|second|same|actual|current|whole|stupid|damn|bloody|f\S{2,7}|work))* ?$/i;
+const NOT_THEIRS = /^(?:his|her|their|another|any|every|all|that)$/i;
+const WORKS =
+  /\b(?:works?|working|fine|ok|okay|perfect\w*) (?:fine |well |ok |perfectly )?(?:on|with) [^.!?\n]{0,20}\||\|[^.!?\n]{0,12} (?:works?|is|was|are) (?:just )?(?:fine|ok|okay|working|perfect\w*)\b/i;
+
+const ERROR =
+  /\berrors?(?: code| message| number| no\.?)*[:\s]*[#(“"']?(?<coded>(?:[a-z]{1,4}[-_ ]?)?\d{2,6}[\w-]{0,10}|0x[0-9a-f]{4,10})(?![\w%])|\b(?<http>[45]\d\d)(?= (?:error|page|not found|bad gateway))|(?<![\w-])(?<bare>(?:[A-Z]{2}-\d{4,6}-\d|0x[0-9a-fA-F]{6,8}))(?![\w-])|\bcode:? #?(?<code>[A-Z]{0,3}-?\d{2,4}(?:-\d+)?)(?![\w%])/i;
+
+function errorText({ groups = {} }: RegExpExecArray): string | null {
+  const { coded, http, bare, code } = groups;
+  if (coded && /^(?:19|20)\d\d$/.test(coded)) return null;
+  const plain = coded ?? http ?? bare;
+  if (plain) return `error ${plain}`;
+  return code ? `code ${code}` : null;
+}
+
+const MESSAGE =
+  /\b(?:errors?|messages?|says?|saying|said|gett?(?:ing)?|got|shows?|reads?|pops? up|told)\b[^"“\n.!?]{0,30}["“]([^"”\n]{4,48})["”]/i;
+
+function messageText(words: string): string | null {
+  const text = words.trim().replace(/[.!…]+$/, '');
+  if (/[@#<>{}[\]|\\^`_=~*]|https?:|\d{5,}/.test(text)) return null;
+  if ([OPINION, PROFANITY].some((list) => list.test(text.toLowerCase()))) return null;
+  return text;
+}
+
+const SYSTEM =
+  /\b(?:i(?:pad)?os ?\d{1,2}(?:\.\d{1,2}){0,2}|windows ?(?:10|11|8\.1|8|7)|win ?(?:10|11|8|7)|macos \w+(?: sierra| sur)?|high sierra|android \d{1,2}(?:\.\d){0,2}|android (?:oreo|nougat|pie|marshmallow))\b/i;
+
+const KIND =
+  '(?:(?:new|newest|latest|last|recent|most|big|ios|windows|android|software|system|firmware|app|security|automatic|creators|fall|anniversary|oreo|nougat|marshmallow|pie|\\d[\\d.]*|january|february|march|april|may|june|july|august|september|october|november|december) ){0,3}';
+const VERSION = SYSTEM.source;
+const UPDATE = new RegExp(
+  `\\b(?:after|since|following|ever since|with|post)(?: (?:installing|downloading|doing|running|i (?:installed|downloaded|did)))?(?: (?<whose>the|that|this|your|my|a|an|last night's|yesterday's|today's))? (?<what>${KIND}(?:update|upgrade))\\b|\\b(?:after|since|when|once)(?: i| we)?(?:'ve| have| had)? (?:updat|upgrad)(?:ed|ing)(?: \\w+){0,3}? to (?<to>${VERSION})|\\b(?:after|since)(?: i| we)?(?:'ve| have| had)? (?<verb>updat|upgrad)(?:ed|ing)\\b|\\b(?:the|your|this) (?<broke>(?:(?:new|newest|latest|last|recent) )?${KIND}(?:update|upgrade))(?= (?:has|have|is|was|broke|killed|made|makes|ruined|messed|screwed|caused|keeps|destroyed|bricked|crashed|froze))`,
+  'i',
+);
+
+function updateText(groups: Record<string, string | undefined>): string | null {
+  const { whose = 'the', what, to, verb, broke } = groups;
+  if (what) return `${/night|day/i.test(whose) ? whose.toLowerCase() : 'the'} ${plain(what)}`;
+  if (to) return `updating to ${spelled(to)}`;
+  if (verb) return `${verb.toLowerCase()}ing`;
+  return broke ? `the ${plain(broke)}` : null;
+}
+
+const plain = (words: string): string => spelled(words.toLowerCase());
