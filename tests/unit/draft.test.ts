@@ -176,6 +176,27 @@ describe('history changes the strategy', () => {
     expect(all(set)).not.toMatch(/we failed|broke|broken promise/i);
   });
 
+  describe('when they went quiet after our answer to this very post', () => {
+    const told = (at: number) => reply('b', '1700000000000000001', 'DM me the number. ^Jo', at);
+
+    it('follows up with the day of that answer and one easy question', () => {
+      const [first] = drafts(LATE, {}, { history: [told(NOW - 2 * DAY)] }).drafts;
+      expect(first).toMatchObject({ strategy: 'follow-up', why: expect.stringMatching(/No word/) });
+      expect(first?.text).toMatch(/\?.*\^Bea$/s);
+    });
+
+    it.each([
+      ['we answered only hours ago', [told(NOW - DAY / 4)]],
+      [
+        'they have written since',
+        [told(NOW - 3 * DAY), complaint('9', 'still nothing from you', NOW - DAY)],
+      ],
+    ])('does not when %s', (_, history) => {
+      const set = drafts(LATE, {}, { history });
+      expect(set.drafts.map(({ why }) => why).join()).not.toMatch(/No word/);
+    });
+  });
+
   it('keeps history to itself when the customer did not write to us', () => {
     const set = drafts(LATE, {}, { relation: 'untagged', history: [earlier, answer] });
     expect(set.drafts[0]?.strategy).toBe('gentle-offer');

@@ -1,6 +1,7 @@
 import type { Specifics } from '../extract/specifics';
-import type { HistoryEntry } from '../history/entry';
+import type { HistoryEntry, ReplyEntry } from '../history/entry';
 import {
+  answerTo,
   type OpenPromise,
   openPromise,
   type RepeatContacts,
@@ -41,6 +42,8 @@ export interface Context {
   discreet: boolean;
   repeat: RepeatContacts;
   promise: OpenPromise | null;
+  /** Our posted answer to this very post, if the customer has not written since. */
+  answered: ReplyEntry | null;
   /** What we told this customer, oldest first. */
   ours: string[];
   /** Post text in lower case, for "do not ask what they said". */
@@ -101,6 +104,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
     // Someone who did not write to us should not learn that we keep a file.
     repeat: repeatContacts(untagged ? [] : input.history, input.now),
     promise: untagged ? null : openPromise(input.history),
+    answered: untagged ? null : answerTo(input.postId, input.history),
     ours: input.history.filter(isOurs).map((entry) => entry.text),
     lower,
     exposed,

@@ -90,6 +90,19 @@ export interface OpenPromise {
   reply: ReplyEntry;
 }
 
+/** Our latest posted answer to a post; null where the customer has written since, or nobody answered. */
+export function answerTo(postId: string, history: readonly HistoryEntry[]): ReplyEntry | null {
+  const last = history
+    .filter(isPosted)
+    .filter((entry) => entry.inReplyTo.id === postId)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  const since = history.some(
+    (entry) => entry.kind === 'complaint' && entry.postId !== postId && entry.at > (last?.at ?? 0),
+  );
+  return last && !since ? last : null;
+}
+
 const PROMISE = /\b(?:I|we)(?:['’]ll| will)\b[^.!?\n]*/i;
 
 /**

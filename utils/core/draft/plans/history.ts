@@ -12,8 +12,12 @@ import {
   WHERE_NOW,
 } from '../wording/history';
 import { nextStep } from '../wording/next';
+import { SORTED_YET, STILL_HERE, STILL_OPEN } from '../wording/quiet';
 import { TAKE_DOWN } from '../wording/safe';
 import { may, must, type Plan } from './plan';
+
+/** ms; a day without a word is quiet (the shortest that does not press somebody who sleeps). */
+const QUIET = 24 * 60 * 60 * 1000;
 
 /** Asked before, or promised before: another strategy, not a bigger apology. */
 export function again(c: Context): Plan[] {
@@ -47,6 +51,18 @@ export function again(c: Context): Plan[] {
     ],
   };
   return [owner, follow];
+}
+
+/** They went quiet after our answer: it is not forgotten, and one word from them is enough. */
+export function quiet({ answered, input: { now } }: Context): Plan[] {
+  if (!answered || now - answered.at < QUIET) return [];
+  return [
+    {
+      strategy: 'follow-up',
+      why: 'No word since our answer: ask once whether it is settled.',
+      moves: [must(STILL_HERE), must(SORTED_YET), must(STILL_OPEN)],
+    },
+  ];
 }
 
 function whyOwner({ repeat: { earlier }, has }: Context): string {

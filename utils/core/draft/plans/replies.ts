@@ -11,7 +11,7 @@ import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
 import { firstTries, ifNoHelp } from '../wording/tries';
 import type { Wording } from '../wording/wording';
 import { discreetReplies } from './discreet';
-import { again, closeLoop } from './history';
+import { again, closeLoop, quiet } from './history';
 import { isOpinion, opinion } from './opinion';
 import { type Move, may, must, type Plan } from './plan';
 import { gentle } from './untagged';
@@ -21,10 +21,14 @@ export function planReplies(c: Context): Plan[] {
   if (c.untagged) return gentle();
   if (c.discreet) return discreetReplies(c);
   const asked = c.answers.some((answer) => answer.asked);
+  const silent = quiet(c);
   const known = [
     ...(closeLoop(c) ?? []),
+    ...silent,
     ...(asked ? [straightAnswer(c)] : []),
-    ...(isAgain(c) ? again(c) : []),
+    ...(isAgain(c)
+      ? again(c).filter(({ strategy }) => silent.every((one) => one.strategy !== strategy))
+      : []),
     ...(isOpinion(c) ? [opinion(c), thankFor(c), oneQuestion(c)] : []),
   ];
   const taken = new Set(known.map(({ strategy }) => strategy));

@@ -1,26 +1,12 @@
-import { localTime } from '../../policy/local-time';
 import type { Context } from '../context';
 import { type Part, type Sourced, say } from '../parts';
+import { dayTold } from './day';
 import { alone, plain, unnamed, type Wording, withIt, withWrong } from './wording';
-
-const DAY = 24 * 60 * 60 * 1000;
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** "on Tuesday", "yesterday": when they last wrote, as they would say it; null beyond a week. */
 function lastWrote({ repeat: { last }, input: { now }, timeZone }: Context): Sourced | null {
-  if (!last) return null;
-  const then = localTime(last.at, timeZone);
-  const today = localTime(now, timeZone);
-  const days = Math.round((now - last.at) / DAY + (then.minutes - today.minutes) / (24 * 60));
-  const text =
-    days <= 0
-      ? 'earlier today'
-      : days === 1
-        ? 'yesterday'
-        : days < 7
-          ? `on ${NAMES[then.day] ?? ''}`
-          : null;
-  return text === null ? null : { text, source: 'history', basis: last.text };
+  const text = last && dayTold(last.at, now, timeZone);
+  return text === null ? null : { text, source: 'history', basis: last?.text ?? '' };
 }
 
 /** Our own earlier words, short enough to quote and without anything private or timed. */
