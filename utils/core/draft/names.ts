@@ -19,12 +19,16 @@ const WORKS = /^[^.!?\n]{0,30}\b(?:works?|fine|no problems?|better|never had|per
 const SHOUTED = 0.5;
 const LONGEST = 34;
 
-/** "Red Dead Online", "Acrobat DC Pro": the product by the name they gave it. */
-export function productName(post: string, { spans }: Exposed): Sourced | null {
+/** In a shouted post a capital means nothing. */
+function isShouted(post: string): boolean {
   const letters = post.match(/\p{L}/gu)?.length ?? 0;
   const capitals = post.match(/\p{Lu}/gu)?.length ?? 0;
-  // In a shouted post a capital means nothing.
-  if (capitals > SHOUTED * letters) return null;
+  return capitals > SHOUTED * letters;
+}
+
+/** "Red Dead Online", "Acrobat DC Pro": the product by the name they gave it. */
+export function productName(post: string, { spans }: Exposed): Sourced | null {
+  if (isShouted(post)) return null;
   for (const { index, 0: text } of post.matchAll(NAME)) {
     const end = index + text.length;
     const before = post.slice(Math.max(0, index - 24), index);
@@ -33,6 +37,26 @@ export function productName(post: string, { spans }: Exposed): Sourced | null {
     if (spans.some((span) => index < span.end && span.start < end)) continue;
     if (WORKS.test(post.slice(end, end + 40))) continue;
     return { text, source: 'post', basis: text };
+  }
+  return null;
+}
+
+/** "at Audley End", "in Burnsville": a preposition and a name in capitals. */
+const PLACE =
+  /(?<![\w@#])(?<where>(?:at|in|near|outside) (?<name>\p{Lu}[\p{Ll}'’-]{2,}(?: (?:\p{Lu}[\p{Ll}'’-]+|of|on|&(?= \p{Lu}))){0,3}))(?![\w@'’-])/gu;
+/** Written large and no place: times, moods, companies and what stands in an app. */
+const NO_PLACE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|English|French|Spanish|Hindi|Safari|Chrome|Firefox|Edge|Explorer|Word|Excel|Outlook|Photoshop|Windows|Google|Apple|Amazon|Facebook|Twitter|Instagram|Netflix|App|Play|Store|Settings|Customer|Service|Support|Game|Games|Online|Mail|Music|Photos|Maps|Premium|Prime|Plus|General|Fact|Addition|Case|Order|Advance|You|Your|This|That|What|Why|How|Please|Thanks|God|Jesus)\b/;
+
+/** Where it happened, with its preposition; null where no place is named for certain. */
+export function placeOf(post: string, { spans }: Exposed): Sourced | null {
+  if (isShouted(post)) return null;
+  for (const { index, 0: text, groups } of post.matchAll(PLACE)) {
+    const end = index + text.length;
+    const where = (groups?.where ?? '').replace(/ (?:of|on)$/, '');
+    if (NO_PLACE.test(groups?.name ?? '') || where.length > LONGEST) continue;
+    if (spans.some((span) => index < span.end && span.start < end)) continue;
+    return { text: where, source: 'post', basis: where };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Exposed } from './exposed';
-import { platformOf, productName } from './names';
+import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
 import { clauseOf, type Known } from './situations/match';
 import type { Subject } from './subjects/subject';
@@ -17,6 +17,8 @@ export interface Naming {
   it: Sourced | null;
   /** "your PS4": what it runs on; only where the trouble is technical. */
   on: Sourced | null;
+  /** "at Audley End": where it happened. */
+  where: Sourced | null;
   /** "11 days": how long they have waited; null unless it is a wait. */
   wait: Sourced | null;
   /** "£54", where the post says it was charged or is owed. */
@@ -31,6 +33,7 @@ export const NOTHING_NAMED: Naming = {
   headline: null,
   it: null,
   on: null,
+  where: null,
   wait: null,
   sum: null,
   deadline: null,
@@ -45,12 +48,12 @@ const WAIT =
 const MONEY =
   /\b(?:charg\w+|bill\w*|debit\w*|taken|took|tak(?:e|ing)|paid|pay(?:ing|ment)?|refund\w*|owed?s?|fee|deduct\w*)\b/i;
 
-/** What was waited, charged or is due, whatever the trouble. */
-type Measures = Pick<Naming, 'wait' | 'sum' | 'deadline'>;
+/** Where it was, what was waited, charged or is due, whatever the trouble. */
+type Measures = Pick<Naming, 'where' | 'wait' | 'sum' | 'deadline'>;
 
-function measuresIn(specifics: Specifics, post: string, { spans }: Exposed): Measures {
+function measuresIn(specifics: Specifics, post: string, exposed: Exposed): Measures {
   const isPrivate = ({ start, end }: Detail) =>
-    spans.some((span) => start < span.end && span.start < end);
+    exposed.spans.some((span) => start < span.end && span.start < end);
   const from = (detail: Detail): Sourced => ({
     text: detail.text,
     source: 'post',
@@ -63,6 +66,7 @@ function measuresIn(specifics: Specifics, post: string, { spans }: Exposed): Mea
   const near = wait ? post.slice(Math.max(0, wait.start - 60), wait.end + 40) : '';
   const { deadline } = specifics;
   return {
+    where: placeOf(post, exposed),
     wait: wait && WAIT.test(near) ? from(wait) : null,
     sum: sum ? from(sum) : null,
     deadline:

@@ -5,7 +5,8 @@ import type { Subject } from '../subjects/subject';
  * nouns, days and places in its slots, and with a next step made for it.
  *
  * Slots in braces: a named group of `when` (`{route}`), `{it}` (the first `noun` in the post with
- * its determiner, else `thing`), `{wait}` (a duration they waited), `{sum}` (an amount).
+ * its determiner, else `thing`), `{wait}` (a duration they waited), `{sum}` (an amount), `{where}`
+ * ("at Audley End"), `{on}` ("your PS4").
  */
 export interface Situation extends Subject {
   /** Strict: says this trouble and nothing else. Over the post in small letters with plain apostrophes. */

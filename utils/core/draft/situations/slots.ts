@@ -3,6 +3,6 @@ import type { Slots } from './match';
 
 /** What a situation's templates may be filled with, for this post. */
 export function slotsOf({ known, naming }: Context): Slots {
-  const { it, wait, sum, on } = naming;
-  return { ...known?.groups, it, wait, sum, on };
+  const { it, wait, sum, on, where } = naming;
+  return { ...known?.groups, it, wait, sum, on, where };
 }

@@ -137,8 +137,16 @@ const BY_THING: readonly Wording[] = [
   ),
 ];
 
-/** The thing, and what it runs on: "the game on your PS4". */
-function here(it: Sourced, { naming: { on } }: Context): Part {
+/** The thing, and what it runs on or where it is: "the game on your PS4", "the platform at Euston". */
+function here(it: Sourced, { naming: { on, where } }: Context): Part {
+  const place = on ? null : where;
+  if (place && !/ (?:on|at|in) /.test(it.text) && !/^your (?:account|card)/.test(it.text)) {
+    return {
+      text: `${it.text} ${place.text}`,
+      source: 'post',
+      basis: `${it.basis} … ${place.basis}`,
+    };
+  }
   const known = it.text.toLowerCase().split(' ');
   const repeats = on?.text
     .toLowerCase()
