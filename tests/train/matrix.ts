@@ -42,7 +42,7 @@ export function featurise(texts: readonly string[], valence: Valence): Corpus {
     for (let i = 0; i < counter.size; i += 1) {
       const at = counter.touched[i] ?? 0;
       buckets[used] = at;
-      values[used] = counter.countAt(at);
+      values[used] = counter.counts[at] ?? 0;
       used += 1;
     }
     counter.clear();

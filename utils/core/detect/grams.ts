@@ -16,28 +16,18 @@ const bucket = (hash: number) => {
   return (h ^ (h >>> 16)) & (BUCKETS - 1);
 };
 
-/** Low bits of a cell; a post has fewer n-grams than they can count. */
-export const COUNT_MASK = 0xfff;
 /** Also the longest stream of characters that is read: more than the limit of a folded text. */
 const MAX_STREAM = 4096;
 const MAX_GRAMS = 4 * MAX_STREAM;
 
-/**
- * Counts of the hashed n-grams of one post, kept in the low 12 bits of a cell for each bucket. The
- * upper bits belong to whoever gave the cells: the model keeps its weights there, so that counting a
- * gram brings its weights into the cache as well. Reused between posts: see {@link clear}.
- */
+/** Counts of the hashed n-grams of one post. Reused between posts: see {@link clear}. */
 export class GramCounter {
+  /** By bucket. */
+  readonly counts = new Uint16Array(BUCKETS);
   /** Buckets that are not zero: the first `size`. */
   readonly touched = new Uint16Array(MAX_GRAMS);
   size = 0;
   private readonly stream = new Uint16Array(MAX_STREAM);
-
-  constructor(readonly cells: Int32Array = new Int32Array(BUCKETS)) {}
-
-  countAt(bucket: number): number {
-    return (this.cells[bucket] ?? 0) & COUNT_MASK;
-  }
 
   /**
    * Counts words, pairs of neighbouring words, and all runs of 3, 4 and 5 characters of the tokens
@@ -68,11 +58,8 @@ export class GramCounter {
   }
 
   clear(): void {
-    const { cells, touched } = this;
-    for (let i = 0; i < this.size; i += 1) {
-      const at = touched[i] ?? 0;
-      cells[at] = (cells[at] ?? 0) & ~COUNT_MASK;
-    }
+    const { counts, touched } = this;
+    for (let i = 0; i < this.size; i += 1) counts[touched[i] ?? 0] = 0;
     this.size = 0;
   }
 
@@ -93,8 +80,8 @@ export class GramCounter {
   }
 
   private add(at: number): void {
-    const cell = this.cells[at] ?? 0;
-    if ((cell & COUNT_MASK) === 0) this.touched[this.size++] = at;
-    this.cells[at] = cell + 1;
+    const count = this.counts[at] ?? 0;
+    if (count === 0) this.touched[this.size++] = at;
+    this.counts[at] = count + 1;
   }
 }

@@ -1,6 +1,6 @@
 import { type Folded, fold, originalSpan } from '@/utils/core/text/normalise';
 import { groupHits } from './book';
-import { BUCKETS, COUNT_MASK, GramCounter } from './grams';
+import { GramCounter } from './grams';
 import { type HandFeatures, handFeatures } from './hand';
 import { type Token, tokenise } from './tokens';
 import type { Valence } from './valence';
@@ -9,7 +9,7 @@ import { HAND_SCALING } from './weights/hand-scaling';
 import { IDF_LEVELS } from './weights/idf';
 import { REPROACH } from './weights/reproach';
 import { WORDS } from './weights/words';
-import { HAND_CLIP, idfOfLevel, type LinearWeights, wordsOf } from './weights-format';
+import { bytesOf, HAND_CLIP, idfOfLevel, type LinearWeights, wordsOf } from './weights-format';
 
 /** One post as the model took it. */
 export interface Reading {
@@ -23,10 +23,15 @@ export interface Reading {
   reproach: number;
 }
 
-/** What is decoded once: all that the n-grams need in one cell a bucket, and the word scores. */
+/** What is decoded once. */
 interface DecodedModel {
-  /** Its cells hold weight, reproach weight and idf level above the count: see {@link packed}. */
   counter: GramCounter;
+  /** By bucket. */
+  complaint: Int8Array;
+  /** By the low bits of the bucket. */
+  reproach: Int8Array;
+  /** Two to a byte. */
+  idfLevels: Uint8Array;
   words: Valence;
   /** Log-odds of a post in which no linguistic feature is present. */
   rest: GramSums;
@@ -34,40 +39,24 @@ interface DecodedModel {
 
 let decoded: DecodedModel | null = null;
 
-/** Decoded at the first post, never at load: evaluation of the page's script stays short. */
+/**
+ * Decoded at the first post, never at load: evaluation of the page's script stays short. Kept as the
+ * engine's own decoder gives it: a loop over all buckets, in code that has not run before, takes
+ * longer than the posts of a screen.
+ */
 function model(): DecodedModel {
   decoded ??= {
-    counter: new GramCounter(packed()),
+    counter: new GramCounter(),
+    complaint: signed(COMPLAINT.ngrams),
+    reproach: signed(REPROACH.ngrams),
+    idfLevels: bytesOf(IDF_LEVELS),
     words: wordsOf(WORDS),
     rest: { complaint: withoutFeatures(COMPLAINT), reproach: withoutFeatures(REPROACH) },
   };
   return decoded;
 }
 
-const COMPLAINT_SHIFT = 24;
-const REPROACH_SHIFT = 16;
-const LEVEL_SHIFT = 12;
-
-/**
- * One cell a bucket: complaint weight (8 bits), reproach weight (8), idf level (4), count (12). Three
- * tables and a counter apart would be four reads that miss the cache for each n-gram. Read straight
- * from the decoded strings in a single pass: no array in between.
- */
-function packed(): Int32Array {
-  const complaint = atob(COMPLAINT.ngrams);
-  const reproach = atob(REPROACH.ngrams);
-  const levels = atob(IDF_LEVELS);
-  const mask = reproach.length - 1;
-  const cells = new Int32Array(BUCKETS);
-  for (let i = 0; i < BUCKETS; i += 1) {
-    const level = (levels.charCodeAt(i >> 1) >> ((i & 1) << 2)) & 15;
-    cells[i] =
-      (complaint.charCodeAt(i) << COMPLAINT_SHIFT) |
-      (reproach.charCodeAt(i & mask) << REPROACH_SHIFT) |
-      (level << LEVEL_SHIFT);
-  }
-  return cells;
-}
+const signed = (base64: string) => new Int8Array(bytesOf(base64).buffer);
 
 /** What the n-grams of some tokens say, before it is brought to the weights' scale. */
 interface GramSums {
@@ -77,20 +66,21 @@ interface GramSums {
 
 /** Σ value · weight over the n-grams of the tokens, values being of length one together. */
 export function gramSums(tokens: readonly Token[]): GramSums {
-  const { counter } = model();
+  const { counter, complaint: weights, reproach: reproaches, idfLevels } = model();
   counter.count(tokens);
-  const { cells, touched, size } = counter;
+  const { counts, touched, size } = counter;
+  const mask = reproaches.length - 1;
   let square = 0;
   let complaint = 0;
   let reproach = 0;
   for (let i = 0; i < size; i += 1) {
-    const cell = cells[touched[i] ?? 0] ?? 0;
-    const count = cell & COUNT_MASK;
-    const idf = idfOfLevel((cell >> LEVEL_SHIFT) & 15);
+    const at = touched[i] ?? 0;
+    const count = counts[at] ?? 0;
+    const idf = idfOfLevel(((idfLevels[at >> 1] ?? 0) >> ((at & 1) << 2)) & 15);
     const value = count === 1 ? idf : (1 + Math.log(count)) * idf;
     square += value * value;
-    complaint += value * (cell >> COMPLAINT_SHIFT);
-    reproach += value * ((cell << 8) >> COMPLAINT_SHIFT);
+    complaint += value * (weights[at] ?? 0);
+    reproach += value * (reproaches[at & mask] ?? 0);
   }
   counter.clear();
   const norm = square > 0 ? 1 / Math.sqrt(square) : 0;

@@ -15,9 +15,14 @@ interface Pattern<Tag> {
 }
 interface Phrase<Tag> {
   tag: Tag;
-  rest: Step[];
-  /** How many steps of `rest` are known to fit when the phrase is tried. */
+  /** What follows the first word, as written. */
+  source: string;
+  /** How many steps of it are known to fit when the phrase is tried. */
   known: number;
+  /** Nothing is left to fit after those. */
+  fits: boolean;
+  /** Read when the phrase is first tried: most never are. */
+  rest: Step[] | null;
 }
 interface Step {
   words: Set<string> | null;
@@ -81,9 +86,9 @@ export class PhraseBook<Tag> {
       for (let i = 0; i < phrases.length; i += 1) {
         const phrase = phrases[i];
         if (phrase === undefined) break;
-        const { tag, rest, known } = phrase;
+        const { tag, known } = phrase;
         const at = from + 1 + known;
-        const to = rest.length === known ? at : follow(tokens, at, rest, known);
+        const to = phrase.fits ? at : follow(tokens, at, stepsOf(phrase), known);
         if (to > 0) hits.push({ tag, from, to });
       }
     }
@@ -120,22 +125,32 @@ export class PhraseBook<Tag> {
 }
 
 function readBranch<Tag>(patterns: readonly Pattern<Tag>[]): Branch<Tag> {
-  const branch: Branch<Tag> = { bySecond: new Map(), otherwise: [] };
-  const phrases = patterns.map(({ tag, source }) => {
-    const rest = source === '' ? [] : source.split(/\s+/).map(readStep);
-    const first = rest[0];
-    const known = first !== undefined && !first.optional && first.words !== null ? 1 : 0;
-    return { phrase: { tag, rest, known }, next: nextWords(rest, 0) };
-  });
-  for (const { next } of phrases) {
-    for (const word of next ?? []) branch.bySecond.set(word, []);
+  const { bySecond, otherwise }: Branch<Tag> = { bySecond: new Map(), otherwise: [] };
+  for (const { tag, source } of patterns) {
+    const space = source.search(/\s/);
+    const first = space < 0 ? source : source.slice(0, space);
+    const plain = first !== '' && first !== '_' && !isOptional(first);
+    const fits = source === '' || (plain && space < 0);
+    const phrase: Phrase<Tag> = { tag, source, known: plain ? 1 : 0, fits, rest: null };
+    const next = plain ? choices(first) : nextWords(stepsOf(phrase), 0);
+    if (next === null) {
+      for (const list of bySecond.values()) list.push(phrase);
+      otherwise.push(phrase);
+      continue;
+    }
+    for (const word of next) {
+      const list = bySecond.get(word);
+      if (list === undefined) bySecond.set(word, [...otherwise, phrase]);
+      else if (list.at(-1) !== phrase) list.push(phrase);
+    }
   }
-  for (const { phrase, next } of phrases) {
-    if (next === null) branch.otherwise.push(phrase);
-    const lists = next ?? branch.bySecond.keys();
-    for (const word of lists) branch.bySecond.get(word)?.push(phrase);
-  }
-  return branch;
+  return { bySecond, otherwise };
+}
+
+function stepsOf<Tag>(phrase: Phrase<Tag>): Step[] {
+  const { source } = phrase;
+  phrase.rest ??= source === '' ? [] : source.split(/\s+/).map(readStep);
+  return phrase.rest;
 }
 
 /** The words that may follow where step `n` begins, null where any word or none may. */
@@ -159,11 +174,13 @@ function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n:
 }
 
 function readStep(source: string): Step {
-  const optional = source.length > 1 && source.endsWith('?');
+  const optional = isOptional(source);
   const body = optional ? source.slice(0, -1) : source;
   if (body === '_') return { words: null, optional };
   return { words: new Set(choices(body)), optional };
 }
+
+const isOptional = (source: string) => source.length > 1 && source.endsWith('?');
 
 /** `delay/s|wait` gives delay, delays and wait. */
 function choices(body: string): string[] {

@@ -42,8 +42,15 @@ export function levelOfIdf(idf: number): number {
   return Math.max(0, Math.min(15, Math.round((idf - 1) * LEVELS_PER_UNIT)));
 }
 
+/** Newer than the types: Chromium 140, Firefox 133. By hand it takes a page some 5 ms of its first post. */
+interface Decoding {
+  fromBase64?: (base64: string) => Uint8Array;
+}
+
 /** Base64 to bytes. `atob` exists in pages, workers and Node alike. */
 export function bytesOf(base64: string): Uint8Array {
+  const native = (Uint8Array as Decoding).fromBase64?.(base64);
+  if (native) return native;
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
