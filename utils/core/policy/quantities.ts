@@ -1,7 +1,7 @@
 import { linkSpans } from '../text/links';
 import type { Span } from './pattern';
 
-export const QUANTITIES = ['money', 'url', 'percent', 'number'] as const;
+export const QUANTITIES = ['money', 'url', 'percent', 'number', 'time'] as const;
 export type QuantityKind = (typeof QUANTITIES)[number];
 
 /** A figure or link in a text; `value` is one spelling for comparison. */
@@ -38,6 +38,22 @@ const PERCENT = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent\b|per cent\b)/gi
 const NUMBER =
   /(?<![\w.,:/£$€₹¥#+-]|\d |\p{Lu}\w{1,20} )#?(?<it>(?!(?:19|20)\d\d(?!\d))\d{2,12}(?:,\d{3})*)(?![\w%:/]|[.,:-]\d| \d|\s?(?:[ap]m|[AP]M|%))/gu;
 
+/** Days, clock times and spans of a few days: what somebody may count on. */
+const TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m|(?:\d|one|two|three|four|five|six|seven)(?:\s?(?:-|–|to)\s?\d{1,2})? (?:(?:working|business) )?(?:hour|day|week)s?)\b/gi;
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "two working days" and "2 days" are one time. */
+function timeKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:working|business) /, '')
+    .replace(/^[a-z]+(?= )/, (word) => `${COUNTS.indexOf(word) + 1 || word}`)
+    .replace(/\s?(?:–|to)\s?/, '-')
+    .replace(/(hour|day|week)s$/, '$1')
+    .replace(/[\s.:]/g, '');
+}
+
 /** Figures and links in order; a sum of money or a share is not also a number. */
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = linkSpans(text).map(({ start, end }) => ({
@@ -70,6 +86,9 @@ export function quantitiesIn(text: string): Quantity[] {
       index + all.length,
       digits.replaceAll(',', ''),
     );
+  }
+  for (const { index, 0: all } of text.matchAll(TIME)) {
+    add('time', index, index + all.length, timeKey(all));
   }
   return found.sort((a, b) => a.start - b.start);
 }
