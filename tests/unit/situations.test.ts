@@ -4,9 +4,35 @@ import { nameKnown } from '@/utils/core/draft/naming';
 import { SITUATIONS } from '@/utils/core/draft/situations';
 import { situationIn } from '@/utils/core/draft/situations/match';
 import { extract } from '@/utils/core/extract/extract';
+import { CAR_EXAMPLES } from './situations/cars';
+import { EVENT_EXAMPLES } from './situations/events';
 import { PARCEL_EXAMPLES } from './situations/parcels';
+import { RIDE_EXAMPLES } from './situations/rides';
+import { STAY_EXAMPLES } from './situations/stays';
+import { TRAVEL_AIR_EXAMPLES } from './situations/travel-air';
+import { TRAVEL_BAG_EXAMPLES } from './situations/travel-bags';
+import { TRAVEL_BOOKING_EXAMPLES } from './situations/travel-booking';
+import { TRAVEL_CABIN_EXAMPLES } from './situations/travel-cabin';
+import { TRAVEL_CLAIM_EXAMPLES } from './situations/travel-claims';
+import { TRAVEL_GROUND_EXAMPLES } from './situations/travel-ground';
+import { TRAVEL_ONBOARD_EXAMPLES } from './situations/travel-onboard';
+import { TRAVEL_TICKET_EXAMPLES } from './situations/travel-tickets';
 
-const EXAMPLES = { ...PARCEL_EXAMPLES };
+const EXAMPLES = {
+  ...CAR_EXAMPLES,
+  ...EVENT_EXAMPLES,
+  ...STAY_EXAMPLES,
+  ...TRAVEL_TICKET_EXAMPLES,
+  ...TRAVEL_ONBOARD_EXAMPLES,
+  ...TRAVEL_GROUND_EXAMPLES,
+  ...RIDE_EXAMPLES,
+  ...TRAVEL_CABIN_EXAMPLES,
+  ...TRAVEL_BOOKING_EXAMPLES,
+  ...TRAVEL_AIR_EXAMPLES,
+  ...TRAVEL_CLAIM_EXAMPLES,
+  ...TRAVEL_BAG_EXAMPLES,
+  ...PARCEL_EXAMPLES,
+};
 
 function told(post: string): { id: string; clause: string | undefined } | null {
   const specifics = extract(post);

@@ -16,7 +16,7 @@ export interface Known {
 
 /** What comes before, in the same sentence, makes it no trouble of theirs now. */
 const NOT_NOW =
-  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my)|can i|do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
+  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my|i|we)|can i|do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
 /** What comes right after: it is over, or it is denied. */
 const OVER =
   /^[^.!?\n]{0,30}\b(?:(?:is|it's|now|has been|been|was|got|all) (?:fixed|sorted|resolved|solved|working (?:now|again)|refunded)|finally (?:arrived|came|got|fixed|sorted|working))\b/;
@@ -38,7 +38,7 @@ export function situationIn(
         situation,
         basis: post.slice(match.index, end).trim(),
         groups: {
-          ...marksIn(post, exposed, match.index),
+          ...marksIn(post, exposed, { start: match.index, end }),
           ...groupsOf(match, post, lower, exposed),
         },
       };
@@ -78,11 +78,9 @@ function groupsOf(
     const text =
       written.length > 4 && written === written.toUpperCase() ? lower.slice(start, end) : written;
     if (text === '' || text.length > LONGEST || UNSAYABLE.test(text)) continue;
-    // "in work" is no place: a town is written with a capital by those who mean one.
-    if (name === 'place' && !/^[A-Z]/.test(text)) continue;
     if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(text.toLowerCase()))) continue;
     values[name] = {
-      text: /^[A-Z]/.test(name) ? proper(text) : text,
+      text: /^[A-Z]/.test(name) ? proper(text) : text.replace(DAY, capital),
       source: 'post',
       basis: written,
     };
@@ -92,7 +90,7 @@ function groupsOf(
 
 /** A group named with a capital holds a name: "denver" is Denver, "jfk" JFK, "ba123" BA123. */
 function proper(text: string): string {
-  if (text.length <= 3 || /\d/.test(text)) return text.toUpperCase();
+  if (text.length <= 3 || /^[a-z]{0,3} ?\d+$/i.test(text)) return text.toUpperCase();
   return text.replace(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
@@ -122,14 +120,17 @@ function agreeing(piece: string, thing: Slots[string]): string {
   });
 }
 
+/** A device has its verb right after it only where the sentence opens with it. */
+const agrees = (slot: string, template: string): boolean =>
+  slot === 'it' || (/^(?:gear|inner)$/.test(slot) && template.startsWith(`{${slot}}`));
+
 /** Puts values into a template; null when one of its slots has none. */
 export function fill(template: string, slots: Slots): Sentence | null {
   const parts: Part[] = [];
   let slot = '';
   for (const [i, piece] of template.split(/[{}]/).entries()) {
     if (i % 2 === 0) {
-      if (piece !== '')
-        parts.push(/^(?:it|gear)$/.test(slot) ? agreeing(piece, slots[slot]) : piece);
+      if (piece !== '') parts.push(agrees(slot, template) ? agreeing(piece, slots[slot]) : piece);
       continue;
     }
     slot = piece;

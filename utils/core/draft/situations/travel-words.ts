@@ -6,6 +6,9 @@ export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
 /** Fills a slot from anywhere in the post, or leaves it empty: never decides whether the post matches. */
 const somewhere = (pattern: string): string => `(?:(?<=(?=[^]*?(?:${pattern}))^[^]*)|)`;
 
+/** The post must also say this, before or after. */
+export const mentions = (pattern: string): string => `(?<=(?=[^]*?(?:${pattern}))^[^]*)`;
+
 /** A pattern that decides, and slots that the rest of the post may fill. */
 export const telling = (core: string, ...slots: readonly string[]): RegExp =>
   new RegExp(`(?:${core})${slots.map(somewhere).join('')}`);
@@ -17,7 +20,10 @@ const NUMBER =
 const SPAN = `(?:(?:over|almost|nearly|about|around|more than|at least) )?${NUMBER}\\+?(?: |-)?(?:and a half |\\+ ?)?`;
 
 /** "45 mins", "over 2 hours": how late. */
-export const HOURS = `${SPAN}(?:hours?|hrs?|minutes?|mins?)`;
+export const HOURS = `(?:${SPAN}(?:hours|hrs|minutes|mins)|(?:(?:over|almost|nearly|about|around|more than|at least) )?(?:an|one|1|half an) ?(?:hour|hr))`;
+/** "a 2-hour delay". */
+export const DELAY_OF =
+  '\b(?<span>[2-9]|1d|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:hour|hr) (?:flight |train |w+ )?delay';
 /** "3 days", "over two weeks". */
 export const DAYS = `${SPAN}(?:days?|weeks?|months?|hours?|hrs?)`;
 
@@ -29,7 +35,7 @@ const CODES =
   'jfk|lga|ewr|lax|sfo|ord|mdw|dfw|dal|iah|hou|atl|clt|mia|fll|mco|tpa|bos|phl|dca|iad|bwi|den|slc|phx|las|sea|pdx|san|msp|dtw|stl|bna|rdu|aus|pbi|lhr|lgw|stn|ltn|man|edi|gla|dub|cdg|ams|fra|muc|mad|bcn|fco|dxb|doh|del|bom|blr|maa|hyd|ccu|sin|kul|hkg|nrt|hnd|icn|syd|mel|yyz|yvr|yul|nyc';
 const PLACE = `(?:(?:${CODES})|(?!${NO_PLACE}\\b)(?:${FIRST_OF_TWO} )?[a-z][a-z-]{3,13}(?: (?:airport|station|street|road|cross|bridge|junction|city|central|piccadilly|victoria|parkway))?)`;
 const THEN =
-  "(?=\\s*(?:$|[.,!?;:)#@\\n–-]|(?:and|was|is|has|had|got|today|this|that|on|at|for|from|to|tonight|now|tomorrow|yesterday|delay\\w*|cancel\\w*|with|but|because|cos|due|via|again|just|been|by|in|which|so|while|after|without|when|train|flight|bus|service|every|keeps|hasn'?t|didn'?t|wasn'?t|isn'?t|never|still|who|where|where's|they|i|we|my|last|next|if|as|only|later|leaving|departing|arriving|late|since|until|before|during)\\b))";
+  "(?=\\s*(?:$|\\d|[.,!?;:)#@\\n–-]|(?:and|was|is|has|had|got|today|this|that|on|at|for|from|to|tonight|now|tomorrow|yesterday|delay\\w*|cancel\\w*|with|but|because|cos|due|via|again|just|been|by|in|which|so|while|after|without|when|train|flight|bus|service|every|keeps|hasn'?t|didn'?t|wasn'?t|isn'?t|never|still|who|where|where's|they|i|we|my|last|next|if|as|only|later|leaving|departing|arriving|late|since|until|before|during)\\b))";
 
 /** "flight 123 from Boston to Denver": where it goes. */
 export const TO = (what: string): string =>
@@ -45,7 +51,7 @@ export const FLIGHT_NUMBER =
 
 /** "the 7:43", "the 20.07". */
 export const DEPARTURE =
-  '\\b(?:the|my) (?<at>\\d{1,2}[:.]\\d{2}(?: ?[ap]m\\b)?)(?! ?(?:mins?|hours?))';
+  '(?<![£$€\\d.:])(?:(?<=\\b(?:the|my) )|(?=\\d{1,2}[:.]\\d{2}(?: ?[ap]m)? (?:to|from|train|service|bus|\\d{1,3} bus)\\b))(?<at>\\d{1,2}[:.]\\d{2}(?: ?[ap]m\\b)?)(?! ?(?:mins?|hours?))';
 
 /** "42 bus", "route 105": which line. */
 export const ROUTE =
@@ -54,6 +60,11 @@ export const ROUTE =
 /** They are content, or speak for a friend: the complaint, if any, is somebody else's. */
 export const PRAISE =
   '\\b(?:kudos|shout ?out|well done|above and beyond|big thanks|huge thank|thank you so much|thanks so much|many thanks to|thank(?:s| you) (?:to|for) (?:the|your|my|getting|helping|sorting|making|looking) (?!delay|cancel|los|mess|wait|ruin|horri|terri|worst|bad|late|awful)|(?:crew|staff|team|agents?|drivers?|attendants?|everyone|she|he|they) (?:was|were|is|are|have been) (?:so |very |really |super |all )*(?:great|helpful|kind|nice|lovely|wonderful|amazing|brilliant|fantastic|awesome|friendly)|(?:did|doing) an? (?:amazing|great|fantastic|brilliant|awesome) job)\\b';
+/** Money that should have come back and has not. */
+export const REFUND_DUE =
+  "(?:\\b(?:still|yet|never|no|not|haven'?t|hasn'?t|have n'?t|didn'?t|don'?t|won'?t|can'?t|cannot|isn'?t|refus\\w+|wait\\w*|awaiting|where(?:'?s| is)|when (?:will|can|do|am|are|is)|pending|chas(?:e|ed|ing)|want|need|process|give me|owe\\w*|demand\\w*|expect\\w*|tried|trying|promised|weeks?|months?|days|declin\\w+|denied|rejected|get(?:ting)?)\\b[^.!?\\n]{0,50}?\\b(?:refund\\w*|money back)\\b|\\brefund\\w*\\b[^.!?\\n]{0,50}?\\b(?:still|yet|never|not|haven'?t|hasn'?t|didn'?t|won'?t|isn'?t|wasn'?t|pending|refused|denied|rejected|declined|overdue|weeks?|months?|days|waiting|when|please|pls|plz|asap|now|process\\w*)\\b)";
+export const REFUND_SETTLED =
+  "\\b(?:do i (?:get|have)|can i (?:get|have)|(?<!when )will i (?:get|be)|am i (?:entitled|eligible|due)|are we entitled|how (?:do|can) (?:i|we)|what(?:'s| is) (?:the|your) |if (?:my|i|the|we|you)\\b|non-? ?refundable|got (?:my|a|the) (?:full )?refund|received (?:my|a|the) (?:full )?refund|thanks for (?:the|my) refund|refunded me)";
 export const QUIET_QUESTION =
   '(?:^|[.!?\\n] ?|@\\w+ )(?:hi |hello |hey )?(?:is|are|was) (?:there |my |the |your |all |any )?(?:\\w+ )?(?:flights?|trains?|bus(?:es)?|services?)\\b[^.!?\\n]{0,40}\\?';
 export const THEIRS =
