@@ -45,8 +45,8 @@ export class OwnReplies {
   }
 
   /** Every post that was read, so that a reply's customer is known by the answered post. */
-  author(post: Post): void {
-    this.#authors.set(post.id, normaliseHandle(post.author.handle));
+  author(id: string, handle: string): void {
+    this.#authors.set(id, normaliseHandle(handle));
   }
 
   /** Author of a post read on this page, lower case. */
@@ -55,7 +55,11 @@ export class OwnReplies {
   }
 
   /** X's confirmation may be in what was just added to the page. */
-  added(element: Element): void {
+  added(elements: readonly Element[]): void {
+    for (const element of this.#live() ? elements : []) this.#confirmed(element);
+  }
+
+  #confirmed(element: Element): void {
     const attempt = this.#live();
     const sent = attempt && this.edges.adapter.sentNotice(element);
     if (!sent) return;

@@ -3,12 +3,13 @@ import type { Post } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { Relation } from '@/utils/core/post/verdict';
-import { brandScope, isOurs, relationOf } from '@/utils/core/scope/scope';
+import { relationOf } from '@/utils/core/scope/scope';
 import { watch } from '@/utils/dom/watch/watch';
 import type { RecordBatch } from '@/utils/messages/protocol';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import type { Settings } from '@/utils/settings/settings';
 import { findAccount } from './account';
+import { Brand } from './brand';
 import type { Detector } from './detector';
 import { Ledger } from './ledger';
 import { MARKER_TAG } from './marker/shadow';
@@ -17,6 +18,9 @@ import { Outbox } from './outbox';
 import { OwnReplies } from './own-replies';
 import { Parents } from './parents';
 import { Slices } from './slices';
+
+/** In the place of a fingerprint: no post has an empty one. */
+const PASSED = '';
 
 /** What a page session needs from outside; the entrypoint supplies the real ones. */
 export interface SessionEdges {
@@ -33,17 +37,16 @@ export interface SessionEdges {
 /** One page of posts under watch: read, judge, mark, remember. */
 export class PageSession {
   readonly ledger = new Ledger();
-  #account: string | null = null;
-  #scope = brandScope(null, null);
+  readonly #brand = new Brand();
   readonly #markers: Markers;
   readonly #outbox: Outbox;
   readonly #own: OwnReplies;
   readonly #parents: Parents;
-  #settings: Settings | null = null;
   #lessons = NO_LESSONS;
   /** Null until the start; nothing is looked at before. */
   #detector: Detector | null = null;
   #noAds = false;
+  /** Fingerprints of what was read, {@link PASSED} for what a glance passed over. */
   #read = new WeakMap<Element, string>();
   readonly #pageChanged: () => void;
   readonly #slices: Slices;
@@ -54,7 +57,7 @@ export class PageSession {
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
-    const account = () => this.#account;
+    const account = () => this.#brand.account;
     this.#own = new OwnReplies({ adapter, parents: this.#parents, account, found, signal });
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
     this.#slices = new Slices(
@@ -79,9 +82,9 @@ export class PageSession {
       {
         near: (articles) => this.#see(articles),
         changed: (articles) => this.#see(articles),
-        added: (element) => {
+        added: (elements) => {
           this.#follow();
-          this.#own.added(element);
+          this.#own.added(elements);
           this.#pageChanged();
         },
       },
@@ -96,8 +99,7 @@ export class PageSession {
 
   /** New settings: everything on the page is looked at again. */
   apply(settings: Settings): void {
-    this.#settings = settings;
-    this.#scope = brandScope(settings, this.#account);
+    this.#brand.apply(settings);
     this.#again();
   }
 
@@ -111,8 +113,8 @@ export class PageSession {
   state() {
     return {
       unstored: this.#outbox.unstored,
-      account: this.#account,
-      brandHandles: this.#scope.handles,
+      account: this.#brand.account,
+      brandHandles: this.#brand.scope.handles,
     };
   }
 
@@ -156,11 +158,12 @@ export class PageSession {
 
   #look(article: Element): void {
     const { adapter } = this.edges;
-    const print = adapter.fingerprint(article);
-    if (this.#read.get(article) === print && !this.#markers.lost(article)) return;
-    const result = adapter.read(article, { account: this.#account, noAds: this.#noAds });
+    const known = this.#read.get(article);
+    if (known && known === adapter.fingerprint(article) && !this.#markers.lost(article)) return;
+    if (this.#isElsewhere(article)) return;
+    const result = adapter.read(article, { account: this.#brand.account, noAds: this.#noAds });
     // A half-filled cell may gain its author later, which changes neither id nor text: look again.
-    if (result.ok) this.#read.set(article, print);
+    if (result.ok) this.#read.set(article, adapter.fingerprint(article));
     if (!result.ok) {
       this.#markers.clear(article);
       this.ledger.unreadable(article);
@@ -171,6 +174,24 @@ export class PageSession {
     } else this.#consider(article, result.post);
   }
 
+  /**
+   * Most posts are none of the brand's business, and most of those show it at a glance. One that did
+   * is looked at again at every touch: that costs no more than to tell whether it changed.
+   */
+  #isElsewhere(article: Element): boolean {
+    const { adapter } = this.edges;
+    const glimpse = adapter.glance(article, this.#brand.scope.handles);
+    if (!glimpse || this.#brand.wrote(glimpse)) return false;
+    // Always asked: where a post stands is told by those that were on the page before it.
+    if (this.#parents.inThread(glimpse.id)) return false;
+    if (this.#brand.isNamedIn(() => adapter.textOf(article))) return false;
+    this.#own.author(glimpse.id, glimpse.author.handle);
+    this.#read.set(article, PASSED);
+    this.#markers.clear(article);
+    this.ledger.readable(article, glimpse.id, 'elsewhere');
+    return true;
+  }
+
   #doubtAds(): void {
     if (this.#noAds || !this.ledger.hasTooManyAds()) return;
     this.#noAds = true;
@@ -179,8 +200,8 @@ export class PageSession {
   }
 
   #consider(article: Element, post: Post): void {
-    this.#own.author(post);
-    const ours = isOurs(post, this.#scope, this.#settings?.colleagues ?? []);
+    this.#own.author(post.id, post.author.handle);
+    const ours = this.#brand.wrote(post);
     if (ours) this.#own.ours(post);
     const relation = ours ? 'none' : this.#relation(post);
     if (relation === 'none') {
@@ -198,7 +219,7 @@ export class PageSession {
       this.#markers.clear(article);
       return;
     }
-    const seen = { seenAt: Date.now(), account: this.#account };
+    const seen = { seenAt: Date.now(), account: this.#brand.account };
     const sighting: Sighting = { post, relation, judgement, ...seen };
     this.#markers.set(article, sighting, shown);
     if (shown.verdict === 'complaint') this.#outbox.sighting(sighting);
@@ -208,16 +229,15 @@ export class PageSession {
   #relation(post: Post): Relation {
     // Always asked: where a post stands is told by those that were on the page before it.
     const parent = this.#parents.inThread(post.id);
-    const plain = relationOf(post, this.#scope, { parent: null });
+    const plain = relationOf(post, this.#brand.scope, { parent: null });
     const told = plain !== 'none' && plain !== 'untagged';
     if (told) return plain;
     const handle = parent && (this.#own.authorOf(parent) ?? this.#parents.authorOf(parent));
-    return handle ? relationOf(post, this.#scope, { parent: { handle } }) : plain;
+    return handle ? relationOf(post, this.#brand.scope, { parent: { handle } }) : plain;
   }
 
   #isAccount(account: string): void {
-    this.#account = account;
-    this.#scope = brandScope(this.#settings, account);
+    this.#brand.isAccount(account);
     this.#again();
   }
 }

@@ -1,5 +1,5 @@
-/** ms of one turn: half a frame, so that a page which is busy itself still makes its frames. */
-const TURN = 8;
+/** ms of one turn: a third of a frame, so that a page which is busy itself still makes its frames. */
+const TURN = 5;
 
 /**
  * Does `each` for elements as they come, the first at once, but never for longer than a turn: a

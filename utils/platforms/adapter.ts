@@ -29,6 +29,11 @@ export type PageKind =
   | 'messages'
   | 'other';
 
+/** A post that is none of the brand's business by all that a glance tells. */
+export interface Glimpse extends PostRef {
+  author: Pick<Post['author'], 'handle'>;
+}
+
 export type ReadResult =
   | { ok: true; kind: 'post'; post: Post }
   /** Promoted posts are read but never judged. They carry no status id. */
@@ -125,6 +130,14 @@ export interface PlatformAdapter {
   articles(root: Element | Document): Element[];
   /** The article that holds `node`, or null. */
   articleOf(node: Node): Element | null;
+  /**
+   * Tells without reading that an article shows a post in which none of the handles occurs.
+   * @param handles lower case, without @
+   * @returns null where one may occur, and wherever only reading tells, ads and failures included.
+   */
+  glance(article: Element, handles: readonly string[]): Glimpse | null;
+  /** What a post that a glance took in says, as `read` gives it; null when it says nothing. */
+  textOf(article: Element): string | null;
   /** Reads one article. Pure with respect to the page: changes nothing, forces no layout. */
   read(article: Element, context?: ReadContext): ReadResult;
   /** Cheap identity check for recycled cells: changes when the article shows another post or another text. */

@@ -30,12 +30,13 @@ export function brandScope(settings: BrandSettings | null, account: string | nul
 }
 
 /** True for posts of the brand, of a colleague, or of the account that is logged in. */
-export function isOurs(post: Post, scope: BrandScope, colleagues: readonly string[]): boolean {
-  const { handle } = post.author;
+export function isOurs(
+  { own, author: { handle } }: { own: boolean; author: { handle: string } },
+  scope: BrandScope,
+  colleagues: readonly string[],
+): boolean {
   return (
-    post.own ||
-    isBrand(handle, scope) ||
-    colleagues.some((colleague) => sameHandle(colleague, handle))
+    own || isBrand(handle, scope) || colleagues.some((colleague) => sameHandle(colleague, handle))
   );
 }
 

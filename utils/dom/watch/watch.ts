@@ -4,8 +4,8 @@ export interface WatchEvents {
   near(elements: Element[]): void;
   /** Something inside changed; it may show another post now. At most once a frame. */
   changed(elements: Element[]): void;
-  /** Anything that appears outside of what is watched. */
-  added(element: Element): void;
+  /** Anything that appears outside of what is watched; once for all that came together. */
+  added(elements: Element[]): void;
 }
 
 export interface WatchOptions {
@@ -18,8 +18,14 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** Read ahead by half a screen, so that a marker is there when the post scrolls in. */
-const NEAR = '50% 0px';
+/** Read ahead by a screen, so that a marker is there when the post scrolls in. */
+const NEAR = '100% 0px';
+/**
+ * So many that come together are a page being built, of which only what is near the screen is looked
+ * at. Fewer come while one scrolls, all near it: at once, while the processor still holds what the
+ * page has just made. A frame later the same look takes several times as long.
+ */
+const FEW = 8;
 
 /**
  * One observer for the page. X writes `class` and `style` without end, so only what can change a
@@ -50,7 +56,7 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
     if (elements.length > 0) events.changed(elements);
   };
 
-  const discover = (within: Element | Document) => {
+  const discover = (within: Element | Document, fresh: Element[]) => {
     for (const element of options.find(within)) {
       if (known.has(element)) {
         // Taken out and put back: what was added to it may have been lost on the way.
@@ -58,7 +64,16 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
         continue;
       }
       known.add(element);
-      screen.observe(element);
+      fresh.push(element);
+    }
+  };
+
+  const welcome = (fresh: Element[]) => {
+    if (fresh.length > FEW) {
+      for (const element of fresh) screen.observe(element);
+    } else if (fresh.length > 0) {
+      for (const element of fresh) wasNear.add(element);
+      events.near(fresh);
     }
   };
 
@@ -69,6 +84,8 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
   };
 
   const observer = new MutationObserver((records) => {
+    const added: Element[] = [];
+    const fresh: Element[] = [];
     for (const record of records) {
       if (record.type === 'childList' && onlyOurs(record, options.isOurs)) continue;
       const owner = options.ownerOf(record.target);
@@ -78,10 +95,12 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
       }
       for (const node of record.addedNodes) {
         if (!(node instanceof Element)) continue;
-        discover(node);
-        events.added(node);
+        discover(node, fresh);
+        added.push(node);
       }
     }
+    welcome(fresh);
+    if (added.length > 0) events.added(added);
   });
 
   observer.observe(root, {
@@ -90,7 +109,9 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
     characterData: true,
     attributeFilter: ['href', 'datetime'],
   });
-  discover(root);
+  const already: Element[] = [];
+  discover(root, already);
+  for (const element of already) screen.observe(element);
 
   options.signal.addEventListener('abort', () => {
     observer.disconnect();

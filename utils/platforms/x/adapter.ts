@@ -7,8 +7,7 @@ import { pressSends } from './compose/submit-state';
 import { xReader } from './index';
 import { avatarHandle, nameHandle } from './read/author';
 import { statusId } from './read/status';
-import { postText } from './read/text';
-import { AVATAR, AVATAR_PREFIX, NAME, TEXT } from './selectors';
+import { AVATAR, AVATAR_PREFIX, NAME } from './selectors';
 
 /** X, read and written: what a content script needs of it. */
 export const xAdapter: PlatformAdapter = {
@@ -27,16 +26,16 @@ export const xAdapter: PlatformAdapter = {
   insert: (doc, request) => insertReply(doc, request, PAGE),
 };
 
-const PAGE: PageReading = { articles: xReader.articles, idOf: statusId, handleOf, textOf };
+const PAGE: PageReading = {
+  articles: xReader.articles,
+  idOf: statusId,
+  handleOf,
+  textOf: (article) => xReader.textOf(article) ?? '',
+};
 
 function handleOf(article: Element): string | null {
   const avatar = article.querySelector(`${AVATAR} [data-testid^="${AVATAR_PREFIX}"]`);
   const handle = avatar && avatarHandle(avatar.getAttribute('data-testid') ?? '');
   const name = article.querySelector(NAME);
   return handle ?? (name && nameHandle(name));
-}
-
-function textOf(article: Element): string {
-  const text = article.querySelector(TEXT);
-  return (text && postText(text)) ?? '';
 }

@@ -9,6 +9,8 @@ import { CELL, MESSAGE, POST_IN_OTHER_LAYOUT, TEST_ID, TEXT_OR_ACTIONS } from '.
 export function articles(root: Element | Document): Element[] {
   const found: Element[] = [...root.getElementsByTagName('article')].filter(isPost);
   if ('localName' in root && isPost(root)) found.unshift(root);
+  // What X adds while scrolling is a cell with its article: no other cell lies in it.
+  if (found.length > 0 && 'closest' in root && root.closest(CELL)) return found;
   const cells = cellsAlone(root);
   return cells.length === 0 ? found : [...found, ...cells].sort(inDocument);
 }

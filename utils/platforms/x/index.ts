@@ -2,10 +2,12 @@ import type { PlatformReader } from '../adapter';
 import { ownAccount } from './account';
 import { articleOf, articles } from './articles';
 import { fingerprint } from './fingerprint';
+import { glance } from './glance';
 import { markerSlot } from './marker-slot';
 import { MATCHES } from './matches';
 import { isOverlay, pageKind, threadAt } from './page-kind';
 import { read } from './read/read';
+import { textOf } from './read/text';
 import { sentNotice } from './sent-notice';
 import { theme } from './theme';
 import { parents } from './thread';
@@ -16,6 +18,8 @@ export const xReader: PlatformReader = {
   matches: MATCHES,
   articles,
   articleOf,
+  glance,
+  textOf,
   read,
   fingerprint,
   pageKind,

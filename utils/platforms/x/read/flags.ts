@@ -8,10 +8,15 @@ import { AD_WRAPPER, CARET, CELL, NAME, TEST_ID } from '../selectors';
  * @param linked the article links to the post that it shows.
  */
 export function isAd(article: Element, linked: boolean, timed: boolean): boolean {
-  const around = article.parentElement?.closest(`${AD_WRAPPER},${CELL}`);
-  const wrapped = around?.matches(AD_WRAPPER) ?? false;
+  const wrapped = isWrapped(article);
   if (wrapped && !linked) return true;
   return (wrapped || !timed) && hasLabelByMenu(article);
+}
+
+/** Between its cell and the article stands an element that reports its being seen. */
+export function isWrapped(article: Element): boolean {
+  const around = article.parentElement?.closest(`${AD_WRAPPER},${CELL}`);
+  return around?.matches(AD_WRAPPER) ?? false;
 }
 
 function hasLabelByMenu(article: Element): boolean {

@@ -1,5 +1,5 @@
 import { visibleText } from '@/utils/dom/text';
-import { TEST_ID } from '../selectors';
+import { TEST_ID, TEXT } from '../selectors';
 
 /**
  * A post's text: emoji, mentions, line breaks, and links in full. X shortens a link on the screen
@@ -9,6 +9,12 @@ import { TEST_ID } from '../selectors';
 export function postText(block: Element): string | null {
   const text = visibleText(block, isNotText).trim();
   return text === '' ? null : text;
+}
+
+/** The text of an article that quotes nothing; of one that does and says nothing, the quoted text. */
+export function textOf(article: Element): string | null {
+  const block = article.querySelector(TEXT);
+  return block && postText(block);
 }
 
 function isNotText(element: Element): boolean {
