@@ -4,10 +4,19 @@ import { nameKnown } from '@/utils/core/draft/naming';
 import { SITUATIONS } from '@/utils/core/draft/situations';
 import { situationIn } from '@/utils/core/draft/situations/match';
 import { extract } from '@/utils/core/extract/extract';
+import { BANK_EXAMPLES } from './situations/bank';
 import { CAR_EXAMPLES } from './situations/cars';
+import { CONTACT_EXAMPLES } from './situations/contact';
 import { EVENT_EXAMPLES } from './situations/events';
+import { GOODS_EXAMPLES } from './situations/goods';
+import { HOME_EXAMPLES } from './situations/home';
+import { MEAL_EXAMPLES } from './situations/meals';
+import { MONEY_EXAMPLES } from './situations/money';
+import { NETWORK_EXAMPLES } from './situations/network';
+import { ORDER_EXAMPLES } from './situations/orders';
 import { PARCEL_EXAMPLES } from './situations/parcels';
 import { RIDE_EXAMPLES } from './situations/rides';
+import { SHOP_EXAMPLES } from './situations/shops';
 import { STAY_EXAMPLES } from './situations/stays';
 import { TRAVEL_AIR_EXAMPLES } from './situations/travel-air';
 import { TRAVEL_BAG_EXAMPLES } from './situations/travel-bags';
@@ -17,8 +26,29 @@ import { TRAVEL_CLAIM_EXAMPLES } from './situations/travel-claims';
 import { TRAVEL_GROUND_EXAMPLES } from './situations/travel-ground';
 import { TRAVEL_ONBOARD_EXAMPLES } from './situations/travel-onboard';
 import { TRAVEL_TICKET_EXAMPLES } from './situations/travel-tickets';
+import { ACCOUNTS_EXAMPLES } from './situations/accounts';
+import { APPS_EXAMPLES } from './situations/apps';
+import { DEVICES_EXAMPLES } from './situations/devices';
+import { GADGETS_EXAMPLES } from './situations/gadgets';
+import { GAMES_EXAMPLES } from './situations/games';
+import { SOFTWARE_EXAMPLES } from './situations/software';
+import { STREAMING_EXAMPLES } from './situations/streaming';
+import { UPDATES_EXAMPLES } from './situations/updates';
 
 const EXAMPLES = {
+  ...UPDATES_EXAMPLES,
+  ...STREAMING_EXAMPLES,
+  ...SOFTWARE_EXAMPLES,
+  ...GAMES_EXAMPLES,
+  ...GADGETS_EXAMPLES,
+  ...DEVICES_EXAMPLES,
+  ...APPS_EXAMPLES,
+  ...ACCOUNTS_EXAMPLES,
+  ...NETWORK_EXAMPLES,
+  ...HOME_EXAMPLES,
+  ...MONEY_EXAMPLES,
+  ...BANK_EXAMPLES,
+  ...CONTACT_EXAMPLES,
   ...CAR_EXAMPLES,
   ...EVENT_EXAMPLES,
   ...STAY_EXAMPLES,
@@ -31,6 +61,10 @@ const EXAMPLES = {
   ...TRAVEL_AIR_EXAMPLES,
   ...TRAVEL_CLAIM_EXAMPLES,
   ...TRAVEL_BAG_EXAMPLES,
+  ...GOODS_EXAMPLES,
+  ...MEAL_EXAMPLES,
+  ...ORDER_EXAMPLES,
+  ...SHOP_EXAMPLES,
   ...PARCEL_EXAMPLES,
 };
 

@@ -1,11 +1,40 @@
+import { ANSWERS } from './answers';
+import { BANK } from './bank';
+import { BILLS } from './bills';
 import { CAR_FAULTS } from './car-faults';
 import { CAR_HELP } from './car-help';
 import { CAR_REPAIRS } from './car-repairs';
+import { CARDS } from './cards';
+import { CHECKOUT } from './checkout';
+import { CONTACT } from './contact';
+import { DELIVERIES } from './deliveries';
 import { EVENTS } from './events';
+import { GOODS_ARRIVED } from './goods-arrived';
+import { GOODS_FAILED } from './goods-failed';
+import { GROCERIES } from './groceries';
+import { HOME } from './home';
+import { INSURANCE } from './insurance';
+import { MEALS } from './meals';
+import { MESSAGES } from './messages';
+import { MOBILE } from './mobile';
+import { NETWORK } from './network';
+import { OFFERS } from './offers';
+import { ORDERS } from './orders';
+import { ORDERS_WAITING } from './orders-waiting';
 import { PARCELS } from './parcels';
+import { PARCELS_DUE } from './parcels-due';
+import { PHONE } from './phone';
+import { PRICES } from './prices';
+import { REFUNDS } from './refunds';
+import { RETURNS } from './returns';
 import { RIDES } from './rides';
+import { RUNAROUND } from './runaround';
+import { SHOPS } from './shops';
 import type { Situation } from './situation';
+import { STAFF } from './staff';
 import { STAYS } from './stays';
+import { STOCK } from './stock';
+import { TECH } from './tech';
 import { TRAVEL_AIR } from './travel-air';
 import { TRAVEL_BAGS } from './travel-bags';
 import { TRAVEL_BOOKING } from './travel-booking';
@@ -17,6 +46,8 @@ import { TRAVEL_SEATS } from './travel-seats';
 import { TRAVEL_STATION } from './travel-station';
 import { TRAVEL_STUCK } from './travel-stuck';
 import { TRAVEL_TICKETS } from './travel-tickets';
+import { UNHELPFUL } from './unhelpful';
+import { UNRESOLVED } from './unresolved';
 
 /** All situations; where a post tells two, the earlier one here is answered. */
 export const SITUATIONS: readonly Situation[] = [
@@ -37,6 +68,39 @@ export const SITUATIONS: readonly Situation[] = [
   ...CAR_HELP,
   ...CAR_REPAIRS,
   ...CAR_FAULTS,
+  ...HOME,
+  ...NETWORK,
+  ...MOBILE,
+  ...PHONE,
 
+  ...MEALS,
+  ...GROCERIES,
+  ...ORDERS,
+  ...DELIVERIES,
+  ...PARCELS_DUE,
+  ...ORDERS_WAITING,
+  ...RETURNS,
+  ...GOODS_ARRIVED,
   ...PARCELS,
+  ...GOODS_FAILED,
+  ...OFFERS,
+  ...CHECKOUT,
+  ...STOCK,
+  ...SHOPS,
+  ...INSURANCE,
+  ...BILLS,
+  ...PRICES,
+  ...REFUNDS,
+  ...CARDS,
+  ...BANK,
+  ...TECH,
+
+  // How they were served comes last: what it was about decides the next step.
+  ...STAFF,
+  ...CONTACT,
+  ...MESSAGES,
+  ...RUNAROUND,
+  ...ANSWERS,
+  ...UNHELPFUL,
+  ...UNRESOLVED,
 ];
