@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { MATCHES } from './utils/platforms/x/matches';
+import { compromiseReady } from './vite-compromise';
 import { packs } from './vite-packs';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+/** The core is pure by law: what a script does not use of it leaves nothing behind. */
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: [{ test: /\/utils\/core\//, sideEffects: false }] },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -49,15 +55,17 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [packs()],
+    plugins: [packs(), compromiseReady()],
+    worker: {
+      format: 'es',
+      plugins: () => [packs(), compromiseReady()],
+      rolldownOptions,
+    },
     build: {
       target: 'es2023',
       // Writes plain strings in ASCII where the default writes templates: V8 reads those twice as long.
       minify: 'esbuild',
-      // The core is pure by law: what a script does not use of it leaves nothing behind.
-      rolldownOptions: {
-        treeshake: { moduleSideEffects: [{ test: /\/utils\/core\//, sideEffects: false }] },
-      },
+      rolldownOptions,
     },
     resolve: {
       alias: {

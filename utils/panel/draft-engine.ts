@@ -7,12 +7,9 @@ import { extract } from '@/utils/core/extract/extract';
 import { deedsFor } from '@/utils/core/history/deeds-for';
 import type { Finding } from '@/utils/core/policy/finding';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
+import type { Judgement } from '@/utils/core/post/verdict';
 import { signature } from '@/utils/settings/signature';
 import type { CaseState } from '@/utils/store/panel-state';
-
-// All that makes drafts and checks them is in a chunk of its own: compromise, the model and the
-// packs take most of the panel's start.
-export { readPolicy, watchPolicy } from '@/utils/packs/policy-in-use';
 
 /** Drafts for the shown post; null while something that they are made from is not there yet. */
 export function draftsFor(state: CaseState): DraftSet | null {
@@ -26,17 +23,27 @@ export function findingsFor(state: CaseState, text: string): Finding[] | null {
   return input && findingsIn(input, text);
 }
 
-/** The first drafts take several times as long as those after them: these are for nobody. */
-export function warmUp(policy: PolicyInUse): void {
+/**
+ * The first drafts take several times as long as those after them: these are for nobody.
+ * @returns parts to be run one by one, so that a real question need not wait for all of them
+ */
+export function warmUp(policy: PolicyInUse): (() => void)[] {
   const post = { text: 'My order never came, and nobody answers.', lang: 'en' };
-  const input: DraftInput = {
+  const judged = () => judge({ ...post, relation: 'mention' });
+  const extracted = () => extract(post.text);
+  const drafted = () => makeDrafts(inputAbout(post.text, judged(), policy), extracted());
+  return [judged, extracted, drafted];
+}
+
+function inputAbout(text: string, judgement: Judgement, policy: PolicyInUse): DraftInput {
+  return {
     platform: 'x',
     postId: '0',
-    text: post.text,
+    text,
     handle: 'nobody',
     displayName: 'Nobody',
     relation: 'mention',
-    judgement: judge({ ...post, relation: 'mention' }),
+    judgement,
     history: [],
     agent: { name: null },
     policy,
@@ -46,7 +53,6 @@ export function warmUp(policy: PolicyInUse): void {
     brandName: null,
     now: 0,
   };
-  makeDrafts(input, extract(input.text));
 }
 
 function inputFrom(state: CaseState): DraftInput | null {
