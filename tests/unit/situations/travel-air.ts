@@ -92,6 +92,10 @@ export const TRAVEL_AIR_EXAMPLES: SituationExamples = {
         'Delayed an hour on my way here, delayed by 2 hours on my way back',
         "you've been delayed by an hour",
       ],
+      [
+        '@united another 2 hour delay, this is the third one this week',
+        "you've been delayed by 2 hours",
+      ],
     ],
     not: ['my order is delayed 3 days', 'if we are delayed 2 hours do you pay?'],
   },

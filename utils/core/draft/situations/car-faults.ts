@@ -1,5 +1,5 @@
 import type { Situation } from './situation';
-import { PRAISE, THEIRS, either, gap, mentions, telling } from './travel-words';
+import { either, gap, mentions, PRAISE, THEIRS, telling } from './travel-words';
 
 const MAKE =
   'chrysler|dodge|jeep|ram|fiat|vw|volkswagen|subaru|honda|toyota|nissan|ford|chevy|chevrolet|gmc|buick|cadillac|kia|hyundai|mazda|bmw|audi|mercedes|benz|lexus|acura|infiniti|volvo|tesla|jaguar|land rover|range rover|mini|renault|peugeot|citroen|vauxhall|opel|seat|skoda|alfa romeo|maruti|suzuki|tata|mahindra|porsche|mitsubishi|lincoln';
@@ -39,7 +39,7 @@ const WHEN = {
 export const CAR_FAULTS: readonly Situation[] = [
   {
     id: 'car-part-failed',
-    when: telling(
+    ...telling(
       `\\b(?<part>transmission|gearbox|engine|clutch|turbo|alternator|suspension|catalytic converter|fuel pump|timing chain|timing belt|head gasket|radiator|steering|cvt|dpf|gear box|water pump|starter motor|sunroof|head ?lights?|tail ?lights?|windshield|windscreen|wipers?|paint(?:work)?|door handles?|power windows?|seat back|seat heater|heated seats?|driver seat|brakes?|tyres?|tires?|rims?|key ?fob|spark plugs?|fuel gauge|speedometer|back ?up camera|reversing camera|parking sensors?|bluetooth|nav(?:igation)?|sat ?nav|infotainment(?: system)?|head unit|uconnect|sync|car ?play|android auto|radio|touch ?screen)\\b${gap(50)}\\b(?:fail\\w*|broke\\w*|gone|went|dead|died|die|replac\\w*|need\\w*|slip\\w*|leak\\w*|peel\\w*|rust\\w*|crack\\w*|blew|blown|shot|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|stopped|stuck|fault\\w*|noise|noises|grind\\w*|squeal\\w*|squeak\\w*|jerk\\w*|problem\\w*|issue\\w*|trouble|freez\\w*|crash\\w*|defect\\w*|joke|fell off|flicker\\w*|useless|glitch\\w*|last)\\b${ABOUT_CAR}|\\b(?:need (?:of )?|needs |new |replace\\w* |failed |bad |broken |faulty |leaking |problems? with |issues? with |blown |cracked )(?:a |an |the |my |its |new )*(?<failed>transmission|gearbox|engine|clutch|turbo|alternator|suspension|catalytic converter|fuel pump|timing chain|head gasket|radiator|steering|water pump|sunroof|windshield|windscreen|paint|bluetooth|infotainment|uconnect|car ?play|android auto|brakes|key ?fob)\\b${ABOUT_CAR}`,
       YEAR,
     ),
@@ -64,7 +64,7 @@ export const CAR_FAULTS: readonly Situation[] = [
   },
   {
     id: 'car-wont-start',
-    when: telling(
+    ...telling(
       `\\b(?:my|our|the|new|this|${MODEL}|${MAKE}) (?:[\\w'-]+ ){0,3}${CAR}?\\b${gap(25)}\\b(?:won'?t start|not start\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t start\\w*|broke(?:n)? down|breaks down|breaking down|died (?:on|in|while|at|again)|dies|stall\\w*|keeps dying|shuts? (?:off|down)|dead battery|cut(?:s)? out|left (?:me|us) stranded|battery (?:is |was |has )?(?:dead|died|flat))\\b${mentions(`\\b${CAR}\\b|cares|custsvc`)}|\\bstranded\\b${gap(30)}\\b(?:car|vehicle|truck|${MODEL})\\b|\\b(?:car|truck|vehicle|${MODEL}) battery\\b${gap(30)}\\b(?:dead|dies|died|flat|drain\\w*)\\b|\\bbattery\\b${gap(40)}\\b(?:dies|died|dead|drain\\w*)\\b${mentions(`\\b(?:car|vehicle|${MODEL}|${MAKE})\\b|honda|subaru|toyota|nissan|vwcares`)}`,
       YEAR,
       '\\b(?<battery>battery)\\b',
@@ -87,8 +87,9 @@ export const CAR_FAULTS: readonly Situation[] = [
   },
   {
     id: 'car-leak-noise',
-    when: telling(
-      `\\b(?:car|vehicle|truck|suv|van|${MODEL}|${MAKE})\\b${gap(60)}\\b(?:leak(?:s|ing)?|rattl\\w+|squeak\\w*|vibrat\\w*|shak(?:es|ing)|smok(?:e|es|ing)|burning smell|overheat\\w*|rust(?:s|ing|ed)?|noises?|mou?ldy?|flood\\w*|burns? oil|oil consumption|no heat|no ac|no a\\/c|check engine light|warning lights?|engine light)\\b|\\b(?:leak(?:s|ing)?|rattle|rattling|squeaking|burning smell|overheating|rust(?:ing)?|weird noise|loud noise|mou?ld|check engine light|engine light|warning light|oil consumption|mpg|gas mileage|fuel economy)\\b${gap(60)}\\b(?:car|vehicle|truck|suv|${MODEL}|${MAKE})\\b|\\b(?:mpg|gas mileage|fuel economy)\\b${gap(40)}\\b(?:below|low|terrible|poor|less|nowhere near|bad|not (?:even )?close)\\b`,
+    ...telling(
+      mentions(`\\b${CAR}\\b|\\bmpg\\b|gas mileage|fuel economy`) +
+        `\\b(?:car|vehicle|truck|suv|van|${MODEL}|${MAKE})\\b${gap(60)}\\b(?:leak(?:s|ing)?|rattl\\w+|squeak\\w*|vibrat\\w*|shak(?:es|ing)|smok(?:e|es|ing)|burning smell|overheat\\w*|rust(?:s|ing|ed)?|noises?|mou?ldy?|flood\\w*|burns? oil|oil consumption|no heat|no ac|no a\\/c|check engine light|warning lights?|engine light)\\b|\\b(?:leak(?:s|ing)?|rattle|rattling|squeaking|burning smell|overheating|rust(?:ing)?|weird noise|loud noise|mou?ld|check engine light|engine light|warning light|oil consumption|mpg|gas mileage|fuel economy)\\b${gap(60)}\\b(?:car|vehicle|truck|suv|${MODEL}|${MAKE})\\b|\\b(?:mpg|gas mileage|fuel economy)\\b${gap(40)}\\b(?:below|low|terrible|poor|less|nowhere near|bad|not (?:even )?close)\\b`,
       YEAR,
       '\\b(?:no )(?<lack>heat|ac|a\\/c|air con)\\b',
       '\\b(?:coming|leaks?|leaking|of) (?<fluid>water|oil|coolant)\\b|\\b(?<wet>water|oil|coolant) (?:is )?leak',

@@ -1,5 +1,5 @@
 import type { Situation } from './situation';
-import { DAYS, PRAISE, THEIRS, either, gap, mentions, telling } from './travel-words';
+import { DAYS, either, gap, mentions, PRAISE, THEIRS, telling } from './travel-words';
 
 const MAKE =
   'chrysler|dodge|jeep|ram|fiat|vw|volkswagen|subaru|honda|toyota|nissan|ford|chevy|chevrolet|gmc|buick|cadillac|kia|hyundai|mazda|bmw|audi|mercedes|benz|lexus|acura|infiniti|volvo|tesla|jaguar|land rover|range rover|mini|renault|peugeot|citroen|vauxhall|opel|seat|skoda|alfa romeo|maruti|suzuki|tata|mahindra|porsche|mitsubishi|lincoln';
@@ -31,7 +31,7 @@ const AGE = {
 export const CAR_REPAIRS: readonly Situation[] = [
   {
     id: 'car-recall',
-    when: telling(
+    ...telling(
       `\\brecall(?:ed|s)?\\b${gap(70)}\\b(?:parts?|wait\\w*|months?|weeks?|no (?:parts|fix|date)|not (?:covered|fixed|available)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:fix|cover|have|been)|still|refus\\w*|again|yet|letter|notice|dealer\\w*|never)\\b${ABOUT_CAR}|\\b(?:wait\\w*|still|parts?|not cover|no fix|refus\\w*|known (?:issue|defect)s?)\\b${gap(60)}\\brecall(?:ed|s)?\\b${ABOUT_CAR}`,
       YEAR,
       '\\b(?<part>airbags?|seat ?belts?|ignition|brakes?|engine|transmission|steering|battery)\\b',
@@ -55,7 +55,7 @@ export const CAR_REPAIRS: readonly Situation[] = [
   },
   {
     id: 'car-warranty',
-    when: telling(
+    ...telling(
       `\\b(?:warranty|guarantee)\\b${gap(60)}\\b(?:refus\\w*|denied|deny|reject\\w*|not (?:cover\\w*|honou?r\\w*|under)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:cover\\w*|honou?r\\w*)|void\\w*|declin\\w*|expired|won'?t|out of|claim)\\b${ABOUT_CAR}|\\b(?:refus\\w*|denied|deny|reject\\w*|not cover\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t cover\\w*|won'?t cover|declin\\w*|no|out of|will not (?:even )?cover|wouldn'?t cover)\\b${gap(40)}\\b(?:warranty|guarantee|a part with)\\b${ABOUT_CAR}`,
       YEAR,
       '\\b(?<part>battery|transmission|gearbox|engine|clutch|turbo|paint|alternator|infotainment|head unit|ac|a\\/c|air con|suspension|catalytic converter|fuel pump|timing chain|sunroof|roof|radio)\\b',
@@ -80,7 +80,7 @@ export const CAR_REPAIRS: readonly Situation[] = [
   },
   {
     id: 'car-repair-failed',
-    when: telling(
+    ...telling(
       [
         `\\b(?:fix|fixed|repair\\w*|replaced|serviced?|back (?:in|to|at))\\b${gap(25)}\\b(?:\\d|two|three|four|five|several|multiple|many|third|second|fourth|few) (?:\\w+ )?times?\\b${gap(60)}`,
         `\\b(?:(?:tr(?:y|ies|ied)|attempt\\w*) to fix|in (?:the )?(?:shop|garage|dealer\\w*|service)|back (?:in|to|at) (?:the )?(?:shop|dealer\\w*|garage|service\\w*|workshop))\\b${gap(40)}\\b(?:still|again|\\d times|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time|no fix|same)\\b`,
@@ -115,7 +115,7 @@ export const CAR_REPAIRS: readonly Situation[] = [
   },
   {
     id: 'car-in-shop',
-    when: telling(
+    ...telling(
       `\\b(?:car|vehicle|truck|suv|it|${MODEL}|${MAKE})\\b${gap(20)}\\b(?:(?:been|is|sitting|sat|still|was) (?:\\w+ ){0,2}(?:in|at|with) (?:the |your |a |my )?(?:\\w+ )?(?:shop|dealer\\w*|garage|service (?:center|centre|department|dept|station)|workshop|repair shop|body ?shop))\\b|\\b(?:wait\\w*)\\b${gap(25)}\\b(?:for|on) (?:a |the |my )?(?:\\w+ )?(?:parts?|repair|car to be (?:fixed|repaired)|back ?ordered)\\b${ABOUT_CAR}|\\b(?:parts?)\\b${gap(20)}\\b(?:back ?-?order\\w*|on order|not (?:available|in stock)|unavailable|delay\\w*)\\b${ABOUT_CAR}|\\bwithout (?:my|a|our) (?:car|vehicle|truck)\\b`,
       `\\b(?<days>(?:over |almost |nearly |more than )?${DAYS})\\b`,
       YEAR,

@@ -15,7 +15,7 @@ const WHICH = {
 export const EVENTS: readonly Situation[] = [
   {
     id: 'event-refund',
-    when: telling(
+    ...telling(
       `${REFUND_DUE}${SHOW}${mentions('\\btickets?\\b|ticket|event|concert|gig|festival')}`,
     ),
     not: either(PRAISE, REFUND_SETTLED, NO_SHOW),
@@ -36,7 +36,7 @@ export const EVENTS: readonly Situation[] = [
   },
   {
     id: 'event-tickets-missing',
-    when: telling(
+    ...telling(
       `\\btickets?\\b${gap(30)}\\b(?:not (?:been )?(?:arrived|received|come|sent|delivered|showing|in my)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:arriv\\w*|received|come|sent|show\\w*|download\\w*|load\\w*|scan\\w*)|never (?:came|arrived|received)|disappeared|still waiting|vanished|won'?t (?:load|open|download|scan))\\b${SHOW}|\\b(?:never|not|n'?t|still (?:no|waiting for)|where(?:'?s| are| is))\\b${gap(12)}\\b(?:received?|got|had|my|our|the) (?:my |our |the )?(?:\\w+ ){0,3}tickets\\b${SHOW}`,
     ),
     not: either(
@@ -62,7 +62,7 @@ export const EVENTS: readonly Situation[] = [
   },
   {
     id: 'event-queue',
-    when: telling(
+    ...telling(
       `\\b(?:queue|waiting room|site|website|app|presale|pre-sale|code|checkout|page|basket|cart)\\b${gap(40)}\\b(?:crash\\w*|kicked (?:me|us)|threw (?:me|us)|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|frozen|froze|error\\w*|logged me out|timed out|invalid|stuck|fail\\w*|won'?t (?:load|let)|lost)\\b${SHOW}${mentions('\\btickets?\\b|presale|pre-sale|ticketmaster')}|\\b(?:kicked|threw|thrown|booted) (?:me |us )?out of (?:the )?(?:queue|checkout|waiting room)\\b`,
       '\\b(?<code>presale code|pre-sale code)\\b',
     ),
@@ -87,7 +87,7 @@ export const EVENTS: readonly Situation[] = [
   },
   {
     id: 'event-view',
-    when: telling(
+    ...telling(
       `\\b(?:restricted|obstructed|blocked|no|terrible|couldn'?t see|can'?t see|pillar)\\b${gap(20)}\\b(?:views?|the stage|the screen|anything|pillar)\\b${SHOW}${mentions('\\bseats?|tickets?|view')}`,
     ),
     not: either(PRAISE, NO_SHOW, '\\b(?:app|website|account|order)\\b'),

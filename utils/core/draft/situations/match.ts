@@ -1,4 +1,5 @@
 import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
+import { atOnce } from '../../text/at-once';
 import type { Exposed } from '../exposed';
 import type { Part, Sentence, Sourced } from '../parts';
 import { be } from '../wording/agreement';
@@ -16,7 +17,7 @@ export interface Known {
 
 /** What comes before, in the same sentence, makes it no trouble of theirs now. */
 const NOT_NOW =
-  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my|i|we)|can i|do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
+  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my|i|we)|can i|(?<!why )do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
 /** What comes right after: it is over, or it is denied. */
 const OVER =
   /^[^.!?\n]{0,30}\b(?:(?:is|it's|now|has been|been|was|got|all) (?:fixed|sorted|resolved|solved|working (?:now|again)|refunded)|finally (?:arrived|came|got|fixed|sorted|working))\b/;
@@ -29,15 +30,17 @@ export function situationIn(
   exposed: Exposed,
 ): Known | null {
   for (const situation of situations) {
-    if (situation.not?.test(lower)) continue;
+    if (situation.about && !atOnce(situation.about).test(lower)) continue;
     for (const match of lower.matchAll(everywhere(situation.when))) {
       const end = match.index + match[0].length;
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
+      if (situation.not && atOnce(situation.not).test(lower)) break;
       if (NOT_NOW.test(before) || OVER.test(lower.slice(end, end + 60))) continue;
       return {
         situation,
         basis: post.slice(match.index, end).trim(),
         groups: {
+          ...slotsIn(situation, post, lower, exposed),
           ...marksIn(post, exposed, { start: match.index, end }),
           ...groupsOf(match, post, lower, exposed),
         },
@@ -47,10 +50,26 @@ export function situationIn(
   return null;
 }
 
+function slotsIn(
+  { slots = [] }: Situation,
+  post: string,
+  lower: string,
+  exposed: Exposed,
+): Record<string, Sourced> {
+  const values: Record<string, Sourced> = {};
+  for (const slot of slots) {
+    for (const match of lower.matchAll(everywhere(slot))) {
+      Object.assign(values, groupsOf(match, post, lower, exposed));
+      break;
+    }
+  }
+  return values;
+}
+
 const compiled = new Map<RegExp, RegExp>();
 
 function everywhere(pattern: RegExp): RegExp {
-  const known = compiled.get(pattern) ?? new RegExp(pattern.source, 'gd');
+  const known = compiled.get(pattern) ?? atOnce(new RegExp(pattern.source, 'gd'));
   compiled.set(pattern, known);
   return known;
 }

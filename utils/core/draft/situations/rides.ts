@@ -35,8 +35,9 @@ const REPORTED = {
 export const RIDES: readonly Situation[] = [
   {
     id: 'left-in-car',
-    when: telling(
-      `\\b(?:left|forgot|forgotten|lost|leaving|dropped|misplaced) (?:behind )?(?:my|our|a|an|the|his|her) (?:[\\w'-]+ ){0,3}(?:phones?|i-?phone|mobile|laptop|ipad|tablet|bags?|backpack|handbag|purse|wallet|keys?|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase|luggage|stuff|things)\\b${gap(40)}\\b(?:in|on|inside|at)\\b${gap(25)}\\b(?:uber|lyft|ola|cab|taxi|car|driver'?s?|ride|vehicle|back ?seat|train|bus|tram|coach|plane|flight|seat pocket|aircraft)\\b`,
+    ...telling(
+      mentions('left|forgot|lost|leaving|dropped|misplaced') +
+        `\\b(?:left|forgot|forgotten|lost|leaving|dropped|misplaced) (?:behind )?(?:my|our|a|an|the|his|her) (?:[\\w'-]+ ){0,3}(?:phones?|i-?phone|mobile|laptop|ipad|tablet|bags?|backpack|handbag|purse|wallet|keys?|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase|luggage|stuff|things)\\b${gap(40)}\\b(?:in|on|inside|at)\\b${gap(25)}\\b(?:uber|lyft|ola|cab|taxi|car|driver'?s?|ride|vehicle|back ?seat|train|bus|tram|coach|plane|flight|seat pocket|aircraft)\\b`,
       "\\b(?:my|our|a|an|the) (?:[\\w'-]+ ){0,2}?(?<item>phone|iphone|mobile|laptop|ipad|tablet|bag|backpack|handbag|purse|wallet|keys|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase)\\b",
       '\\b(?:in|on|inside)\\b[^.!?\\n]{0,25}?\\b(?<where>train|bus|tram|coach|plane|flight|taxi|cab)\\b',
     ),
@@ -71,7 +72,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-cancel-fee',
-    when: telling(
+    ...telling(
       `\\b(?:cancell?ation (?:fees?|charges?)|cancel fee)\\b${RIDE}|\\b(?:charged?|charging|bill\\w*|fee|deduct\\w*|paid|pay)\\b${gap(60)}\\b(?:cancel\\w*|never (?:showed|came|arrived|took|turned)|didn'?t (?:take|show|come|turn|arrive|even take)|not (?:taken|take)|no[- ]show|wasn'?t (?:in|on)|for a ride i|haven'?t taken|without (?:taking|a ride))\\b${RIDE}|\\b(?:cancel\\w*|never (?:showed|came|arrived|turned)|didn'?t (?:show|come|turn|arrive)|hasn'?t (?:even )?arrived|hasen'?t even arrived)\\b${gap(60)}\\b(?:charged?|charging|money (?:was )?taken|fee|deduct\\w*|bill\\w*)\\b${RIDE}`,
       MONEY,
     ),
@@ -96,7 +97,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-overcharged',
-    when: telling(
+    ...telling(
       `\\b(?:over[- ]?charg\\w*|charg\\w* (?:me |us |my card |my \\w+ card )?(?:twice|double|more|extra|too much|[£$€₹]|rs|a cleaning|for (?:someone|somebody)|almost|\\d)|double charged|charged for (?:someone|somebody) else|wrong (?:fare|amount|charge)|extra (?:money|charge|amount|fare)|cleaning fee|fare (?:was|is|showed|shown|shows|changed|went)|surge|took (?:a |the )?(?:long\\w*|wrong|different|scenic) (?:way|route)|longer route|wrong route|wrong way|drove (?:me )?(?:around|in circles)|\\d+ ?\\$ more)\\b${RIDE}`,
       MONEY,
       '(?<cleaning>cleaning fee)',
@@ -123,7 +124,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-refund',
-    when: telling(
+    ...telling(
       `${REFUND_DUE}${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|driver)\\b|uber_support|olacabs|lyft')}`,
     ),
     not: either(PRAISE, REFUND_SETTLED, NO_RIDE),
@@ -144,7 +145,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-cancelled',
-    when: telling(
+    ...telling(
       `\\b(?:drivers?|uber|lyft|ola|cab|taxi|he|she|they|captain)\\b${gap(35)}\\b(?:cancel\\w*|refus\\w* (?:to (?:come|go|take|drive|pick)|the ride|my ride|ride)|den(?:ied|ying|y) (?:to|the|my)|asked me to cancel|declin\\w*)\\b${RIDE}|\\b(?:ride|cab|taxi|trip)s?\\b${gap(20)}\\b(?:was |got |been |is |keeps? (?:getting|being) )?cancel\\w*\\b${gap(30)}\\b(?:by|driver|uber|lyft|ola|again|times?|last minute)\\b|\\bcancel\\w*\\b${gap(20)}\\b(?:my|the|our) (?:ride|cab|taxi|uber|lyft)\\b`,
       '\\b(?<times>twice|(?:\\d{1,2}|two|three|four|five|six) times|again)\\b',
       '\\b(?<count>\\d{1,2}|two|three|four|five|six|several|multiple) (?:different )?drivers',
@@ -175,7 +176,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-no-show',
-    when: telling(
+    ...telling(
       `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late|\\d+ min\\w* away)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
       `(?<late>${HOURS})`,
     ),
@@ -200,7 +201,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-driver-manner',
-    when: telling(
+    ...telling(
       `\\b(?:uber|lyft|ola|cab|taxi|my|your|the) driver(?:s)?\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|yelling|aggressive|on (?:his|her|the) phone|texting|speed\\w*|reckless\\w*|dangerous\\w*|misbehav\\w*|unprofessional|asked (?:me )?for (?:cash|extra|money|more)|demand\\w* (?:cash|extra|money|more)|smok\\w*|smelled|smells|stank|lost|no idea where|didn'?t know (?:where|the way)|attitude|kicked (?:me|us) out|refused to (?:turn|put|use|drop)|dropped (?:me|us) (?:off )?(?:at the wrong|far|in the))\\b${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|trip)\\b|uber|lyft|olacabs')}|\\b(?:rude|abusive|reckless|unprofessional|dangerous) (?:uber |lyft |ola |cab |taxi )?drivers?\\b${mentions('\\b(?:uber|lyft|ola|cab|taxi|ride)\\b|uber|lyft|olacabs')}`,
       '(?:asked|asking|demand\\w*) (?:me |us )?(?:for )?(?<cash>(?:extra |more )?(?:cash|money))',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|smoking|rude|abusive|aggressive|unprofessional)\\b',
@@ -225,8 +226,9 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-dirty',
-    when: telling(
-      `\\b(?:uber|lyft|ola|cab|taxi)\\b${gap(20)}\\b(?:smell\\w*|stinks|stank|filthy|dirty|disgusting inside|reeks|smelly|no (?:ac|a\\/c|seat ?belts?))\\b`,
+    ...telling(
+      mentions('uber|lyft|ola|cab|taxi') +
+        `\\b(?:uber|lyft|ola|cab|taxi)\\b${gap(20)}\\b(?:smell\\w*|stinks|stank|filthy|dirty|disgusting inside|reeks|smelly|no (?:ac|a\\/c|seat ?belts?))\\b`,
     ),
     not,
     noun: null,

@@ -11,6 +11,10 @@ import type { Subject } from '../subjects/subject';
 export interface Situation extends Subject {
   /** Strict: says this trouble and nothing else. Over the post in small letters with plain apostrophes. */
   when: RegExp;
+  /** The post must say this too, somewhere. Tested first: short, so that most posts never compile `when`. */
+  about?: RegExp;
+  /** Their named groups fill slots from anywhere in the post; they never decide whether it matches. */
+  slots?: readonly RegExp[];
   /** What {it} is called where `noun` is not in the post: "your parcel". */
   thing?: string;
   /**

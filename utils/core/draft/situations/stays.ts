@@ -34,7 +34,7 @@ const SELLER = {
 export const STAYS: readonly Situation[] = [
   {
     id: 'stay-refund',
-    when: telling(`${REFUND_DUE}${HOTEL}`),
+    ...telling(`${REFUND_DUE}${HOTEL}`),
     not: either(PRAISE, REFUND_SETTLED, '\\b(?:flights?|train|bus|parcel|order|uber|product)\\b'),
     noun: /\b(?:deposit|reservation|booking|stay|room)\b/,
     thing: 'your booking',
@@ -51,7 +51,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-cancelled',
-    when: telling(
+    ...telling(
       `\\b(?:hotel|host|airbnb|you|they|expedia|oyo|booking\\.com)\\b${gap(15)}\\b(?:just )?cancel(?:led|ed|ling|s)\\b${gap(20)}\\b(?:my|our|on (?:me|us)|the)?\\b${gap(20)}\\b(?:reservation|booking|stay|room|on me|on us)\\b|\\b(?:my|our) (?:\\w+ ){0,2}(?:reservation|booking|airbnb|room|stay)\\b${gap(20)}\\b(?:was|got|been|is|has been) cancel\\w*\\b${HOTEL}|\\bhost (?:just )?cancel\\w*`,
     ),
     not: either(
@@ -73,7 +73,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-no-room',
-    when: telling(
+    ...telling(
       `\\b(?:no (?:record|trace|sign) of (?:my|our|a|the) (?:\\w+ )?(?:booking|reservation)|(?:lost|can'?t find|couldn'?t find|cannot find|not find|doesn'?t have|didn'?t have|do not have) (?:my|our) (?:\\w+ )?(?:booking|reservation)|over ?-?booked|gave (?:away )?(?:my|our) room|no rooms? (?:left|available|for (?:me|us)))\\b${HOTEL}`,
     ),
     not: either(PRAISE, '\\b(?:flights?|plane|train|restaurant|table|car)\\b'),
@@ -88,7 +88,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'room-not-ready',
-    when: telling(
+    ...telling(
       `\\b(?:rooms?|suite|villa|apartment)\\b${gap(25)}\\b(?:not (?:yet )?ready|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:yet )?ready|still (?:not|being cleaned|dirty))\\b|\\b(?:wait\\w*)\\b${gap(25)}\\b(?:to check[- ]?in|for (?:my|our|a|the) (?:hotel )?room|check[- ]?in (?:line|queue))\\b${HOTEL}`,
       '\\b(?<late>\\d{1,2}(?:\\.\\d)? ?(?:hours?|hrs?|mins?|minutes)|an hour|two hours|over an hour)\\b',
     ),
@@ -110,7 +110,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'room-wrong',
-    when: telling(
+    ...telling(
       `\\b(?:wrong|different|smaller|smoking|not the) (?:hotel )?room\\b${HOTEL}|\\b(?:booked|paid for|reserved|requested)\\b${gap(30)}\\b(?:king|double|twin|suite|sea view|ocean view|two beds|2 beds|queen|balcony|non[- ]smoking)\\b${gap(40)}\\b(?:got|given|gave|but|put|only|instead)\\b${HOTEL}`,
       '\\b(?:booked|paid for|reserved|requested)\\b[^.!?\\n]{0,30}?\\b(?<kind>king|double|twin|suite|sea view|ocean view|two beds|2 beds|queen|balcony|non[- ]smoking)\\b',
     ),
@@ -129,7 +129,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'room-dirty',
-    when: telling(
+    ...telling(
       `\\b(?:rooms?|bathroom|sheets|bed|towels|carpet|shower|pool|bedding|mattress|apartment|villa)\\b${gap(40)}\\b(?:filthy|dirty|not (?:been )?clean\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:clean\\w*|made)|never clean\\w*|unclean|stained|mou?ldy|mould|mold|hairs?|smell\\w*|smelly|stinks|stank|roach\\w*|cockroach\\w*|ants|bugs|bed ?bugs|mice|disgusting)\\b${HOTEL}|\\b(?:filthy|dirty|smelly|mou?ldy|stained|disgusting) (?:hotel )?(?:rooms?|bathroom|sheets|bed|towels|carpet|pool|bedding)\\b${HOTEL}`,
     ),
     not,
@@ -144,7 +144,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'room-broken',
-    when: telling(
+    ...telling(
       `\\b(?:no|without|broken|lack of) (?:working )?(?<lack>hot water|heating|heat|air ?con\\w*|a\\/c|ac|electricity|power|wi-?fi|internet|water|tv)\\b${HOTEL}|\\b(?<broken>air ?con\\w*|a\\/c|ac|heating|shower|wi-?fi|internet|tv|lift|elevator|key ?card|fridge|toilet|hot tub|pool|gym|safe)s?\\b${gap(25)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|broke|down|out of order|fail\\w*|closed|useless|terrible|slow|never works?|leak\\w*)\\b${HOTEL}`,
     ),
     not: either(PRAISE, NO_HOTEL, '\\b(?:app|website|train|home|house|sky|virgin media)\\b'),
@@ -163,7 +163,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-charged',
-    when: telling(
+    ...telling(
       `\\b(?:charg\\w*|billed|debited|took|taken|deducted|hold(?:ing)?|kept|keep)\\b${gap(40)}\\b(?:twice|double|deposit|resort fee|mini ?bar|no[- ]show|cancellation|extra|again|incidentals|too much|wrong|damage|parking|full amount|without)\\b${HOTEL}|\\b(?:resort fee|deposit|double charged|overcharged)\\b${HOTEL}`,
       '(?<fee>[£$€₹] ?\\d{1,4}(?:,\\d{3})?(?:\\.\\d\\d)?)',
     ),
@@ -191,7 +191,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-noise',
-    when: telling(
+    ...telling(
       `\\b(?:nois[ey]\\w*|loud|music|party|parties|construction|building work|drilling|banging|can'?t sleep|couldn'?t sleep|kept (?:me|us) (?:up|awake)|no sleep)\\b${HOTEL}`,
       '\\b(?<noise>music|construction|building work|drilling|party|banging)\\b',
     ),

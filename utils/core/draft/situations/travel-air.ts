@@ -6,6 +6,7 @@ import {
   FLIGHT_NUMBER,
   gap,
   HOURS,
+  mentions,
   PRAISE,
   QUIET_QUESTION,
   THEIRS,
@@ -44,8 +45,9 @@ const REBOOKED = {
 export const TRAVEL_AIR: readonly Situation[] = [
   {
     id: 'flight-cancelled',
-    when: telling(
-      `\\b${FLIGHT}\\b(?! (?:credit|voucher|mode))${gap(45)}\\b(?:cancel?led|cancels|cancelation|cancellation|canx|scrapped|axed)\\b|\\b(?:cancel(?:s|led|ed|ling|ing)?|cancell?ation) (?:of |on )?(?:my|our|the|this|\\w+'s)? ?(?:\\w+ ){0,3}${FLIGHT}\\b|\\b(?:you|they|airline) cancel(?:s|led|ed|ling) on (?:me|us)\\b${gap(40)}\\bflight`,
+    ...telling(
+      mentions('cancel|canx|scrapped|axed') +
+        `\\b${FLIGHT}\\b(?! (?:credit|voucher|mode))${gap(45)}\\b(?:cancel?led|cancels|cancelation|cancellation|canx|scrapped|axed)\\b|\\b(?:cancel(?:s|led|ed|ling|ing)?|cancell?ation) (?:of |on )?(?:my|our|the|this|\\w+'s)? ?(?:\\w+ ){0,3}${FLIGHT}\\b|\\b(?:you|they|airline) cancel(?:s|led|ed|ling) on (?:me|us)\\b${gap(40)}\\bflight`,
       FLIGHT_NUMBER,
       FLIGHT_TO,
       '\\b(?<day>last minute|twice|again)\\b',
@@ -88,14 +90,17 @@ export const TRAVEL_AIR: readonly Situation[] = [
   },
   {
     id: 'flight-delayed',
-    when: telling(
-      [
-        `\\b${FLIGHT}\\b(?! mode)${gap(50)}\\b(?:delay(?:ed|s|ing)?|(?:min(?:ute)?s?|hours?|hrs?|too|so|very|running|is|was|again|always|being) late|late again|pushed back|set back|keeps? (?:getting |being )?(?:delay\\w*|pushed)|still (?:has ?n[o']?t|hasn't) (?:left|boarded|taken off|departed)|has ?n[o']?t (?:left|boarded|taken off|departed)|hasn't (?:left|boarded|taken off|departed|even)|no pilots?|no crew|waiting (?:for|on) (?:a |the |our )?(?:pilots?|crew|gate|plane|aircraft|captain|paperwork|maintenance))\\b`,
-        `\\bdelay(?:ed|s|ing)?\\b${gap(40)}\\b(?:my|our|the|this|your|on|\\w+'s|late|morning|evening|every|each|another) (?:\\w+ ){0,2}${FLIGHT}\\b`,
-        `\\bdelayed (?:flights?|departure|takeoff)\\b`,
-        `\\b(?:ba|aa|dl|ua|ey|ek|ezy|fr|b6|wn|qz|ak|ai|6e|lh|kl|vs|ac|as|qf) ?\\d{2,4}\\b${gap(20)}\\bdelayed\\b`,
-        `\\b(?:delayed|delay)\\b${gap(40)}\\b(?:at|in|from) (?:the )?(?:airport|gate|heathrow|gatwick|jfk|lax|ord|o'hare|atl|dfw|lga|ewr|sfo|bos|clt|phl|den|mia|fll|mco)\\b`,
-      ].join('|'),
+    ...telling(
+      mentions(
+        '\\b(?:flights?|plane|flt|fly|flying|flew|airport|airlines?|aircraft|airways|gate|tarmac|runway|delay\\w*|\\w{2}\\d{2,4})\\b',
+      ) +
+        [
+          `\\b${FLIGHT}\\b(?! mode)${gap(50)}\\b(?:delay(?:ed|s|ing)?|(?:min(?:ute)?s?|hours?|hrs?|too|so|very|running|is|was|again|always|being) late|late again|pushed back|set back|keeps? (?:getting |being )?(?:delay\\w*|pushed)|still (?:has ?n[o']?t|hasn't) (?:left|boarded|taken off|departed)|has ?n[o']?t (?:left|boarded|taken off|departed)|hasn't (?:left|boarded|taken off|departed|even)|no pilots?|no crew|waiting (?:for|on) (?:a |the |our )?(?:pilots?|crew|gate|plane|aircraft|captain|paperwork|maintenance))\\b`,
+          `\\bdelay(?:ed|s|ing)?\\b${gap(40)}\\b(?:my|our|the|this|your|on|\\w+'s|late|morning|evening|every|each|another) (?:\\w+ ){0,2}${FLIGHT}\\b`,
+          `\\bdelayed (?:flights?|departure|takeoff)\\b`,
+          `\\b(?:ba|aa|dl|ua|ey|ek|ezy|fr|b6|wn|qz|ak|ai|6e|lh|kl|vs|ac|as|qf) ?\\d{2,4}\\b${gap(20)}\\bdelayed\\b`,
+          `\\b(?:delayed|delay)\\b${gap(40)}\\b(?:at|in|from) (?:the )?(?:airport|gate|heathrow|gatwick|jfk|lax|ord|o'hare|atl|dfw|lga|ewr|sfo|bos|clt|phl|den|mia|fll|mco)\\b`,
+        ].join('|'),
       FLIGHT_NUMBER,
       FLIGHT_TO,
       `(?:delay\\w* (?:\\w+ ){0,4}(?=(?:over |almost |nearly |about |at least )?(?:\\d|an|two|three|four|five|six|half)))(?<late>${HOURS})`,
@@ -142,8 +147,9 @@ export const TRAVEL_AIR: readonly Situation[] = [
   },
   {
     id: 'trip-delayed',
-    when: telling(
-      `\\b(?<late>${HOURS}) (?:of )?delay(?:ed|s)?\\b|${DELAY_OF}|\\bdelayed (?:by |for |over |another |about |at least )?(?<by>${HOURS})`,
+    ...telling(
+      mentions('delay') +
+        `\\b(?<late>${HOURS}) (?:of )?delay(?:ed|s)?\\b|${DELAY_OF}|\\bdelayed (?:by |for |over |another |about |at least )?(?<by>${HOURS})`,
       AIRPORT,
     ),
     not: either(

@@ -5,6 +5,7 @@ import {
   FLIGHT_NUMBER,
   gap,
   HOURS,
+  mentions,
   PRAISE,
   THEIRS,
   TO,
@@ -39,8 +40,11 @@ const LAST_SEEN = {
 export const TRAVEL_BAGS: readonly Situation[] = [
   {
     id: 'bag-damaged',
-    when: telling(
-      `\\b${BAG}\\b${gap(45)}\\b(?:damaged|broken(?! (?:baggage|luggage|bag) (?:belt|system))|broke\\b|ripped|torn|cracked|smashed|crushed|wrecked|destroyed|ruined|mangled|dented|trashed|soaked|soaking wet|shredded|in pieces|wheel (?:is |was )?(?:missing|gone|broken|off)|missing (?:a |its |one |two |both )?(?:wheel|handle)s?|handle (?:is |was |has been )?(?:broken|missing|gone|snapped|off))\\b|\\b(?:damaged|broke|ripped|smashed|cracked|destroyed|wrecked|ruined|crushed|trashed|mangled) (?:\\w+ )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+      ) +
+        `\\b${BAG}\\b${gap(45)}\\b(?:damaged|broken(?! (?:baggage|luggage|bag) (?:belt|system))|broke\\b|ripped|torn|cracked|smashed|crushed|wrecked|destroyed|ruined|mangled|dented|trashed|soaked|soaking wet|shredded|in pieces|wheel (?:is |was )?(?:missing|gone|broken|off)|missing (?:a |its |one |two |both )?(?:wheel|handle)s?|handle (?:is |was |has been )?(?:broken|missing|gone|snapped|off))\\b|\\b(?:damaged|broke|ripped|smashed|cracked|destroyed|wrecked|ruined|crushed|trashed|mangled) (?:\\w+ )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
       `(?<part>(?:a |the |one |two |both )?(?:wheel|handle|zip|zipper|strap|lock)s?) (?:is|are|was|were|has been|have been|got|ripped|broken|missing|torn|snapped|came)`,
       AIRPORT,
     ),
@@ -72,8 +76,11 @@ export const TRAVEL_BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-rifled',
-    when: telling(
-      `\\b(?:stolen|stole|missing|taken|gone|theft|rifled|pilfered|nicked)\\b${gap(20)}\\b(?:from|out of|inside|in|through) (?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b|\\b${MY_BAG}\\b${gap(30)}\\b(?:opened|broken into|cut open|lock (?:was )?(?:cut|broken|missing)|rifled|gone through)\\b${gap(40)}\\b(?:missing|stolen|taken|gone|stole|took)\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+      ) +
+        `\\b(?:stolen|stole|missing|taken|gone|theft|rifled|pilfered|nicked)\\b${gap(20)}\\b(?:from|out of|inside|in|through) (?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b|\\b${MY_BAG}\\b${gap(30)}\\b(?:opened|broken into|cut open|lock (?:was )?(?:cut|broken|missing)|rifled|gone through)\\b${gap(40)}\\b(?:missing|stolen|taken|gone|stole|took)\\b`,
       AIRPORT,
     ),
     not,
@@ -101,8 +108,11 @@ export const TRAVEL_BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-belt',
-    when: telling(
-      `\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(45)}\\bfor (?:my |our |the |a |checked |hold |gate checked )*(?:bags?|luggage|baggage|suitcases?)\\b(?! (?:drop|check|allowance|rules|to be (?:found|delivered)))|\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(30)}\\b(?:baggage|luggage|bag) (?:claim|belt|carousel|reclaim|hall)\\b|\\b(?:no|still no) (?:bags|luggage|baggage)\\b${gap(20)}\\b(?:carousel|belt|reclaim|baggage claim)\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+      ) +
+        `\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(45)}\\bfor (?:my |our |the |a |checked |hold |gate checked )*(?:bags?|luggage|baggage|suitcases?)\\b(?! (?:drop|check|allowance|rules|to be (?:found|delivered)))|\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(30)}\\b(?:baggage|luggage|bag) (?:claim|belt|carousel|reclaim|hall)\\b|\\b(?:no|still no) (?:bags|luggage|baggage)\\b${gap(20)}\\b(?:carousel|belt|reclaim|baggage claim)\\b`,
       `(?<late>${HOURS})`,
       AIRPORT,
     ),
@@ -134,16 +144,19 @@ export const TRAVEL_BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-missing',
-    when: telling(
-      [
-        `\\b(?:lost|misplaced|left behind|lose|losing|loose|mislaid|forgot) (?:both |all |one |1 |two |\\w+ )?(?:of )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
-        `\\b${MY_BAG}\\b${gap(25)}\\b(?:lost|missing|left behind|left in|left at|misplaced|delayed|disappeared|nowhere|somewhere|in limbo|stuck|mislaid|stranded|went to|sent to|flown to|ended up in|never made it|offloaded)\\b`,
-        `\\b${MY_BAG}\\b${gap(20)}\\b${NOT} (?:yet |even |been |make |made |still |ever )*(?:arriv\\w*|come|came|turn\\w* up|show\\w* up|here|there|on the (?:plane|flight|carousel|belt)|it|with (?:me|us)|been (?:found|located|delivered|returned|sent|loaded)|found|located|delivered|returned|loaded|put on|board|boarded|travel|fly|to be (?:found|seen))\\b`,
-        `\\b(?:where(?:'?s| is| are| the (?:hell|heck) (?:is|are)| on earth (?:is|are))|locate|find|track|trace|found|lost|missing|no idea where|know where) (?:is |are )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
-        `\\b(?:no|without|w/o|waiting (?:for|on)|waited for|not received|haven'?t (?:received|got|had)|havent (?:received|got|had)|yet to receive|still missing|missing|still ${NOT} (?:have|got|received)|do ?n'?t have) (?:any |sign of |update on |news on |news of |trace of )?(?:my |our |the )?(?:checked |lost |delayed |missing |checked in )?(?:luggage|baggage|suitcases?|bags?|checked bags?)\\b${gap(50)}\\b(?:still|yet|days?|hours?|hrs?|flight|airport|landed|arrived|from|since|lost|update|here|delivered|yesterday|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b`,
-        `\\bstill (?:no|missing|waiting (?:for|on)|without|(?:have )?not received|haven'?t (?:got|received|had)) (?:my |our |the )?(?:checked |lost |delayed |missing )?(?:luggage|baggage|suitcases?|bags?)\\b(?! (?:policy|allowance|fee))`,
-        `\\b(?:lost|missing|delayed) (?:luggage|baggage|bags?|suitcases?)\\b${gap(40)}\\b(?:still|no (?:response|update|answer|reply|news|help|one)|days?|weeks?|nobody|report|claim|hold|call|help|yet)\\b`,
-      ].join('|'),
+    ...telling(
+      mentions(
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+      ) +
+        [
+          `\\b(?:lost|misplaced|left behind|lose|losing|loose|mislaid|forgot) (?:both |all |one |1 |two |\\w+ )?(?:of )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
+          `\\b${MY_BAG}\\b${gap(25)}\\b(?:lost|missing|left behind|left in|left at|misplaced|delayed|disappeared|nowhere|somewhere|in limbo|stuck|mislaid|stranded|went to|sent to|flown to|ended up in|never made it|offloaded)\\b`,
+          `\\b${MY_BAG}\\b${gap(20)}\\b${NOT} (?:yet |even |been |make |made |still |ever )*(?:arriv\\w*|come|came|turn\\w* up|show\\w* up|here|there|on the (?:plane|flight|carousel|belt)|it|with (?:me|us)|been (?:found|located|delivered|returned|sent|loaded)|found|located|delivered|returned|loaded|put on|board|boarded|travel|fly|to be (?:found|seen))\\b`,
+          `\\b(?:where(?:'?s| is| are| the (?:hell|heck) (?:is|are)| on earth (?:is|are))|locate|find|track|trace|found|lost|missing|no idea where|know where) (?:is |are )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
+          `\\b(?:no|without|w/o|waiting (?:for|on)|waited for|not received|haven'?t (?:received|got|had)|havent (?:received|got|had)|yet to receive|still missing|missing|still ${NOT} (?:have|got|received)|do ?n'?t have) (?:any |sign of |update on |news on |news of |trace of )?(?:my |our |the )?(?:checked |lost |delayed |missing |checked in )?(?:luggage|baggage|suitcases?|bags?|checked bags?)\\b${gap(50)}\\b(?:still|yet|days?|hours?|hrs?|flight|airport|landed|arrived|from|since|lost|update|here|delivered|yesterday|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b`,
+          `\\bstill (?:no|missing|waiting (?:for|on)|without|(?:have )?not received|haven'?t (?:got|received|had)) (?:my |our |the )?(?:checked |lost |delayed |missing )?(?:luggage|baggage|suitcases?|bags?)\\b(?! (?:policy|allowance|fee))`,
+          `\\b(?:lost|missing|delayed) (?:luggage|baggage|bags?|suitcases?)\\b${gap(40)}\\b(?:still|no (?:response|update|answer|reply|news|help|one)|days?|weeks?|nobody|report|claim|hold|call|help|yet)\\b`,
+        ].join('|'),
       TO('(?:flight|flew|flown|fly|flying|travelled|traveled)').replace('<To>', '<Dest>'),
       `\\b(?:for|after|past|last) (?<days>(?:over |nearly |almost |more than )?(?:\\d{1,3}|two|three|four|five|six|seven|a) ?(?:days?|weeks?|months?|hours?|hrs?))\\b`,
       `\\b(?<num>\\d{1,2}) days? (?:later|ago|now|without)`,
@@ -188,8 +201,11 @@ export const TRAVEL_BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-fee',
-    when: telling(
-      `\\b(?:charged?|charging|pay|paid|fees?|fined)\\b${gap(40)}\\b(?:for|on|to check|to take|to bring) (?:a |an |my |our |the |each |one |1 |checked |carry[- ]?on |hand |cabin |hold |extra |overweight )*(?:bags?|luggage|baggage|suitcase|carry[- ]?on|backpack)\\b|\\b(?:bag|baggage|luggage|carry[- ]?on) fees?\\b${gap(40)}\\b(?:ridiculous|ripp?[- ]?off|outrageous|twice|wrong|scam|again|joke|crazy|insane|unfair|rip)\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+      ) +
+        `\\b(?:charged?|charging|pay|paid|fees?|fined)\\b${gap(40)}\\b(?:for|on|to check|to take|to bring) (?:a |an |my |our |the |each |one |1 |checked |carry[- ]?on |hand |cabin |hold |extra |overweight )*(?:bags?|luggage|baggage|suitcase|carry[- ]?on|backpack)\\b|\\b(?:bag|baggage|luggage|carry[- ]?on) fees?\\b${gap(40)}\\b(?:ridiculous|ripp?[- ]?off|outrageous|twice|wrong|scam|again|joke|crazy|insane|unfair|rip)\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
     not: either(

@@ -27,8 +27,9 @@ const MESSAGE = {
 export const TRAVEL_BOOKING: readonly Situation[] = [
   {
     id: 'check-in-fails',
-    when: telling(
-      `\\b${FAIL}\\b${gap(20)}\\b(?:check[- ]?(?:ed|ing)?[- ]?in|web check|get (?:my |our |a |the )?boarding pass\\w*|(?:print|download|access|view|open) (?:my |our |a |the )?boarding pass\\w*)\\b|\\b(?:(?:on-?line|web|mobile|app|your|the) )check[- ]?in\\b${gap(40)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|broken|error\\w*|fail\\w*|crash\\w*|problem|stuck|freez\\w*|not let\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t let\\w*|keeps|not possible|help)\\b|\\b(?:help|problem|issue|error|trouble|issues|problems) (?:with|on|during|when|in) (?:my |our |your |the |doing )?(?:on-?line |web |mobile )?check(?:ing)?[- ]?in\\b`,
+    ...telling(
+      mentions('check|boarding') +
+        `\\b${FAIL}\\b${gap(20)}\\b(?:check[- ]?(?:ed|ing)?[- ]?in|web check|get (?:my |our |a |the )?boarding pass\\w*|(?:print|download|access|view|open) (?:my |our |a |the )?boarding pass\\w*)\\b|\\b(?:(?:on-?line|web|mobile|app|your|the) )check[- ]?in\\b${gap(40)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|broken|error\\w*|fail\\w*|crash\\w*|problem|stuck|freez\\w*|not let\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t let\\w*|keeps|not possible|help)\\b|\\b(?:help|problem|issue|error|trouble|issues|problems) (?:with|on|during|when|in) (?:my |our |your |the |doing )?(?:on-?line |web |mobile )?check(?:ing)?[- ]?in\\b`,
       FLIGHT_TO,
     ),
     not: either(
@@ -59,8 +60,9 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
   },
   {
     id: 'booking-not-found',
-    when: telling(
-      `\\b(?:unable to|can'?t|cannot|couldn'?t|can not|not) (?:find|locate|see|retrieve|access|pull up|view|manage) (?:my|our|the) (?:\\w+ )?(?:bookings?|reservations?|itinerary|flights?|trips?|tickets?)\\b|\\b(?:my|our) (?:\\w+ )?(?:booking|reservation|itinerary|flight|trip|ticket)\\b${gap(20)}\\b(?:(?:is|are|was|has|have) )?(?:disappeared|vanished|not showing|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t showing|not (?:be )?found|does ?n'?t exist|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t show(?:ing)?(?: up)?|gone from)\\b`,
+    ...telling(
+      mentions('booking|reservation|itinerary|flight|trip|ticket') +
+        `\\b(?:unable to|can'?t|cannot|couldn'?t|can not|not) (?:find|locate|see|retrieve|access|pull up|view|manage) (?:my|our|the) (?:\\w+ )?(?:bookings?|reservations?|itinerary|flights?|trips?|tickets?)\\b|\\b(?:my|our) (?:\\w+ )?(?:booking|reservation|itinerary|flight|trip|ticket)\\b${gap(20)}\\b(?:(?:is|are|was|has|have) )?(?:disappeared|vanished|not showing|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t showing|not (?:be )?found|does ?n'?t exist|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t show(?:ing)?(?: up)?|gone from)\\b`,
     ),
     not: either(
       PRAISE,
@@ -88,7 +90,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
   },
   {
     id: 'flight-moved',
-    when: telling(
+    ...telling(
       `\\b(?:chang(?:ed|es|ing)|moved|reschedul\\w*|re-?booked|rebooking|switch(?:ed|ing)|put|re-?timed|brought forward|altered)\\b${gap(20)}\\b(?:my|our|me|us) (?:\\w+ ){0,2}(?:flights?|itinerary|flight times?|onto|on to|on a|to a|for a|booking)\\b${gap(40)}${AIR}|\\b(?:my|our) (?:\\w+ ){0,2}flights? (?:times? )?(?:has|have|was|were|been|has been|have been|got|is|are)(?: been)? (?:changed|moved|re-?scheduled|re-?timed|brought forward|altered)\\b|\\b(?:schedule|flight time|time) change\\b${gap(30)}\\b(?:flight|notice|booking|email|refund)\\b${AIR}`,
       FLIGHT_TO,
       '\\b(?<later>(?:a|one|two|three|1|2|3|4|5) days? (?:later|earlier)|(?:\\d{1,2}|two|three|four|five|six|several) hours (?:later|earlier))\\b',
@@ -115,7 +117,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
   },
   {
     id: 'flight-change-wanted',
-    when: telling(
+    ...telling(
       `\\b${FAIL} (?:change|move|cancel|amend|rebook|re-book|modify|switch) (?:my|our|a|the|this) (?:\\w+ ){0,2}(?:flights?|booking|tickets?|reservation|itinerary)\\b${AIR}|\\b(?:charg\\w*|pay|fee|cost)\\b${gap(40)}\\b(?:to )?(?:change|move|amend|correct) (?:my|our|a|the) (?:\\w+ ){0,2}(?:flights?|ticket|name)\\b${AIR}|\\bchange fees?\\b${gap(40)}\\b(?:flight|ridiculous|outrageous|ticket|joke|rip)\\b${AIR}`,
       FLIGHT_TO,
     ),
@@ -140,8 +142,8 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
   },
   {
     id: 'flight-book-error',
-    when: telling(
-      `\\b(?:${FAIL}|error\\w*|glitch\\w*|problems?|issues?|crash\\w*|keeps (?:crashing|failing|kicking)) (?:\\w+ ){0,4}(?:book|booking|buy|buying|purchase|pay for|manage|managing|search for) (?:\\w+ ){0,3}(?:flights?|trip|holiday|tickets?|seats?)\\b|\\b(?:website|site|app|web page|booking (?:page|system|engine))\\b${gap(40)}\\b(?:down|error\\w*|crash\\w*|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|kicks?|chucks?|times? out|won'?t|freez\\w*|glitch\\w*|useless|terrible|awful|worst|slow)\\b${mentions('\\b(?:flights?|book(?:ing)? (?:a |my )?(?:trip|holiday|flight)|fly|airline|airfare|itinerary|boarding)\\b')}`,
+    ...telling(
+      `\\b(?:${FAIL}|error\\w*|glitch\\w*|problems?|issues?|crash\\w*|keeps (?:crashing|failing|kicking)) (?:\\w+ ){0,4}(?:book|booking|buy|buying|purchase|pay for|manage|managing|search for) (?:\\w+ ){0,3}(?:flights?|trip|holiday|tickets?|seats?)\\b|\\b(?:website|site|app|web page|booking (?:page|system|engine))\\b${gap(40)}\\b(?:down|error\\w*|crash\\w*|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|kicks?|chucks?|times? out|won'?t|freez\\w*|glitch\\w*|useless|terrible|awful|worst|slow)\\b${mentions('\\b(?:flights?|book(?:ing)? (?:\\w+ )?(?:trip|holiday|flight|tickets to)|manage my|holiday|fly|airline|airfare|itinerary|boarding)\\b')}`,
     ),
     not: either(
       PRAISE,

@@ -16,7 +16,7 @@ const FLIGHT_TO = TO('(?:flights?|fly|flying|flew)');
 export const TRAVEL_CLAIMS: readonly Situation[] = [
   {
     id: 'air-refund',
-    when: telling(
+    ...telling(
       `${REFUND_DUE}${mentions('\\b(?:flights?|air ?fare|plane tickets?|air tickets?|flying|e-?tickets?)\\b')}`,
       FLIGHT_TO,
     ),
@@ -51,9 +51,9 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'delay-claim',
-    when: telling(
-      `\\b(?:compensation|eu ?261|delay repay|claim|complaint|compo|reimburse\\w*)\\b${gap(60)}\\b(?:still|no (?:reply|response|answer|word|news)|not (?:heard|received|had|been|replied|answered)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had|been|replied|answered)|never|weeks?|months?|days|ignored|reject\\w*|refus\\w*|denied|declin\\w*|waiting|chas\\w*|outstanding|pending|when)\\b${mentions('\\b(?:flights?|flew|flying|airport|eu ?261|air|delay repay|trains?|journey|delay(?:ed)? (?:flight|train))\\b')}|\\b(?:still|no (?:reply|response|answer)|not (?:heard|received|had)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had)|never|waiting|chas\\w*|weeks?|months?|ignor\\w*|reject\\w*|refus\\w*|denied|declin\\w*)\\b${gap(50)}\\b(?:compensation|eu ?261|delay repay|claim|compo)\\b${mentions('\\b(?:flights?|flew|flying|airport|eu ?261|delay repay|trains?|journey)\\b')}`,
-      '\\b(?<refused>reject\\w*|refus\\w*|denied|declin\\w*)\\b',
+    ...telling(
+      mentions('\\b(?:flights?|flew|flying|airport|eu ?261|delay repay|trains?|journey)\\b') +
+        `\\b(?:compensation|eu ?261|delay repay|claim|complaint|compo|reimburse\\w*)\\b${gap(60)}\\b(?:still|no (?:reply|response|answer|word|news)|not (?:heard|received|had|been|replied|answered)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had|been|replied|answered)|never|weeks?|months?|days|ignored|reject\\w*|refus\\w*|denied|declin\\w*|waiting|chas\\w*|outstanding|pending|when)\\b|\\b(?:still|no (?:reply|response|answer)|not (?:heard|received|had)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had)|never|waiting|chas\\w*|weeks?|months?|ignor\\w*|reject\\w*|refus\\w*|denied|declin\\w*)\\b${gap(50)}\\b(?:compensation|eu ?261|delay repay|claim|compo)\\b`,
       '\\b(?<kind>delay repay)\\b',
     ),
     not: either(
@@ -83,7 +83,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'miles-missing',
-    when: telling(
+    ...telling(
       `\\b(?:(?:my|our|the|skymiles|avios|frequent flyer|aadvantage|rapid rewards) (?:\\w+ ){0,2})?(?:miles|avios|skymiles|air ?miles|tier points|status credits|rapid rewards|frequent flyer points|rewards? points)\\b${gap(40)}\\b(?:missing|not (?:been )?(?:credited|posted|added|showing|received)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:credited|posted|added|show\\w*|received|gone|come|appear\\w*)|never (?:\\w+ )?(?:credited|posted|added|received|showed)|disappeared|expired|vanished|gone|stolen|wiped|lost|no credit)\\b|\\b(?:missing|lost|no|didn'?t get|never (?:got|received)|not received|expired|credit|still waiting (?:for|on)) (?:my |our |the |any |all my )?(?:air ?miles|miles|avios|skymiles|tier points|frequent flyer miles|frequent flyer points)\\b${mentions('\\b(?:flight|flew|credit\\w*|airline|account|posted|missing|avios|skymiles|frequent|trip|expired|trips|mileage)\\b')}`,
       '\\b(?<what>avios|skymiles|tier points|air ?miles|miles|status credits|frequent flyer points)\\b',
     ),
@@ -109,8 +109,9 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'lounge',
-    when: telling(
-      `\\b(?:refused|denied|turned away|not allowed|wouldn'?t let|can'?t (?:get|use|access)|couldn'?t (?:get|use|access)|no (?:room|seats|space)|full|closed|shut|overcrowded|packed|filthy|dirty)\\b${gap(30)}\\blounge\\b|\\blounge\\b${gap(30)}\\b(?:(?:is|was) (?:closed|full|shut|packed|filthy|dirty|awful|terrible|disgusting)|access (?:denied|refused)|turned (?:me|us) away|refused|denied|overcrowded|no (?:food|seats|wifi))\\b`,
+    ...telling(
+      mentions('lounge') +
+        `\\b(?:refused|denied|turned away|not allowed|wouldn'?t let|can'?t (?:get|use|access)|couldn'?t (?:get|use|access)|no (?:room|seats|space)|full|closed|shut|overcrowded|packed|filthy|dirty)\\b${gap(30)}\\blounge\\b|\\blounge\\b${gap(30)}\\b(?:(?:is|was) (?:closed|full|shut|packed|filthy|dirty|awful|terrible|disgusting)|access (?:denied|refused)|turned (?:me|us) away|refused|denied|overcrowded|no (?:food|seats|wifi))\\b`,
       '\\b(?:at|in) (?<At>jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|dublin|manchester|edinburgh)\\b',
     ),
     not: either(PRAISE, '\\b(?:sofa|furniture|hotel|chair|cinema|bar)\\b'),

@@ -38,7 +38,7 @@ const DIRECTION = {
 export const TRAVEL_GROUND: readonly Situation[] = [
   {
     id: 'bus-drove-past',
-    when: telling(
+    ...telling(
       `\\b(?:bus(?:es)?|driver|tram|coach|he|she|\\d{1,3}[a-z]?)\\b${gap(30)}\\b(?:(?:drove|driving|drives|went|goes|flew|sped|sailed|zoomed|gone|just) (?:straight |right |just |completely |directly )?(?:past|by|through)|didn'?t (?:even )?(?:stop|pull)|did not stop|refused to stop|never stopped|wouldn'?t stop|failed to stop|without stopping|passed (?:me|us|by|my stop|the stop|right)|left me (?:standing|at)|ignored (?:me|us)|missed my stop|skipped my stop)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|stop)\\b')}|\\b(?:was|been|got) (?:just )?(?:passed|driven past) (?:up |by )?(?:by )?(?:a |the |your |another )?(?:\\w+ )?(?:bus|driver)\\b`,
       ROUTE,
       '\\b(?:at|on|from) (?<Stop>(?:[a-z]{4,12} ){1,2}(?:street|st|road|rd|avenue|ave|station|lane|square|green|bridge))\\b',
@@ -74,8 +74,8 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   },
   {
     id: 'ground-no-show',
-    when: telling(
-      `\\b(?:bus(?:es)?|tram|coach|train|\\d{1,2}[:.]\\d{2}|\\d{1,3}[a-z]?|one)\\b${gap(25)}\\b(?:(?:never|didn'?t|did not|hasn'?t|has not|haven'?t|failed to|not) (?:even |yet )?(?:came|come|show\\w*|turn\\w*|arriv\\w*|appear\\w*|run|ran)|no[- ]show\\w*|nowhere to be seen|is missing|just disappeared|vanished|dropped off the)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|trains?|rail|\\d{1,2}[:.]\\d{2} (?:to|from))\\b')}|\\b(?:no|where(?:'?s| is| are)(?: the hell)?(?: my| the| our| all the)?|haven'?t seen (?:the|a|any)) (?:\\w+ )?(?:${'bus(?:es)?|trams?'})\\b${gap(30)}\\b(?:mins?|minutes?|hour|yet|still|stop|waiting|late|again|due|\\d)\\b|\\b(?:still waiting|wait(?:ed|ing) (?:ages|forever|so long|(?:for )?${HOURS}|here|in the (?:cold|rain)))\\b${gap(30)}\\b(?:for|on) (?:a |the |my |your |an? \\w+ |this )?(?:#?\\d{1,3}[a-z]? )?(?:bus(?:es)?|tram)\\b|\\bhaven'?t seen the (?:route )?\\d`,
+    ...telling(
+      `\\b(?:bus(?:es)?|tram|coach|train|\\d{1,2}[:.]\\d{2}|\\d{1,3}[a-z]?|one)\\b${gap(25)}\\b(?:(?:never|didn'?t|did not|hasn'?t|has not|haven'?t|failed to|not) (?:even |yet )?(?:came|come|show\\w*|turn\\w*|arriv\\w*|appear\\w*|run|ran)|no[- ]show\\w*|nowhere to be seen|is missing|just disappeared|vanished|dropped off the)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|trains?|rail|route|\\d{1,2}[:.]\\d{2} (?:to|from))\\b')}|\\b(?:no|where(?:'?s| is| are)(?: the hell)?(?: my| the| our| all the)?|haven'?t seen (?:the|a|any)) (?:\\w+ )?(?:${'bus(?:es)?|trams?'})\\b${gap(30)}\\b(?:mins?|minutes?|hour|yet|still|stop|waiting|late|again|due|\\d)\\b|\\b(?:still waiting|wait(?:ed|ing) (?:ages|forever|so long|(?:for )?${HOURS}|here|in the (?:cold|rain)))\\b${gap(30)}\\b(?:for|on) (?:a |the |my |your |an? \\w+ |this )?(?:#?\\d{1,3}[a-z]? )?(?:bus(?:es)?|tram)\\b|\\bhaven'?t seen the (?:route )?\\d`,
       ROUTE,
       DEPARTURE,
       TRAIN_TO,
@@ -115,7 +115,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   },
   {
     id: 'ground-cancelled',
-    when: telling(
+    ...telling(
       `\\b(?:trains?|bus(?:es)?|trams?|service|coach|ferry|\\d{1,2}[:.]\\d{2})\\b${gap(40)}\\bcancel\\w*\\b${ON_RAIL}|\\bcancel(?:led|ling|s|ed|lation)?\\b${gap(40)}\\b(?:trains?|bus|tram|coach|ferry|\\d{1,2}[:.]\\d{2})\\b${ON_RAIL}`,
       DEPARTURE,
       TRAIN_TO,
@@ -156,7 +156,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   },
   {
     id: 'ground-delayed',
-    when: telling(
+    ...telling(
       `\\b(?:trains?|bus(?:es)?|trams?|service|coach|ferry|tube|\\d{1,2}[:.]\\d{2})\\b${gap(40)}\\b(?:delay\\w*|(?:mins?|minutes?|hours?|hrs?|too|so|running|is|was|are|again|always|always so|constantly|very|r|been|and) late|late again|late (?:today|every|this|for|by|as|yet)|held|stuck|stopped|sat (?:at|outside|in)|not mov\\w*|standing still|stationary|going nowhere)\\b${ON_RAIL}|\\b(?:delay(?:ed|s)?|late|stuck|held up|stationary)\\b${gap(30)}\\b(?:on|my|the|our|your|this|every|another|outside|onboard|on board) (?:\\w+ ){0,3}(?:trains?|bus(?:es)?|tram|coach|tube|service|line)\\b${ON_RAIL}`,
       DEPARTURE,
       TRAIN_TO,

@@ -26,7 +26,7 @@ const UNIT = {
 export const TRAVEL_ONBOARD: readonly Situation[] = [
   {
     id: 'too-few-coaches',
-    when: telling(
+    ...telling(
       `\\b(?:(?:only|just|why (?:is|are|has|have)|with|a|an|another|it's) ?(?:\\w+ ){0,4}(?<cars>\\d|one|two|three|four|five|six|eight)[- ]?(?:coach|car|carriage|coaches|cars|carriages)\\b|short[- ]?form\\w*|half the (?:usual )?(?:carriages|coaches|size|train)|(?:fewer|less|not enough|reduced|more|missing|extra) (?:carriages|coaches))${ON}`,
       DEPARTURE,
       TRAIN_TO,
@@ -54,7 +54,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-wifi',
-    when: telling(
+    ...telling(
       `\\b(?:wi-?fi|plug sockets?|sockets|charging points?|power sockets?)\\b${gap(40)}\\b(?:not (?:work\\w*|on)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:work\\w*|on|connect\\w*|load\\w*)|down|broken|useless|slow|terrible|rubbish|crap|never works?|awful|shit|joke|fail\\w*|won'?t|hopeless)\\b${ON}|\\b(?:no|broken|terrible|rubbish|useless) (?:working )?(?:wi-?fi|plug sockets?|charging points?)\\b${ON}`,
       DEPARTURE,
       TRAIN_TO,
@@ -81,7 +81,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-toilet',
-    when: telling(
+    ...telling(
       `\\b(?:toilets?|washrooms?|wash room|bathrooms?|loos?|lavator\\w+|lav|restrooms?)\\b${gap(60)}\\b(?:out of (?:order|use|action)|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|locked|broken|block\\w*|overflow\\w*|filthy|dirty|stink\\w*|smell\\w*|pathetic|disgusting|no water|closed|unusable|flood\\w*|clean|no (?:soap|paper|flush)|flush|worst|leaking|stinky|unclean|unhygienic)\\b${ON}|\\b(?:no|only one|broken|blocked|dirty|filthy|locked|stinking|smelly|disgusting|unclean|closed|working) (?:working )?(?:toilets?|washrooms?|bathrooms?|loos?|restrooms?)\\b${ON}|\\bno water\\b${gap(40)}\\b(?:train|coach|washroom|toilet|bathroom)\\b`,
       DEPARTURE,
       TRAIN_TO,
@@ -103,7 +103,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-hot',
-    when: telling(
+    ...telling(
       `\\b(?:(?:no|without|broken|zero|turn (?:on|up) the|put the|where is the|working) (?:air ?con\\w*|a\\/?c\\b|ac\\b|air conditioning|cooling|ventilation)|(?:air ?con\\w*|a\\/c|ac|air conditioning)\\b${gap(25)}\\b(?:not (?:on|working|cooling)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:on|work\\w*|cooling)|off|broken|fail\\w*|down|stopped|isn'?t)|sweltering|boiling(?! point)|roasting|sauna|melting|(?:so|too|unbearably|bloody|ridiculously|stupidly) hot|heating (?:is )?(?:on )?full)\\b${ON}`,
       DEPARTURE,
       TRAIN_TO,
@@ -126,7 +126,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-cold',
-    when: telling(
+    ...telling(
       `\\b(?:(?:no|without|zero|isn'?t any|not any|isn'?t|lack of|broken|turn (?:on|up) the|put the|heating)\\b${gap(12)}\\b(?:heating|heat|heaters?)\\b|heat(?:ing|ers?)\\b${gap(20)}\\b(?:not (?:on|working)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:on|working)|off|broken|isn'?t)|freezing|hypotherm\\w*|(?:so|bloody|too|absolutely|baltic|bitterly) cold|like a fridge|frozen)\\b${ON}`,
       DEPARTURE,
       TRAIN_TO,
@@ -153,7 +153,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-bedding',
-    when: telling(
+    ...telling(
       `\\b(?:bed ?sheets?|bedroll|bed linen|linen|blankets?|pillows?)\\b${gap(40)}\\b(?:filthy|dirty|not (?:been )?(?:clean\\w*|provided|given|washed)|unclean|stink\\w*|smell\\w*|used|unwashed|stained|torn)\\b${ON}|\\b(?:filthy|dirty|used|smelly|unwashed|stained|torn|unclean|no) (?:\\w+ )?(?:bed ?sheets?|bedroll|linen|blankets?|pillows?)\\b${ON}`,
     ),
     not: either(PRAISE, NO_RAIL, '\\b(?:used to|app|website)\\b'),
@@ -168,7 +168,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'onboard-dirty',
-    when: telling(
+    ...telling(
       `\\b(?:${VEHICLE}|seats?|floor|berth|coach)\\b${gap(40)}\\b(?:filthy|dirty|not (?:been )?clean\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?clean\\w*|unclean|cockroach\\w*|rats?|mice|bugs|stink\\w*|stinks|smell\\w*|rubbish (?:on|every|all)|(?:covered in|full of) rubbish|litter\\w*|disgusting|used|unwashed|stained|unhygienic|torn|vomit|sticky)\\b${ON}|\\b(?:filthy|dirty|used|stinking|smelly|unwashed|stained|torn|cockroaches|rats|unclean) (?:\\w+ ){0,3}(?:trains?|bus(?:es)?|seats?|coach|carriage|compartment|berth|floor)\\b${ON}`,
       DEPARTURE,
       TRAIN_TO,
@@ -195,7 +195,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   },
   {
     id: 'overcrowded',
-    when: telling(
+    ...telling(
       `\\b(?:over ?-?crowd\\w*|rammed|packed|crammed|squashed|sardines?|cattle|standing room|like animals|jam[- ]?packed|squeezed|no (?:seats?|room|space)(?! reserv)|nowhere to sit|can'?t (?:get a seat|get on|breathe|move|even get on)|couldn'?t get (?:on|a seat)|(?:have|had|having) to stand|stood (?:up )?(?:for|all|the (?:whole|entire))|standing (?:for|all the way|since)|people standing)\\b${ON}`,
       DEPARTURE,
       TRAIN_TO,

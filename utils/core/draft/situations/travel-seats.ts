@@ -15,8 +15,9 @@ const WHEN = {
 export const TRAVEL_SEATS: readonly Situation[] = [
   {
     id: 'seat-apart',
-    when: telling(
-      `\\b(?:(?:split|separat\\w*|seated|sat|sit(?:ting)?|seats?) (?:\\w+ ){0,3}(?:apart|separately|away from|in different rows)|(?:split|separated) (?:us|my family|our family|me|families|family|up|from)|(?:not|n'?t|cannot|cant) (?:be )?(?:sit|sat|seated|seat) (?:us )?(?:together|next to|with my))\\b`,
+    ...telling(
+      mentions('seat|sat |sit|split|separat') +
+        `\\b(?:(?:split|separat\\w*|seated|sat|sit(?:ting)?|seats?) (?:\\w+ ){0,3}(?:apart|separately|away from|in different rows)|(?:split|separated) (?:us|my family|our family|me|families|family|up|from)|(?:not|n'?t|cannot|cant) (?:be )?(?:sit|sat|seated|seat) (?:us )?(?:together|next to|with my))\\b`,
       '\\b(?:from|away from|next to|with) my (?<who>(?:\\d{1,2}|two|three|four|five|six)[- ]?(?:year|yr|month)s?[- ]olds?|kids?|child(?:ren)?|son|daughter|wife|husband|partner|family|toddler|baby|mum|mom|dad|fiance|fiancee|boyfriend|girlfriend|friends?)\\b',
       FLIGHT_TO,
     ),
@@ -41,8 +42,9 @@ export const TRAVEL_SEATS: readonly Situation[] = [
   },
   {
     id: 'seat-changed',
-    when: telling(
-      `\\b(?:chang(?:e|ed|es|ing)|moved?|switch(?:ed)?|swapped|took|gave away|given away|giving away|gave|lost|bumped|reassigned|downgraded|kicked)\\b${gap(25)}\\b(?:my|our|me from (?:my|our)|me out of (?:my|our)|us from our) (?:\\w+ ){0,3}seats?\\b|\\b(?:my|our) (?:\\w+ ){0,3}seats?\\b${gap(25)}\\b(?:(?:was|were|been|got|have been|has been) (?:changed|moved|given|taken|switched|reassigned|downgraded)|not (?:honou?red|available))\\b|\\bdowngraded\\b${gap(40)}\\b(?:economy|coach|seat|class|flight|premium|business|first)\\b|\\bbumped (?:me|us|my|our)\\b${gap(40)}\\b(?:class|seat|lower|economy|coach)\\b`,
+    ...telling(
+      mentions('seat|downgrad|bumped') +
+        `\\b(?:chang(?:e|ed|es|ing)|moved?|switch(?:ed)?|swapped|took|gave away|given away|giving away|gave|lost|bumped|reassigned|downgraded|kicked)\\b${gap(25)}\\b(?:my|our|me from (?:my|our)|me out of (?:my|our)|us from our) (?:\\w+ ){0,3}seats?\\b|\\b(?:my|our) (?:\\w+ ){0,3}seats?\\b${gap(25)}\\b(?:(?:was|were|been|got|have been|has been) (?:changed|moved|given|taken|switched|reassigned|downgraded)|not (?:honou?red|available))\\b|\\bdowngraded\\b${gap(40)}\\b(?:economy|coach|seat|class|flight|premium|business|first)\\b|\\bbumped (?:me|us|my|our)\\b${gap(40)}\\b(?:class|seat|lower|economy|coach)\\b`,
       '\\bpaid (?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
       '\\b(?<class>(?:window|aisle|exit row|extra legroom|first class|business class|premium economy|comfort|economy plus|bulkhead)) seats?\\b',
     ),
@@ -72,8 +74,9 @@ export const TRAVEL_SEATS: readonly Situation[] = [
   },
   {
     id: 'overbooked',
-    when: telling(
-      `\\b(?:over ?-?booked|over ?-?sold|oversell\\w*|denied boarding|refused boarding|not (?:let|allowed) (?:us |me )?(?:to )?board|wouldn'?t let (?:us|me|my \\w+) (?:on|board)|turned away at the gate|bumped (?:me |us )?(?:from|off)|kicked (?:me|us) off)\\b`,
+    ...telling(
+      mentions('book|sold|sell|board|gate|bumped|kicked') +
+        `\\b(?:over ?-?booked|over ?-?sold|oversell\\w*|denied boarding|refused boarding|not (?:let|allowed) (?:us |me )?(?:to )?board|wouldn'?t let (?:us|me|my \\w+) (?:on|board)|turned away at the gate|bumped (?:me |us )?(?:from|off)|kicked (?:me|us) off)\\b`,
       FLIGHT_NUMBER,
       FLIGHT_TO,
     ),
@@ -106,7 +109,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
   },
   {
     id: 'upgrade-trouble',
-    when: telling(
+    ...telling(
       `\\b(?:paid|pay|bought|purchased|used|applied|confirmed|booked)\\b${gap(30)}\\bupgrade\\w*\\b${gap(50)}\\b(?:not|never|n'?t|still|no|lost|disappear\\w*|gone|refus\\w*|cancel\\w*|denied|removed|took|without|didn'?t|havent|haven'?t)\\b${mentions(`\\b${BOARD}\\b|seat|miles|points|class`)}|\\bupgrade\\w* (?:was|were|has been|have been|got|is|never|didn'?t|not)\\b${gap(20)}\\b(?:lost|removed|cancel\\w*|denied|taken|gone|cleared|honou?red|applied|go through|refused)\\b${mentions(`\\b${BOARD}\\b|seat|class`)}`,
       FLIGHT_TO,
     ),

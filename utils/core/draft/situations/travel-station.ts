@@ -10,7 +10,7 @@ const NO_RAIL =
 export const TRAVEL_STATION: readonly Situation[] = [
   {
     id: 'no-announcements',
-    when: telling(
+    ...telling(
       `\\b(?:no|zero|lack of|without|any|not one|poor|terrible|shocking|0) (?:single )?(?:announcements?|information|info|communications?|updates?|explanation|comms)\\b${RAIL}`,
       '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every|least)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not)|[.,!?]|$)',
     ),
@@ -32,8 +32,9 @@ export const TRAVEL_STATION: readonly Situation[] = [
   },
   {
     id: 'bus-driver',
-    when: telling(
-      `\\b(?:bus|coach|tram) driver\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|swearing|yelled|yelling|on (?:his|her|the|their) (?:phone|mobile)|texting|speed\\w*|reckless\\w*|dangerous\\w*|braking|slammed|aggressive|shut the door|closed the (?:door|doors)|refused|attitude|nearly hit|almost hit|cut me up|ignorant|moody|miserable|idiot|disgrace\\w*)\\b|\\b(?:rude|abusive|ignorant|reckless|dangerous|aggressive|rudest|moody) (?:\\w+ )?(?:bus|coach|tram) driver\\b|\\b(?:conductor|guard|ticket (?:inspector|collector)|train manager|tte|tc|station staff|platform staff)\\b${gap(40)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|aggressive|unhelpful|attitude|disgrace\\w*|ignorant|useless|bribe|misbehav\\w*)\\b`,
+    ...telling(
+      mentions('driver|conductor|guard|inspector|collector|manager|tte|staff') +
+        `\\b(?:bus|coach|tram) driver\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|swearing|yelled|yelling|on (?:his|her|the|their) (?:phone|mobile)|texting|speed\\w*|reckless\\w*|dangerous\\w*|braking|slammed|aggressive|shut the door|closed the (?:door|doors)|refused|attitude|nearly hit|almost hit|cut me up|ignorant|moody|miserable|idiot|disgrace\\w*)\\b|\\b(?:rude|abusive|ignorant|reckless|dangerous|aggressive|rudest|moody) (?:\\w+ )?(?:bus|coach|tram) driver\\b|\\b(?:conductor|guard|ticket (?:inspector|collector)|train manager|tte|tc|station staff|platform staff)\\b${gap(40)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|aggressive|unhelpful|attitude|disgrace\\w*|ignorant|useless|bribe|misbehav\\w*)\\b`,
       ROUTE,
       '\\b(?<who>conductor|guard|ticket inspector|train manager|station staff)\\b',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|rude|abusive|aggressive|unhelpful)\\b',
@@ -65,7 +66,7 @@ export const TRAVEL_STATION: readonly Situation[] = [
   },
   {
     id: 'station-parking',
-    when: telling(
+    ...telling(
       `\\b(?:car ?park|parking (?:machine|app|ticket|charge|fine|notice|meter)|pay and display)\\b${gap(60)}\\b(?:broken|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|full|no spaces?|flood\\w*|pot ?holes?|damag\\w*|dark|dangerous|fined|fine|ticket(?:ed)?|charged|expensive|ripp?[- ]?off|closed|increase\\w*)\\b${mentions('\\b(?:station|trains?|rail|commut\\w*|season|platform)\\b|trains|rail|anglia')}`,
       '\\b(?<trouble>full|flooded|broken|dangerous|dark|closed)\\b',
     ),

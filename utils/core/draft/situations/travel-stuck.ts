@@ -25,8 +25,9 @@ const WHICH_FLIGHT = {
 export const TRAVEL_STUCK: readonly Situation[] = [
   {
     id: 'connection-missed',
-    when: telling(
-      `\\b(?:(?:have |has |had |just |'ve |we |i )missed|made (?:me|us) miss|(?:caus|mean|result|lead)\\w* (?:me |us |in (?:me |us |a )?)?(?:to )?miss(?:ing|ed)?|missed) (?:my|our|the|a|both|all)? ?(?:\\w+ ){0,2}(?:connections?|connecting flights?|connector|onward flights?)\\b|\\b(?:connections?|connecting flight)\\b${gap(12)}\\b(?:was |were |got )?missed\\b`,
+    ...telling(
+      mentions('\\b(?:connect\\w*|onward)\\b') +
+        `\\b(?:(?:have |has |had |just |'ve |we |i )missed|made (?:me|us) miss|(?:caus|mean|result|lead)\\w* (?:me |us |in (?:me |us |a )?)?(?:to )?miss(?:ing|ed)?|missed) (?:my|our|the|a|both|all)? ?(?:\\w+ ){0,2}(?:connections?|connecting flights?|connector|onward flights?)\\b|\\b(?:connections?|connecting flight)\\b${gap(12)}\\b(?:was |were |got )?missed\\b`,
       AIRPORT,
       FLIGHT_TO,
     ),
@@ -59,8 +60,9 @@ export const TRAVEL_STUCK: readonly Situation[] = [
   },
   {
     id: 'connection-risk',
-    when: telling(
-      `\\b(?:going to|gonna|will|about to|probably|likely to|may|might|gunna|'ll) (?:now |probably |likely |definitely |all |make (?:me|us) )*miss (?:my|our|the|a|both|all) (?:\\w+ ){0,2}(?:connections?|connecting flights?|connector|onward flights?)\\b|\\bmissing (?:my|our|the|a) (?:\\w+ )?(?:connection|connecting flight)\\b|\\b(?:tight|short|close) connection\\b${gap(60)}\\b(?:delay\\w*|late|stuck|waiting|tarmac)\\b`,
+    ...telling(
+      mentions('\\b(?:connect\\w*|onward)\\b') +
+        `\\b(?:going to|gonna|will|about to|probably|likely to|may|might|gunna|'ll) (?:now |probably |likely |definitely |all |make (?:me|us) )*miss (?:my|our|the|a|both|all) (?:\\w+ ){0,2}(?:connections?|connecting flights?|connector|onward flights?)\\b|\\bmissing (?:my|our|the|a) (?:\\w+ )?(?:connection|connecting flight)\\b|\\b(?:tight|short|close) connection\\b${gap(60)}\\b(?:delay\\w*|late|stuck|waiting|tarmac)\\b`,
       AIRPORT,
       FLIGHT_TO,
       `(?<late>${HOURS}) (?:late|delay)`,
@@ -87,8 +89,9 @@ export const TRAVEL_STUCK: readonly Situation[] = [
   },
   {
     id: 'tarmac',
-    when: telling(
-      `\\b(?:on|at) (?:the )?(?:tarmac|tarmack|tarmack|runway|taxiway|apron)\\b|\\b(?:sitting|sat|stuck|stranded|trapped|held|waiting|been|still) (?:here )?(?:sitting |waiting |stuck )?(?:on|in|inside) (?:(?:the|a|this|an|your|my|our) )?(?:hot |cold |\\w+ )?(?:plane|aircraft|airplane|aeroplane)\\b|\\btarmac (?:delay|wait)\\b`,
+    ...telling(
+      mentions('\\b(?:tarmac\\w*|runway|taxiway|apron|plane|aircraft|airplane|aeroplane)\\b') +
+        `\\b(?:on|at) (?:the )?(?:tarmac|tarmack|tarmack|runway|taxiway|apron)\\b|\\b(?:sitting|sat|stuck|stranded|trapped|held|waiting|been|still) (?:here )?(?:sitting |waiting |stuck )?(?:on|in|inside) (?:(?:the|a|this|an|your|my|our) )?(?:hot |cold |\\w+ )?(?:plane|aircraft|airplane|aeroplane)\\b|\\btarmac (?:delay|wait)\\b`,
       `(?<late>${HOURS})`,
       AIRPORT,
       FLIGHT_NUMBER,
@@ -127,8 +130,11 @@ export const TRAVEL_STUCK: readonly Situation[] = [
   },
   {
     id: 'stranded',
-    when: telling(
-      `\\b(?:stranded|stuck|sleep(?:ing)?|slept|spend(?:ing)? the night|spent the night|overnight)\\b${gap(20)}\\b(?:at|in|on) (?:the |an |this )?(?:floor (?:of|at|in) )?(?:\\w+ )?(?:airport|terminal|jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|o'hare|newark|laguardia)\\b|\\b(?:no|refus\\w+|denied|without|wouldn'?t give|not giv\\w+|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t giv\\w+)\\b${gap(20)}\\b(?:hotel|accommodation|accomodation)(?: voucher| room)?s?\\b${mentions('\\b(?:flights?|airport|cancel\\w*|delay\\w*)\\b')}`,
+    ...telling(
+      mentions(
+        '\\b(?:airport|terminal|flights?|heathrow|gatwick|newark|jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw)\\b',
+      ) +
+        `\\b(?:stranded|stuck|sleep(?:ing)?|slept|spend(?:ing)? the night|spent the night|overnight)\\b${gap(20)}\\b(?:at|in|on) (?:the |an |this )?(?:floor (?:of|at|in) )?(?:\\w+ )?(?:airport|terminal|jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|o'hare|newark|laguardia)\\b|\\b(?:no|refus\\w+|denied|without|wouldn'?t give|not giv\\w+|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t giv\\w+)\\b${gap(20)}\\b(?:hotel|accommodation|accomodation)(?: voucher| room)?s?\\b`,
       '\\b(?:at|in) (?<At>jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|newark|laguardia|[a-z]{4,13} airport)\\b',
     ),
     not: either(

@@ -20,7 +20,7 @@ const REF = ['the booking reference', 'the booking reference and the date of tra
 export const TRAVEL_TICKETS: readonly Situation[] = [
   {
     id: 'rail-fined',
-    when: telling(
+    ...telling(
       `\\b(?:fined|penalty (?:fare|charge|notice)s?|(?:a|the|my|got|issued|unfair|given a) (?:£\\d+ |\\$\\d+ )?fine|prosecut\\w*|made (?:me|us) (?:pay|buy) (?:again|another|a new|full|a full|for another)|buy (?:another|a new|a second) ticket)\\b${RAIL}`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
@@ -47,8 +47,11 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
   },
   {
     id: 'ticket-machine',
-    when: telling(
-      `\\b(?:ticket (?:vending )?machines?|vending machine|tvm|card reader|ticket (?:office|barrier|gates?)|barriers?|validator)\\b${gap(45)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|out of (?:order|service|use)|down|closed|shut|swallowed|ate|kept|took my|reject\\w*|won'?t (?:take|print|accept|work|give)|didn'?t (?:print|give|take|accept)|stuck|frozen|queue\\w*|no change|faulty|not (?:accept\\w*|print\\w*))\\b${RAIL}|\\b(?:broken|only one|faulty|no working) ticket machines?\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:trains?|rail\\w*|bus|trams?|tube|metro|station|platform|oyster|ticket (?:vending )?machines?|ticket office|ticket barriers?)\\b|trains\\b|rail',
+      ) +
+        `\\b(?:ticket (?:vending )?machines?|vending machine|tvm|card reader|ticket (?:office|barrier|gates?)|barriers?|validator)\\b${gap(45)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|out of (?:order|service|use)|down|closed|shut|swallowed|ate|kept|took my|reject\\w*|won'?t (?:take|print|accept|work|give)|didn'?t (?:print|give|take|accept)|stuck|frozen|queue\\w*|no change|faulty|not (?:accept\\w*|print\\w*))\\b|\\b(?:broken|only one|faulty|no working) ticket machines?\\b`,
       '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not)|[.,!?]|$)',
       '\\b(?<what>ticket machine|ticket office|card reader|barrier|ticket gate)s?\\b',
     ),
@@ -74,8 +77,8 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
   },
   {
     id: 'rail-ticket-refund',
-    when: telling(
-      `${REFUND_DUE}${RAIL}|${REFUND_DUE}${mentions('\\btickets?\\b')}${mentions('\\bcancel\\w*\\b|\\btravel\\w*|journey')}`,
+    ...telling(
+      `${REFUND_DUE}${mentions('\\b(?:trains?|bus|coach|rail\\w*|irctc|pnr|season ticket|railcard|tatkal)\\b|trains\\b|rail|irctc|tickets?\\b[^.!?]*\\bcancel|cancel\\w*[^.!?]*\\btickets?\\b')}`,
     ),
     not: either(
       PRAISE,
@@ -105,8 +108,11 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
   },
   {
     id: 'ticket-not-issued',
-    when: telling(
-      `\\b(?:tickets?|e-?tickets?|m-?tickets?|season (?:ticket|pass)|smart ?card|railcard|pass)\\b${gap(35)}\\b(?:not (?:been )?(?:issued|received|arrived|loading|showing|generated|booked|come|sent|delivered|download\\w*|load\\w*)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:issued|received|arriv\\w*|load\\w*|show\\w*|come|sent|download\\w*|open\\w*|activat\\w*|scan\\w*|work\\w*)|never (?:came|arrived|received|sent|turned up)|won'?t (?:load|open|download|activate|show|scan)|fail\\w*|disappeared|still waiting)\\b${RAIL}|\\b(?:never|not|n'?t|still (?:no|waiting)|yet to)\\b${gap(12)}\\b(?:received?|got|get|had|have|issue\\w*|for)\\b${gap(15)}\\b(?:my|our|the|any)? ?(?:\\w+ ){0,2}(?:e-?tickets?|tickets|season ticket|railcard|pass card|smart ?card|companion pass\\w*)\\b(?! (?:inspector|machine|office|refund))|\\b(?:amount|money|payment)\\b${gap(30)}\\b(?:deducted|debited|taken|gone|charged|cut|deduct)\\b${gap(60)}\\b(?:tickets?|booking) (?:is |was |has )?(?:not|n'?t|fail\\w*|never|isn'?t|wasn'?t|hasn'?t)\\b`,
+    ...telling(
+      mentions(
+        '\\b(?:trains?|rail\\w*|bus(?:es)?|tube|metro|irctc|pnr|season ticket|oyster|companion pass|travelcard|journey|deducted|debited|tatkal)\\b|trains\\b|rail|irctc',
+      ) +
+        `\\b(?:tickets?|e-?tickets?|m-?tickets?|season (?:ticket|pass)|smart ?card|railcard|pass)\\b${gap(35)}\\b(?:not (?:been )?(?:issued|received|arrived|loading|showing|generated|booked|come|sent|delivered|download\\w*|load\\w*)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:issued|received|arriv\\w*|load\\w*|show\\w*|come|sent|download\\w*|open\\w*|activat\\w*|scan\\w*|work\\w*)|never (?:came|arrived|received|sent|turned up)|won'?t (?:load|open|download|activate|show|scan)|fail\\w*|disappeared|still waiting)\\b|\\b(?:never|not|n'?t|still (?:no|waiting)|yet to)\\b${gap(12)}\\b(?:received?|got|get|had|have|issue\\w*|for)\\b${gap(15)}\\b(?:my|our|the|any)? ?(?:\\w+ ){0,2}(?:e-?tickets?|tickets|season ticket|railcard|pass card|smart ?card|companion pass\\w*)\\b(?! (?:inspector|machine|office|refund))|\\b(?:amount|money|payment)\\b${gap(30)}\\b(?:deducted|debited|taken|gone|charged|cut|deduct)\\b${gap(60)}\\b(?:tickets?|booking) (?:is |was |has )?(?:not|n'?t|fail\\w*|never|isn'?t|wasn'?t|hasn'?t)\\b`,
       '\\b(?<what>railcard|season ticket|smart ?card|companion pass|e-?tickets?|m-?tickets?)\\b',
       '(?<paid>deducted|debited|charged|taken)',
     ),
@@ -134,8 +140,9 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
   },
   {
     id: 'wrong-fare',
-    when: telling(
-      `\\b(?:oyster|contactless|tap(?:ped)?|opal|presto|clipper|compass card|gate|barrier|bus|train|metro|journey|fare)\\b${gap(45)}\\b(?:(?:over|double|wrongly|incorrectly|twice)[- ]?(?:charg\\w*)|charg\\w* (?:me )?(?:twice|double|wrong\\w*|too much|the wrong|a maximum|maximum|max|full)|maximum fare|max fare|wrong fare)\\b|\\b(?:overcharged|charged (?:me )?(?:twice|double|too much|wrong|the wrong|a maximum|maximum))\\b${gap(40)}\\b(?:oyster|contactless|train|bus|metro|tube|journey|fare|ticket)\\b`,
+    ...telling(
+      mentions('charg|fare') +
+        `\\b(?:oyster|contactless|tap(?:ped)?|opal|presto|clipper|compass card|gate|barrier|bus|train|metro|journey|fare)\\b${gap(45)}\\b(?:(?:over|double|wrongly|incorrectly|twice)[- ]?(?:charg\\w*)|charg\\w* (?:me )?(?:twice|double|wrong\\w*|too much|the wrong|a maximum|maximum|max|full)|maximum fare|max fare|wrong fare)\\b|\\b(?:overcharged|charged (?:me )?(?:twice|double|too much|wrong|the wrong|a maximum|maximum))\\b${gap(40)}\\b(?:oyster|contactless|train|bus|metro|tube|journey|fare|ticket)\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
     not: either(

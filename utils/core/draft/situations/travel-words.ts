@@ -1,17 +1,37 @@
+import type { Situation } from './situation';
+
 /** Pieces of patterns that the travel situations share. All are over small letters. */
 
 /** The rest of a sentence, up to `n` characters. */
 export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
 
-/** Fills a slot from anywhere in the post, or leaves it empty: never decides whether the post matches. */
-const somewhere = (pattern: string): string => `(?:(?<=(?=[^]*?(?:${pattern}))^[^]*)|)`;
+/** The post must also say this, before or after: {@link telling} takes it out and tests it first. */
+export const mentions = (pattern: string): string => `⟦${pattern}⟧`;
+const MENTIONED = /⟦([^⟧]*)⟧/g;
 
-/** The post must also say this, before or after. */
-export const mentions = (pattern: string): string => `(?<=(?=[^]*?(?:${pattern}))^[^]*)`;
+const known = new Map<string, RegExp>();
 
-/** A pattern that decides, and slots that the rest of the post may fill. */
-export const telling = (core: string, ...slots: readonly string[]): RegExp =>
-  new RegExp(`(?:${core})${slots.map(somewhere).join('')}`);
+/** One pattern, one RegExp: what situations share is compiled once. */
+function pattern(source: string): RegExp {
+  const regex = known.get(source) ?? new RegExp(source);
+  known.set(source, regex);
+  return regex;
+}
+
+/** A pattern that decides, with what it mentions, and slots that the rest of the post may fill. */
+export function telling(
+  core: string,
+  ...slots: readonly string[]
+): Pick<Situation, 'when' | 'about' | 'slots'> {
+  const about = [...new Set([...core.matchAll(MENTIONED)].map(([, mentioned = '']) => mentioned))];
+  const all = about.map((one) => `(?=[^]*?(?:${one}))`).join('');
+  const [only = ''] = about;
+  return {
+    when: pattern(core.replace(MENTIONED, '')),
+    slots: slots.map(pattern),
+    ...(about.length > 0 && { about: pattern(about.length > 1 ? `^${all}` : only) }),
+  };
+}
 
 export const either = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
 
@@ -23,7 +43,7 @@ const SPAN = `(?:(?:over|almost|nearly|about|around|more than|at least) )?${NUMB
 export const HOURS = `(?:${SPAN}(?:hours|hrs|minutes|mins)|(?:(?:over|almost|nearly|about|around|more than|at least) )?(?:an|one|1|half an) ?(?:hour|hr))`;
 /** "a 2-hour delay". */
 export const DELAY_OF =
-  '\b(?<span>[2-9]|1d|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:hour|hr) (?:flight |train |w+ )?delay';
+  '\\b(?<span>[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:hour|hr) (?:flight |train |\\w+ )?delay';
 /** "3 days", "over two weeks". */
 export const DAYS = `${SPAN}(?:days?|weeks?|months?|hours?|hrs?)`;
 
