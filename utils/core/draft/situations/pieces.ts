@@ -1,0 +1,28 @@
+/** Building blocks for the patterns of situations: sources of expressions over small letters. */
+
+/** At most `n` characters in between, within the sentence. */
+export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
+
+const COUNT =
+  'an?|one|two|couple of|a couple of|three|four|five|six|seven|eight|nine|ten|twelve|several|\\d{1,3}\\+?|half an';
+const UNIT = '(?:hours?|hrs?|days?|weeks?|wks?|months?|mins?|minutes?|years?|yrs?)';
+
+/** "3 days", "over an hour", "weeks". */
+export const SPAN = `(?:(?:over|nearly|almost|about|around|more than) )?(?:(?:${COUNT}) ?${UNIT}|hours|days|weeks|months)`;
+
+/** "since Monday". */
+export const SINCE =
+  'since (?:yesterday|this morning|last (?:night|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|evening|afternoon))?|(?:about |around |early )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m\\b|this morning|last night|yesterday|o.?clock|(?=[ ,.!?]|$))|early (?:this morning|hours)|january|february|march|april|june|july|august|september|october|november|december|christmas)';
+
+/** How long it has gone on, right after what went wrong; each group at most once. */
+export const LASTING = `(?:${gap(24)}\\b(?:(?:(?:for|been|now|from|since|of) )?(?:(?:about|the) )?(?:(?:last|past) )?(?<span>${SPAN})(?! (?:on|to|of|later))|(?<since>${SINCE})|(?<allday>all (?:day|morning|afternoon|evening|night|week|weekend))|(?<again>again))\\b)?`;
+
+/** How long they have waited for it, right after what did not come. */
+export const AFTER = `(?:${gap(24)}\\b(?:for|in|after|since|over|been) (?:over |the )?(?:past |last )?(?<span>${SPAN})\\b(?! notice))?`;
+
+/** "isn't", with and without its apostrophe. */
+export const NOT =
+  "(?:not|never|no longer|isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|won'?t|wont|doesn'?t|don'?t|didn'?t|can'?t|cannot|couldn'?t|wasn'?t|ain'?t|nt)";
+
+/** Puts sources together; for readable patterns over several lines. */
+export const words = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''));
