@@ -73,6 +73,7 @@ export const SITUATIONS: readonly Situation[] = [
   ...MOBILE,
   ...PHONE,
 
+  ...TECH,
   ...MEALS,
   ...GROCERIES,
   ...ORDERS,
@@ -93,8 +94,6 @@ export const SITUATIONS: readonly Situation[] = [
   ...REFUNDS,
   ...CARDS,
   ...BANK,
-  ...TECH,
-
   // How they were served comes last: what it was about decides the next step.
   ...STAFF,
   ...CONTACT,

@@ -2,14 +2,16 @@ import { OPINION, PROFANITY } from '../../extract/words';
 import type { Exposed } from '../exposed';
 import type { Sourced } from '../parts';
 import { GEAR, spelled } from './gear';
+import { productIn } from './products';
 
 /**
  * What tells one technical post from another, wherever it stands in the post: slots that every
  * situation may use besides its own groups.
- * `{gear}` "your iPhone 8", `{error}` "error CE-34878-0", `{message}` what the screen says,
+ * `{gear}` "your iPhone 8", `{inner}` the same where it stands in the words that tell the trouble,
+ * `{host}` a device that has parts, `{error}` "error CE-34878-0", `{message}` what the screen says,
  * `{update}` "the latest update", `{system}` "iOS 11.2.5".
  */
-export function marksIn(post: string, { spans }: Exposed, near: number): Record<string, Sourced> {
+export function marksIn(post: string, { spans }: Exposed, at: Stretch): Record<string, Sourced> {
   const free = (start: number, end: number): boolean =>
     !spans.some((span) => start < span.end && span.start < end);
   const found: Record<string, Sourced> = {};
@@ -17,9 +19,28 @@ export function marksIn(post: string, { spans }: Exposed, near: number): Record<
     if (!match || !text || !free(match.index, match.index + match[0].length)) return;
     found[name] = { text, source: 'post', basis: match[0] };
   };
-  const gear = gearNear(post, near);
-  if (gear && free(gear.start, gear.end))
-    found.gear = { text: gear.text, source: 'post', basis: post.slice(gear.start, gear.end) };
+  const devices = devicesIn(post).filter(({ start, end }) => free(start, end));
+  const inside = devices.find(
+    ({ start, end }) =>
+      start >= at.start - 30 && end <= at.end && !/[.!?]/.test(post.slice(end, at.start)),
+  );
+  const named = { gear: inside ?? nearest(devices, at), inner: inside };
+  const hosts = devices.filter(({ text }) => !PART.test(text));
+  const host = nearest(hosts, at);
+  for (const [name, device] of Object.entries({ ...named, host }))
+    if (device)
+      found[name] = {
+        text: device.text,
+        source: 'post',
+        basis: post.slice(device.start, device.end),
+      };
+  const product = productIn(post);
+  if (product && free(product.start, product.end))
+    found.product = {
+      text: product.name,
+      source: 'post',
+      basis: post.slice(product.start, product.end),
+    };
   const error = ERROR.exec(post);
   add('error', error, error && errorText(error));
   const message = MESSAGE.exec(post);
@@ -31,32 +52,48 @@ export function marksIn(post: string, { spans }: Exposed, near: number): Record<
   return found;
 }
 
-/** The device nearest to where the trouble is told, with its determiner. */
-function gearNear(post: string, near: number): { text: string; start: number; end: number } | null {
-  let best: { text: string; start: number; end: number; far: number } | null = null;
-  for (const { index, 0: name } of post.matchAll(GEAR)) {
-    const end = index + name.length;
-    const before = post.slice(Math.max(0, index - 34), index);
+interface Stretch {
+  start: number;
+  end: number;
+}
+interface Device extends Stretch {
+  text: string;
+  mine: boolean;
+}
+
+/** Devices that the customer may have at hand, with their determiners. */
+function devicesIn(post: string): Device[] {
+  const devices: Device[] = [];
+  for (const { index: start, 0: name } of post.matchAll(GEAR)) {
+    const end = start + name.length;
+    const before = post.slice(Math.max(0, start - 44), start);
     const [, determiner = ''] = DETERMINER.exec(before) ?? [];
     const mine = /^(?:my|our)$/i.test(determiner);
+    const known = /^(?:the|this|these|your)$/i.test(determiner);
     if (NOT_THEIRS.test(determiner) || WORKS.test(`${before}|${post.slice(end, end + 34)}`))
       continue;
-    const branded = /\d|[A-Z]/.test(spelled(name));
-    if (!mine && !/^(?:the|this|these|your)$/i.test(determiner) && !branded) continue;
-    // "my phone" far off is rather theirs than "the printer" close by.
-    const far = Math.abs(index - near) + (mine ? 0 : 20);
-    if (best && best.far <= far) continue;
-    const owner = mine || (branded && !/^(?:the|this|these|your)$/i.test(determiner));
-    best = { text: `${owner ? 'your' : 'the'} ${spelled(name)}`, start: index, end, far };
+    const branded = /[\dA-Z]/.test(spelled(name.toLowerCase()));
+    if (!mine && !known && !branded) continue;
+    const text = `${mine || !known ? 'your' : 'the'} ${spelled(name)}`;
+    devices.push({ text, start, end, mine });
   }
-  return best;
+  return devices;
 }
+
+/** "my phone" a little further off is rather theirs than "the printer" close by. */
+function nearest(devices: readonly Device[], at: Stretch): Device | undefined {
+  const far = ({ start, mine }: Device) => Math.abs(start - at.start) + (mine ? 0 : 20);
+  return [...devices].sort((a, b) => far(a) - far(b))[0];
+}
+
+/** Belongs to another device, more often than not. */
+const PART = /\b(?:camera|webcam|keyboard|mouse|remote|charger|speakers?|headphones|controller)$/i;
 
 const DETERMINER =
   /\b(my|our|your|the|this|these|that|his|her|their|another|any|every|all|an?)(?: (?:brand|new|brand-new|old|own|other|only|poor|\d[\w-]{0,3}|(?:year|month|week|day)s?|first|second|same|actual|current|whole|stupid|damn|bloody|f\S{2,7}|work))* ?$/i;
 const NOT_THEIRS = /^(?:his|her|their|another|any|every|all|that)$/i;
 const WORKS =
-  /\b(?:works?|working|fine|ok|okay|perfect\w*) (?:fine |well |ok |perfectly )?(?:on|with) [^.!?\n]{0,20}\||\|[^.!?\n]{0,12} (?:works?|is|was|are) (?:just )?(?:fine|ok|okay|working|perfect\w*)\b/i;
+  /(?<!(?:not|n'?t|stopped|never|no longer|won'?t|keeps?) (?:\w+ )?)\b(?:works?|working|fine|ok|okay|perfect\w*) (?:fine |well |ok |perfectly )?(?:on|with) [^.!?\n]{0,20}\||\|[^.!?\n]{0,12} (?:works?|is|was|are) (?:just )?(?:fine|ok|okay|working|perfect\w*)\b/i;
 
 const ERROR =
   /\berrors?(?: code| message| number| no\.?)*[:\s]*[#(“"']?(?<coded>(?:[a-z]{1,4}[-_ ]?)?\d{2,6}[\w-]{0,10}|0x[0-9a-f]{4,10})(?![\w%])|\b(?<http>[45]\d\d)(?= (?:error|page|not found|bad gateway))|(?<![\w-])(?<bare>(?:[A-Z]{2}-\d{4,6}-\d|0x[0-9a-fA-F]{6,8}))(?![\w-])|\bcode:? #?(?<code>[A-Z]{0,3}-?\d{2,4}(?:-\d+)?)(?![\w%])/i;
