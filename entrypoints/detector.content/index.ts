@@ -11,8 +11,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
-    // In a turn of its own: what waits for the detector starts at once.
-    setTimeout(() => offerDetector({ judge, asTaught }));
-    warmUp(new AbortController().signal);
+    warmUp(() => offerDetector({ judge, asTaught }));
   },
 });

@@ -54,9 +54,16 @@ export class PhraseBook<Tag> {
   /** By the code of their first letter. */
   private readonly unread: (Pattern<Tag>[] | undefined)[] = [];
   private readonly byFirst = new Map<string, Entry<Tag>>();
+  private taken = 0;
 
-  constructor(lists: Iterable<readonly [Tag, string]>) {
-    for (const [tag, list] of lists) {
+  constructor(private readonly lists: readonly (readonly [Tag, string])[]) {}
+
+  /**
+   * Takes up some more of the lists; `find` does so with all that are left.
+   * @returns false when none are left
+   */
+  prepare(some: number): boolean {
+    for (const [tag, list] of this.lists.slice(this.taken, this.taken + some)) {
       for (const entry of list.split(',')) {
         const text = entry.trim();
         const space = text.indexOf(' ');
@@ -71,11 +78,14 @@ export class PhraseBook<Tag> {
         }
       }
     }
+    this.taken += some;
+    return this.taken < this.lists.length;
   }
 
   /** All hits in text order; those that start together come in the order of the lists. */
   find(tokens: readonly Token[]): PhraseHit<Tag>[] {
     const hits: PhraseHit<Tag>[] = [];
+    if (this.taken < this.lists.length) this.prepare(this.lists.length);
     for (let from = 0; from < tokens.length; from += 1) {
       const word = tokens[from]?.word ?? '';
       if (word === '') continue;
