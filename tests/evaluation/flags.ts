@@ -2,21 +2,27 @@ import { judge } from '@/utils/core/detect/judge';
 import type { Flag } from '@/utils/core/post/verdict';
 import { FLAG_SET } from '../unit/triage-flag-set';
 import type { FlagCases } from '../unit/triage-flag-set/cases';
+import { FIFTH_SET } from '../unit/triage-flag-set/fifth';
 import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
 import { SECOND_SET } from '../unit/triage-flag-set/second';
+import { SIXTH_SET } from '../unit/triage-flag-set/sixth';
 import { THIRD_SET } from '../unit/triage-flag-set/third';
 import { UNSEEN } from '../unit/triage-flag-set/unseen';
 import { figure } from './scored';
 
 /** Escalation flags on invented posts, as the product shows them: by the whole of `judge`. */
 export function flags(print: (line: string) => void): void {
-  print('\nEscalation flags, posts to the brand (invented; the first four sets shaped the rules)');
+  print(
+    '\nEscalation flags, posts to the brand (invented; the first five sets shaped rules or hints)',
+  );
   section('first set', FLAG_SET, print);
   section('second set', entries(SECOND_SET), print);
   section('third set', THIRD_SET, print);
   section('fourth set', FOURTH_SET, print);
-  print('  never used to change a rule:');
+  section('fifth set', FIFTH_SET, print);
+  print('  no rule or hint was learned from these:');
   section('unseen', entries(UNSEEN), print);
+  section('sixth set', SIXTH_SET, print);
 }
 
 function entries(set: Readonly<Record<string, FlagCases>>): [string, FlagCases][] {

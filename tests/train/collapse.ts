@@ -1,5 +1,10 @@
 import { BUCKETS } from '@/utils/core/detect/grams';
-import type { LinearWeights } from '@/utils/core/detect/weights-format';
+import {
+  LARGEST_STEP,
+  type LinearWeights,
+  symbolOfValue,
+  weightOfStep,
+} from '@/utils/core/detect/weights-format';
 import type { Scaling } from './dense';
 import type { Linear } from './logistic';
 
@@ -29,20 +34,31 @@ export function collapse(
   return { sparse, dense, bias };
 }
 
-/** Int8 with one scale for the whole vector. */
+/** 89 steps, finer near nothing, with one scale for the whole vector. */
 export function quantise(model: Linear): LinearWeights {
   const sizes = Float64Array.from(model.sparse, Math.abs).sort();
   const top = sizes[Math.floor((sizes.length - 1) * KEPT_QUANTILE)] ?? 0;
   const scale = top / 127 || 1;
-  const units = Int8Array.from(model.sparse, (w) =>
-    Math.max(-127, Math.min(127, Math.round(w / scale))),
-  );
   return {
-    ngrams: Buffer.from(units.buffer).toString('base64'),
+    ngrams: Array.from(model.sparse, (w) => symbolOfValue(stepOf(w / scale) + LARGEST_STEP)).join(
+      '',
+    ),
     scale: rounded(scale),
     bias: rounded(model.bias),
     hand: Array.from(model.dense, rounded),
   };
+}
+
+const STEPS = Array.from({ length: LARGEST_STEP + 1 }, (_, step) => weightOfStep(step));
+
+/** The step whose weight is nearest to this one. */
+function stepOf(units: number): number {
+  const size = Math.abs(units);
+  let nearest = 0;
+  STEPS.forEach((weight, step) => {
+    if (Math.abs(weight - size) < Math.abs((STEPS[nearest] ?? 0) - size)) nearest = step;
+  });
+  return units < 0 ? -nearest : nearest;
 }
 
 /** Six significant figures are more than the int8 part carries. */

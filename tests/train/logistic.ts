@@ -1,3 +1,4 @@
+import { BUCKETS } from '@/utils/core/detect/grams';
 import { minimise } from './lbfgs';
 import type { Corpus } from './matrix';
 
@@ -24,8 +25,6 @@ export interface FitInput {
   /** Buckets in fewer learning rows than this get no weight. */
   minDf: number;
 }
-
-const BUCKET_COUNT = 65_536;
 
 /** Class-balanced logistic regression. The bias is not penalised. */
 export function learn(input: FitInput): Linear {
@@ -81,7 +80,7 @@ export function learn(input: FitInput): Linear {
   };
 
   const w = minimise(objective, new Float64Array(width + denseSize + 1), { steps });
-  const sparse = new Float64Array(BUCKET_COUNT);
+  const sparse = new Float64Array(BUCKETS);
   packed.columns.forEach((bucket, i) => {
     sparse[bucket] = w[i] ?? 0;
   });
@@ -123,7 +122,7 @@ function balanced(labels: readonly number[], extra: readonly number[] | undefine
 
 /** The learning rows with only the buckets that are frequent enough, renumbered without gaps. */
 function pack(corpus: Corpus, rows: readonly number[], minDf: number) {
-  const df = new Uint32Array(BUCKET_COUNT);
+  const df = new Uint32Array(BUCKETS);
   for (const row of rows) {
     const to = corpus.starts[row + 1] ?? 0;
     for (let i = corpus.starts[row] ?? 0; i < to; i += 1) {
@@ -131,7 +130,7 @@ function pack(corpus: Corpus, rows: readonly number[], minDf: number) {
       df[at] = (df[at] ?? 0) + 1;
     }
   }
-  const renumber = new Int32Array(BUCKET_COUNT).fill(-1);
+  const renumber = new Int32Array(BUCKETS).fill(-1);
   const columns: number[] = [];
   let entries = 0;
   df.forEach((count, bucket) => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { learnBase } from './base';
 import { learnComplaint } from './complaint';
+import { learnHints } from './hints';
 import { learnReproach } from './reproach';
 import { hasData, readRows } from './rows';
 import { packWords, usedWords } from './words';
@@ -23,11 +24,14 @@ const words = usedWords(
 const base = learnBase(data, words, console.log);
 const complaint = learnComplaint(base, console.log);
 const reproach = learnReproach(base, console.log);
+const hints = learnHints(data, console.log);
 
 writeModule(out, 'words', 'WORDS', packWords(words));
 writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
 writeModule(out, 'hand-scaling', 'HAND_SCALING', complaint.handScaling, 'HandScaling');
 writeModule(out, 'complaint', 'COMPLAINT', complaint.weights, 'LinearWeights');
+writeModule(out, 'untagged', 'UNTAGGED', complaint.untagged, 'HeadWeights');
 writeModule(out, 'reproach', 'REPROACH', reproach, 'LinearWeights');
+writeModule(out, 'flag-hints', 'FLAG_HINTS', hints, 'HintWeights');
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
 console.log(`Weights written to ${out}`);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IDF_LEVEL_COUNT, symbolOfValue } from '@/utils/core/detect/weights-format';
 
 const NOTE = '// Written by `npm run train`: do not edit.\n';
 
@@ -18,11 +19,11 @@ export function writeModule(
   writeFileSync(join(dir, `${file}.ts`), `${NOTE}${head}${body}`);
 }
 
-/** Two 4-bit levels a byte, low half first. */
+/** Two levels a symbol, the second one times the number of levels. */
 export function packLevels(levels: Uint8Array): string {
-  const bytes = new Uint8Array(levels.length / 2);
-  for (let i = 0; i < bytes.length; i += 1) {
-    bytes[i] = (levels[2 * i] ?? 0) | ((levels[2 * i + 1] ?? 0) << 4);
+  let packed = '';
+  for (let i = 0; i < levels.length; i += 2) {
+    packed += symbolOfValue((levels[i] ?? 0) + IDF_LEVEL_COUNT * (levels[i + 1] ?? 0));
   }
-  return Buffer.from(bytes).toString('base64');
+  return packed;
 }

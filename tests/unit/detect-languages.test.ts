@@ -39,6 +39,22 @@ describe('posts that cannot be judged', () => {
     expect(judged(text, 'und')).toMatchObject({ verdict: 'not-judged', reason });
   });
 
+  it.each(['es', 'tl', 'et'])(
+    'judges plain English that X takes for another language (%s), and says so',
+    (lang) => {
+      const text = '@Telus my internet is down again and nobody can tell me why, no help at all';
+      const { verdict, evidence } = judged(text, lang);
+      expect(verdict).toBe('complaint');
+      expect(evidence.map(({ why }) => why)).toContain(`reads as English, though X says "${lang}"`);
+    },
+  );
+
+  it('believes X about a few words, and about another language with English in it', () => {
+    expect(judged('@Telus the service is bad', 'fr').reason).toBe('fr');
+    const mixed = '@Telus your app is down y no puedo pagar el recibo que me llega por correo';
+    expect(judged(mixed, 'es').reason).toBe('es');
+  });
+
   it('believes the script when X says English but the letters are not', () => {
     expect(judged('@NTT 昨日からインターネットが使えません', 'en').reason).toBe('ja');
   });

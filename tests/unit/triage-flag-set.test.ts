@@ -58,13 +58,16 @@ describe('what rules may settle', () => {
       'question',
       '@Shop what time does your store on the high street open, could someone please tell me?',
     ],
+    ['question', '@HarbourPine is your York shop open on bank holiday Monday?'],
   ])('takes plain %s off the unsure pile and keeps the reason', (reason, text) => {
     expect(judged(text)).toMatchObject({ verdict: 'not', notForUs: reason });
   });
 
-  it('keeps a politely told problem', () => {
-    const text =
-      'Small thing @HarbourPine but the brass lamp arrived with a scratch across the base. Otherwise lovely. Can I swap it in a shop?';
+  it.each([
+    'Small thing @HarbourPine but the brass lamp arrived with a scratch across the base. Otherwise lovely. Can I swap it in a shop?',
+    'Quick question @HarbourPine, is it normal that the drawers stick a bit? Love the colour',
+    '@HarbourPine when is your Leeds store open, I have been standing outside since 9?',
+  ])('keeps a politely told problem: %j', (text) => {
     expect(judged(text).verdict).not.toBe('not');
   });
 

@@ -6,7 +6,8 @@ import { REASONS, WORD_REASONS } from './reasons';
 import { COMPLAINT } from './weights/complaint';
 import { wordWeight } from './word-weight';
 
-const MAX_EVIDENCE = 4;
+/** More would not be read. */
+export const MAX_EVIDENCE = 4;
 const MAX_CUES = 2;
 /** A waiting word and a duration this close together are one statement. */
 const SAME_STATEMENT_TOKENS = 4;

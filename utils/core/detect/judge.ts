@@ -1,9 +1,11 @@
-import type { Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
+import type { Evidence, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
 import { escalates } from '@/utils/core/triage/flags';
+import { marksIn } from '@/utils/core/triage/marks';
+import { tellsOfDefect } from '@/utils/core/triage/not-for-us';
 import { triage } from '@/utils/core/triage/triage';
-import { evidenceFor } from './evidence';
-import { foreignLanguage } from './language';
-import { type Reading, readText } from './model';
+import { evidenceFor, MAX_EVIDENCE } from './evidence';
+import { foreignLanguage, namedLanguage } from './language';
+import { type Reading, readText, spanOf } from './model';
 import { DECISION } from './weights/decision';
 import type { Platt } from './weights-format';
 
@@ -33,13 +35,16 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
 
   const tagged = relation === 'mention' || relation === 'reply' || relation === 'quote';
   const { complaint, unsure } = tagged ? DECISION.directed : DECISION.untagged;
-  const score = sigmoid(reading.complaint);
+  const margin = tagged ? reading.complaint : reading.untagged;
+  const score = sigmoid(margin);
   const learned = score >= complaint ? 'complaint' : score >= unsure ? 'unsure' : 'not';
-  const probability = calibrated(reading, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
-  if (learned === 'not' && !(tagged && escalates(reading))) {
+  const probability = calibrated(margin, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
+  if (learned === 'not' && !tagged) return { ...blank('not'), score, probability };
+  const marks = marksIn(reading.tokens);
+  if (learned === 'not' && !escalates(reading, marks) && !tellsOfDefect(reading, marks)) {
     return { ...blank('not'), score, probability };
   }
-  const { cues, plain, ...sorted } = triage(reading, relation);
+  const { cues, plain, ...sorted } = triage(reading, relation, marks);
   const verdict = settled(learned, plain);
   if (verdict === 'not') return { ...blank('not'), score, probability, notForUs: sorted.notForUs };
   return {
@@ -47,18 +52,26 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
     ...sorted,
     score,
     probability,
-    evidence: evidenceFor(reading, cues),
+    evidence: withLanguage(evidenceFor(reading, cues), reading, namedLanguage(lang)),
   };
 }
 
 /**
- * Rules never make a complaint and never take one back; they settle doubt only. What escalates is
- * shown to a person though the model saw no complaint in it; plain praise and questions about the
- * shop leave the pile of the unsure.
+ * Rules never make a complaint and never take one back; they settle doubt only. What escalates, and a
+ * defect told politely, is shown to a person though the model saw no complaint in it; plain praise and
+ * questions about the shop leave the pile of the unsure.
  */
 function settled(learned: VerdictKind, plain: boolean): VerdictKind {
   if (learned === 'not') return 'unsure';
   return learned === 'unsure' && plain ? 'not' : learned;
+}
+
+/** Says so where X took the post for another language. */
+function withLanguage(evidence: Evidence[], reading: Reading, named: string | null): Evidence[] {
+  const at = named === null ? -1 : reading.tokens.findIndex(({ kind }) => kind === 'word');
+  if (at < 0) return evidence;
+  const why = `reads as English, though X says "${named}"`;
+  return [...evidence.slice(0, MAX_EVIDENCE - 1), { ...spanOf(reading, at, at + 1), why }];
 }
 
 function notJudged(reason: string): Judgement {
@@ -81,8 +94,8 @@ function blank(verdict: VerdictKind): Judgement {
   };
 }
 
-function calibrated(reading: Reading, { slope, offset }: Platt): number {
-  return sigmoid(slope * reading.complaint + offset);
+function calibrated(margin: number, { slope, offset }: Platt): number {
+  return sigmoid(slope * margin + offset);
 }
 
 function sigmoid(z: number): number {

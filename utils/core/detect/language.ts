@@ -22,18 +22,43 @@ const MAX_LETTERS = 400;
 /** Fewer words of another language than this may be a name or a quotation. */
 const MIN_FOREIGN_WORDS = 2;
 
+/** English words of grammar that outweigh X's own `lang`, and their least share of all words. */
+const MIN_ENGLISH_WORDS = 4;
+const MIN_ENGLISH_SHARE = 0.25;
+
 /**
  * The language that keeps a post from being judged, as a BCP 47 tag, or null when it may be judged
- * as English. X's own `lang` decides when it names one; without it scripts and stop words do, and
- * doubt means English, since a wrong "not judged" hides a complaint.
+ * as English. X's own `lang` decides when it names one, unless the words are plainly English; without
+ * it scripts and stop words do, and doubt means English, since a wrong "not judged" hides a complaint.
  */
 export function foreignLanguage(lang: string | null, text: string): string | null {
-  const tag = lang?.trim().toLowerCase() ?? '';
-  if (tag !== '' && !NO_LANGUAGE.has(tag)) {
-    if (tag !== 'en' && !tag.startsWith('en-')) return tag;
-    return foreignScript(text);
-  }
+  const tag = namedLanguage(lang);
+  if (tag !== null) return isPlainEnglish(text) ? null : tag;
+  if (lang !== null && isEnglish(lang)) return foreignScript(text);
   return foreignScript(text) ?? foreignWords(text);
+}
+
+/** The language other than English that X names, null where it names none. */
+export function namedLanguage(lang: string | null): string | null {
+  const tag = lang?.trim().toLowerCase() ?? '';
+  return tag === '' || NO_LANGUAGE.has(tag) || isEnglish(tag) ? null : tag;
+}
+
+function isEnglish(lang: string): boolean {
+  const tag = lang.trim().toLowerCase();
+  return tag === 'en' || tag.startsWith('en-');
+}
+
+/** X takes short English posts with a foreign name in them for Spanish, Tagalog or Estonian. */
+function isPlainEnglish(text: string): boolean {
+  if (foreignScript(text) !== null) return false;
+  const words = wordsOf(text);
+  const { english, best } = grammarWords(words);
+  return (
+    english >= MIN_ENGLISH_WORDS &&
+    english >= MIN_ENGLISH_SHARE * words.length &&
+    english > 2 * (best?.count ?? 0)
+  );
 }
 
 function foreignScript(text: string): string | null {
@@ -62,11 +87,21 @@ function foreignScript(text: string): string | null {
 }
 
 function foreignWords(text: string): string | null {
-  const words = text
+  const { english, best } = grammarWords(wordsOf(text));
+  if (best === null || best.count < MIN_FOREIGN_WORDS || best.count <= english * 2) return null;
+  return best.tag;
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .replace(/https?:\S{1,200}|[@#]\w{1,60}/g, ' ')
     .split(/[^\p{L}\p{M}']+/u)
     .filter((word) => word !== '');
+}
+
+/** How many words of English grammar, and of the other language that has most of them. */
+function grammarWords(words: readonly string[]) {
   let best: { tag: string; count: number } | null = null;
   let english = 0;
   for (const [tag, list] of STOP_WORDS) {
@@ -75,6 +110,5 @@ function foreignWords(text: string): string | null {
     if (tag === 'en') english = count;
     else if (best === null || count > best.count) best = { tag, count };
   }
-  if (best === null || best.count < MIN_FOREIGN_WORDS || best.count <= english * 2) return null;
-  return best.tag;
+  return { english, best };
 }

@@ -8,8 +8,18 @@ import { COMPLAINT } from './weights/complaint';
 import { HAND_SCALING } from './weights/hand-scaling';
 import { IDF_LEVELS } from './weights/idf';
 import { REPROACH } from './weights/reproach';
+import { UNTAGGED } from './weights/untagged';
 import { WORDS } from './weights/words';
-import { bytesOf, HAND_CLIP, idfOfLevel, type LinearWeights, wordsOf } from './weights-format';
+import {
+  codesOf,
+  HAND_CLIP,
+  IDF_LEVEL_COUNT,
+  idfOfLevel,
+  LARGEST_STEP,
+  tableOf,
+  weightOfStep,
+  wordsOf,
+} from './weights-format';
 
 /** One post as the model took it. */
 export interface Reading {
@@ -19,6 +29,8 @@ export interface Reading {
   hand: HandFeatures;
   /** Log-odds of "complaint"; 0 is the balanced decision point. */
   complaint: number;
+  /** The same for a post that only names the brand: told from what strangers say to nobody. */
+  untagged: number;
   /** Log-odds of "strong reproach", meaningful for complaints only. */
   reproach: number;
 }
@@ -26,15 +38,15 @@ export interface Reading {
 /** What is decoded once. */
 interface DecodedModel {
   counter: GramCounter;
-  /** By bucket. */
-  complaint: Int8Array;
-  /** By the low bits of the bucket. */
-  reproach: Int8Array;
-  /** Two to a byte. */
+  /** Symbols by bucket. */
+  complaint: Uint8Array;
+  /** Symbols by the low bits of the bucket. */
+  reproach: Uint8Array;
+  /** Symbols, each for two buckets. */
   idfLevels: Uint8Array;
   words: Valence;
   /** Log-odds of a post in which no linguistic feature is present. */
-  rest: GramSums;
+  rest: { complaint: number; untagged: number; reproach: number };
 }
 
 let decoded: DecodedModel | null = null;
@@ -47,16 +59,23 @@ let decoded: DecodedModel | null = null;
 function model(): DecodedModel {
   decoded ??= {
     counter: new GramCounter(),
-    complaint: signed(COMPLAINT.ngrams),
-    reproach: signed(REPROACH.ngrams),
-    idfLevels: bytesOf(IDF_LEVELS),
+    complaint: codesOf(COMPLAINT.ngrams),
+    reproach: codesOf(REPROACH.ngrams),
+    idfLevels: codesOf(IDF_LEVELS),
     words: wordsOf(WORDS),
-    rest: { complaint: withoutFeatures(COMPLAINT), reproach: withoutFeatures(REPROACH) },
+    rest: {
+      complaint: withoutFeatures(COMPLAINT),
+      untagged: withoutFeatures(UNTAGGED),
+      reproach: withoutFeatures(REPROACH),
+    },
   };
   return decoded;
 }
 
-const signed = (base64: string) => new Int8Array(bytesOf(base64).buffer);
+/** What a symbol stands for: a weight, and the idf of the even and of the odd bucket. */
+const WEIGHTS = tableOf((value) => weightOfStep(value - LARGEST_STEP));
+const EVEN_IDF = tableOf((value) => idfOfLevel(value % IDF_LEVEL_COUNT));
+const ODD_IDF = tableOf((value) => idfOfLevel(Math.floor(value / IDF_LEVEL_COUNT)));
 
 /** What the n-grams of some tokens say, before it is brought to the weights' scale. */
 interface GramSums {
@@ -76,11 +95,11 @@ export function gramSums(tokens: readonly Token[]): GramSums {
   for (let i = 0; i < size; i += 1) {
     const at = touched[i] ?? 0;
     const count = counts[at] ?? 0;
-    const idf = idfOfLevel(((idfLevels[at >> 1] ?? 0) >> ((at & 1) << 2)) & 15);
+    const idf = (at & 1 ? ODD_IDF : EVEN_IDF)[idfLevels[at >> 1] ?? 0] ?? 0;
     const value = count === 1 ? idf : (1 + Math.log(count)) * idf;
     square += value * value;
-    complaint += value * (weights[at] ?? 0);
-    reproach += value * (reproaches[at & mask] ?? 0);
+    complaint += value * (WEIGHTS[weights[at] ?? 0] ?? 0);
+    reproach += value * (WEIGHTS[reproaches[at & mask] ?? 0] ?? 0);
   }
   counter.clear();
   const norm = square > 0 ? 1 / Math.sqrt(square) : 0;
@@ -94,7 +113,9 @@ export function readText(original: string): Reading {
   const tokens = tokenise(folded.text);
   const hand = handFeatures(folded.text, tokens, groupHits(tokens), words);
   const sums = gramSums(tokens);
-  let complaint = rest.complaint + sums.complaint * COMPLAINT.scale;
+  const ngrams = sums.complaint * COMPLAINT.scale;
+  let complaint = rest.complaint + ngrams;
+  let untagged = rest.untagged + ngrams * UNTAGGED.ngrams;
   let reproach = rest.reproach + sums.reproach * REPROACH.scale;
   for (let i = 0; i < hand.values.length; i += 1) {
     const value = hand.values[i] ?? 0;
@@ -102,9 +123,10 @@ export function readText(original: string): Reading {
     if (value === 0) continue;
     const gain = featureGain(i, value);
     complaint += (COMPLAINT.hand[i] ?? 0) * gain;
+    untagged += (UNTAGGED.hand[i] ?? 0) * gain;
     reproach += (REPROACH.hand[i] ?? 0) * gain;
   }
-  return { original, folded, tokens, hand, complaint, reproach };
+  return { original, folded, tokens, hand, complaint, untagged, reproach };
 }
 
 /** What the presence of a linguistic feature adds, on the scale its weight was learned for. */
@@ -117,7 +139,7 @@ function scaledFeature(index: number, value: number): number {
   return Math.max(-HAND_CLIP, Math.min(HAND_CLIP, z));
 }
 
-function withoutFeatures({ bias, hand }: LinearWeights): number {
+function withoutFeatures({ bias, hand }: { bias: number; hand: readonly number[] }): number {
   return hand.reduce((sum, weight, i) => sum + weight * scaledFeature(i, 0), bias);
 }
 

@@ -1,9 +1,21 @@
-/** What the training program writes and the page decodes. Numbers are plain, vectors are base64. */
+/**
+ * What the training program writes and the page decodes. Vectors are strings of one character a
+ * cell: a quarter shorter than base64 of bytes.
+ */
 export interface LinearWeights {
-  /** Int8 by bucket; a vector shorter than 65,536 (a power of two) is indexed by the low bits. */
+  /** One symbol a bucket (see {@link weightOfSymbol}); a vector shorter than the buckets (a power of two) is indexed by the low bits. */
   ngrams: string;
   /** Log-odds of one unit of `ngrams`. */
   scale: number;
+  bias: number;
+  /** One for each linguistic feature, after its scaling. */
+  hand: readonly number[];
+}
+
+/** A second opinion on what the n-grams of another model say, with linguistic features of its own. */
+export interface HeadWeights {
+  /** Of the n-grams' log-odds in the other model. */
+  ngrams: number;
   bias: number;
   /** One for each linguistic feature, after its scaling. */
   hand: readonly number[];
@@ -30,31 +42,58 @@ export interface Platt {
 /** Beyond this many standard deviations a linguistic feature counts no more. */
 export const HAND_CLIP = 4;
 
-const LEVELS_PER_UNIT = 2;
+const FIRST_SYMBOL = 35;
+/** `<` could end a script, a backslash would need another. */
+const UNUSED = [60, 92] as const;
+/** Values that one symbol can take: 0 to 89. */
+export const SYMBOLS = 90;
 
-/** Inverse document frequency that one of the 16 stored levels stands for. */
+/** The value of the character with this code. */
+export function valueOfSymbol(code: number): number {
+  return code - FIRST_SYMBOL - (code > UNUSED[0] ? 1 : 0) - (code > UNUSED[1] ? 1 : 0);
+}
+
+/** The character that {@link valueOfSymbol} reads as `value`, 0 to 89. */
+export function symbolOfValue(value: number): string {
+  let code = value + FIRST_SYMBOL;
+  for (const unused of UNUSED) if (code >= unused) code += 1;
+  return String.fromCharCode(code);
+}
+
+/** Weights are symbols 0 to 88, the middle one standing for nothing. */
+export const LARGEST_STEP = 44;
+/** Small weights lie closer together than large ones: most are small. */
+const STEP_GROWTH = 1.3;
+const LARGEST_WEIGHT = 127;
+
+/** Weight in units, −127 to 127, of a step, −44 to 44. */
+export function weightOfStep(step: number): number {
+  const size = LARGEST_WEIGHT * (Math.abs(step) / LARGEST_STEP) ** STEP_GROWTH;
+  return Math.sign(step) * Math.round(size);
+}
+
+/** Character codes by cell, as the engine itself takes a string apart: no loop runs in the page. */
+export function codesOf(symbols: string): Uint8Array {
+  return new TextEncoder().encode(symbols);
+}
+
+/** A number for each character code, from what the values mean. */
+export function tableOf(meaning: (value: number) => number): Float64Array {
+  return Float64Array.from({ length: 128 }, (_, code) => meaning(valueOfSymbol(code)));
+}
+
+/** Inverse document frequencies are kept on this many levels: two of them fit in one symbol. */
+export const IDF_LEVEL_COUNT = 9;
+const LEVELS_PER_UNIT = 1.1;
+
+/** Inverse document frequency that one of the stored levels stands for. */
 export function idfOfLevel(level: number): number {
   return 1 + level / LEVELS_PER_UNIT;
 }
 
-/** The nearest storable level, 0–15. */
+/** The nearest storable level, 0–8. */
 export function levelOfIdf(idf: number): number {
-  return Math.max(0, Math.min(15, Math.round((idf - 1) * LEVELS_PER_UNIT)));
-}
-
-/** Newer than the types: Chromium 140, Firefox 133. By hand it takes a page some 5 ms of its first post. */
-interface Decoding {
-  fromBase64?: (base64: string) => Uint8Array;
-}
-
-/** Base64 to bytes. `atob` exists in pages, workers and Node alike. */
-export function bytesOf(base64: string): Uint8Array {
-  const native = (Uint8Array as Decoding).fromBase64?.(base64);
-  if (native) return native;
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  return Math.max(0, Math.min(IDF_LEVEL_COUNT - 1, Math.round((idf - 1) * LEVELS_PER_UNIT)));
 }
 
 /** Word scores are written as `-5 word word|-4 word …`. */
@@ -73,4 +112,13 @@ export interface Decision {
   untagged: Thresholds;
   directedPlatt: Platt;
   untaggedPlatt: Platt;
+}
+
+/** Words that hint at flags, as `packFeatures` of the training program packs them. */
+export interface HintWeights {
+  /** Log-odds of each flag in a post without any known word. */
+  bias: readonly number[];
+  /** From these log-odds on the flag is raised. */
+  raisedFrom: readonly number[];
+  packed: string;
 }

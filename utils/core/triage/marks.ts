@@ -135,6 +135,7 @@ function lists(): (readonly [Mark, string])[] {
     [{ kind: 'not-for-us', of: 'gratitude' }, NOT_FOR_US_WORDS.gratitude],
     [{ kind: 'not-for-us', of: 'shop' }, NOT_FOR_US_WORDS.shop],
     [{ kind: 'not-for-us', of: 'rhetorical' }, NOT_FOR_US_WORDS.rhetorical],
+    [{ kind: 'not-for-us', of: 'defect' }, NOT_FOR_US_WORDS.defect],
     [{ kind: 'not-for-us', of: 'damage' }, NOT_FOR_US_WORDS.damage],
     [{ kind: 'not-for-us', of: 'joke' }, NOT_FOR_US_WORDS.joke],
     [{ kind: 'not-for-us', of: 'competitor' }, NOT_FOR_US_WORDS.competitor],

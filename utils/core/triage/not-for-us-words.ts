@@ -8,7 +8,9 @@ export const NOT_FOR_US_WORDS = {
   /** Asked to make a point, not to know. */
   rhetorical: `you think|serious|seriously|kidding|joking|even|real|insane|ok|having, are you? kidding|joking|serious|having, how many|much more|longer, do you care|think, how hard, what is|are|was the point`,
   /** Damage in the words of someone who asks politely what to do about it. */
-  damage: `scratch/es/ed, dent/s/ed, chip/s/ped, stain/s/ed, crack/s/ed, tear, torn, hole/s in, loose, stick/s, stuck, sticking, wobble/s, wobbly, wonky, faded, fading, leak/s/ed/ing, rust/y/ed, bent, split, squeak/s/y, flickers, flickering, peeling, mark/s on, smell/s, smelly, missing, faulty, wrong, refund/s/ed, return, returned, swap, exchange, replacement`,
+  defect: `scratch/es/ed, dent/s/ed, chip/s/ped, stain/s/ed, crack/s/ed, tear, torn, hole/s in, loose, stick/s, stuck, sticking, wobble/s, wobbly, wonky, faded, fading, leak/s/ed/ing, rust/y/ed, bent, split, squeak/s/y, flickers, flickering, peeling, mark/s on, smell/s, smelly, missing, faulty`,
+  /** What one asks for when something is wrong. */
+  damage: `wrong, refund/s/ed, return, returned, swap, exchange, replacement`,
   joke: `lol, lmao, lmfao, rofl, haha, hahaha, jk, just kidding, lolol`,
   competitor: `unlike|like|better|worse|switch/ed|switching|than|vs than|to _`,
 };

@@ -4,6 +4,8 @@ import type { Reading } from '@/utils/core/detect/model';
 import type { Flag, NotForUs, Relation } from '@/utils/core/post/verdict';
 import type { Marks, Sign } from './marks';
 
+/** Log-odds of "complaint" from which on a defect is worth a look: below it is somebody's joke. */
+const DEFECT_FROM = -2.2;
 const LAUGHTER = new Set(['😂', '🤣', '😆']);
 
 /**
@@ -20,16 +22,21 @@ export function notForUsOf(
   const found = (sign: Sign) => marks.signs.has(sign);
   const none = (...names: Group[]) => names.every((name) => !has(reading.hand, name));
   if (found('spam') && none('my')) return 'spam';
-  if (flags.length > 0) return null;
+  const shop = asksAboutShop(marks);
+  // "Open on Monday?" names a day without being pressed for time.
+  if (flags.some((flag) => !(shop && flag === 'deadline'))) return null;
 
   const trouble =
-    found('damage') || !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
+    found('defect') ||
+    found('damage') ||
+    !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
   const firstPerson = !none('i', 'my');
   // Above the balanced point the model has seen a complaint that these lists have not.
   if (reading.complaint < 0 && !trouble && none('issue', 'strong')) {
     const asks = tokens.some((token) => token.form.includes('?')) || !none('whq', 'request');
     if (!asks && found('gratitude')) return 'praise';
-    if (none('neg', 'whq') && !none('how') && !found('rhetorical') && isAllQuestions(reading)) {
+    const asking = shop || (none('whq') && !none('how'));
+    if (asking && none('neg') && !found('rhetorical') && isAllQuestions(reading)) {
       return 'question';
     }
   }
@@ -53,6 +60,11 @@ export function notForUsOf(
 /** About opening times, stock and the like: other questions turned out to be complaints half of the time. */
 export function asksAboutShop(marks: Marks): boolean {
   return marks.signs.has('shop');
+}
+
+/** A defect of one's own in the words of someone who stays polite: the model hears no complaint in it. */
+export function tellsOfDefect(reading: Reading, marks: Marks): boolean {
+  return marks.signs.has('defect') && reading.complaint > DEFECT_FROM;
 }
 
 /** Every sentence ends in a question mark: nothing is told before or after. */

@@ -3,7 +3,7 @@ import type { Evidence, Judgement, Relation } from '@/utils/core/post/verdict';
 import { categoryOf } from './category';
 import { flagCues } from './flags';
 import { heatOf } from './heat';
-import { marksIn } from './marks';
+import { type Marks, marksIn } from './marks';
 import { asksAboutShop, notForUsOf } from './not-for-us';
 import { stakesOf } from './stakes';
 
@@ -20,8 +20,11 @@ export interface Triage extends Sorted {
  * Sorts a post that the model already flagged: rules only, and nothing in here can turn a post into
  * a complaint. Reproach is the model's second output.
  */
-export function triage(reading: Reading, relation: Relation): Triage {
-  const marks = marksIn(reading.tokens);
+export function triage(
+  reading: Reading,
+  relation: Relation,
+  marks: Marks = marksIn(reading.tokens),
+): Triage {
   const cues = flagCues(reading, marks);
   const flags = cues.map(({ flag }) => flag);
   const category = categoryOf(marks);

@@ -1,4 +1,4 @@
 // Written by `npm run train`: do not edit.
 import type { Decision } from '../weights-format';
 
-export const DECISION: Decision = {"directed":{"complaint":0.48,"unsure":0.22},"untagged":{"complaint":0.85,"unsure":0.68},"directedPlatt":{"slope":0.884456,"offset":0.234038},"untaggedPlatt":{"slope":0.974436,"offset":-0.58789}};
+export const DECISION: Decision = {"directed":{"complaint":0.49,"unsure":0.22},"untagged":{"complaint":0.81,"unsure":0.63},"directedPlatt":{"slope":0.883714,"offset":0.238095},"untaggedPlatt":{"slope":0.701635,"offset":-0.691053}};

@@ -2,6 +2,7 @@ import { type Reading, spanOf } from '@/utils/core/detect/model';
 import type { Evidence, Flag } from '@/utils/core/post/verdict';
 import { companionsIn, type Marks, marksIn, type Span } from '../marks';
 import { ESCALATION } from './escalation';
+import { hintsIn } from './hints';
 import { mixHits } from './mixes';
 import type { CueHit, FlagRule } from './rule';
 import { RULES } from './rules';
@@ -24,8 +25,8 @@ export function flagCues(reading: Reading, marks: Marks = marksIn(reading.tokens
 }
 
 /** True where a post speaks of what a person must see: harm, the law, a child, private data. */
-export function escalates(reading: Reading): boolean {
-  for (const { flag } of firstCues(reading, marksIn(reading.tokens)).keys()) {
+export function escalates(reading: Reading, marks: Marks): boolean {
+  for (const { flag } of firstCues(reading, marks).keys()) {
     if (ESCALATION.has(flag)) return true;
   }
   return false;
@@ -52,9 +53,15 @@ function firstCues(reading: Reading, marks: Marks): Map<FlagRule, CueHit> {
   for (const rule of FINDING) {
     for (const cue of rule.find?.(reading) ?? []) if (!guarded(rule, cue)) note(rule, cue);
   }
+  hintsIn(reading, (flag, cue) => {
+    const rule = RULE_OF.get(flag);
+    if (rule === undefined || first.has(rule) || guarded(rule, cue)) return;
+    first.set(rule, cue);
+  });
   return first;
 }
 
+const RULE_OF: ReadonlyMap<Flag, FlagRule> = new Map(RULES.map((rule) => [rule.flag, rule]));
 /** Rules with cues that a list cannot express. */
 const FINDING = RULES.filter((rule) => rule.find !== undefined);
 
