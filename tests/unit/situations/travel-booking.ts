@@ -68,4 +68,18 @@ export const TRAVEL_BOOKING_EXAMPLES: SituationExamples = {
     ],
     not: ['my train booking failed', 'the flight was delayed'],
   },
+  'name-on-ticket': {
+    tells: [
+      [
+        '@Aer_Lingus name spelled wrong on the ticket and you want 100 euro',
+        "the name on your ticket isn't right",
+      ],
+      [
+        '@Ryanair need to change the name on my flight booking, there is a typo',
+        "the name on your ticket isn't right",
+      ],
+      ['my surname is misspelt on the boarding pass @TUIUK', "the name on your ticket isn't right"],
+    ],
+    not: ['my name is Tom and I fly often', 'change my username'],
+  },
 };

@@ -62,6 +62,17 @@ export const TRAVEL_CABIN_EXAMPLES: SituationExamples = {
     ],
     not: ['paid for a phone upgrade and not received it', 'love the free upgrade'],
   },
+  'seat-broken': {
+    tells: [
+      ['@AirIndia seat 14C was broken and crew just shrugged', "seat 14C wasn't right"],
+      ["my seat won't recline on this flight to Perth @Qantas", "your seat on board wasn't right"],
+      [
+        '@united stuck in a wet seat on the plane, no spare seats',
+        "your seat on board wasn't right",
+      ],
+    ],
+    not: ['broken seat on the train', 'the seat map on the app is broken'],
+  },
   'inflight-screen': {
     tells: [
       [
@@ -124,7 +135,7 @@ export const TRAVEL_CABIN_EXAMPLES: SituationExamples = {
   'plane-dirty': {
     tells: [
       ['@WizzAir filthy plane, crumbs all over my seat', "the plane wasn't clean"],
-      ['the plane to Malaga smelled of sick @Ryanair', "the plane wasn't clean"],
+      ['the plane to Malaga smelled of sick @Ryanair', "the plane to Malag wasn't clean"],
     ],
     not: ['the seats on the train are dirty', 'my new jacket is dirty'],
   },

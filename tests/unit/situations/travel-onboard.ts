@@ -13,7 +13,7 @@ export const TRAVEL_ONBOARD_EXAMPLES: SituationExamples = {
       ],
       [
         '4 carriages instead of 8 on the train this morning, not enough carriages',
-        'your train ran with too few coaches',
+        'your train ran with only 4 coaches',
       ],
     ],
     not: ['two coaches at our football club', 'one car for sale'],

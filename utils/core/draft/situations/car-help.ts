@@ -9,7 +9,7 @@ export const CAR_HELP: readonly Situation[] = [
         '\\b(?:tow|towing|roadside|recovery|breakdown|side of the|hard shoulder|patrol|truck)\\b',
       ) +
         `\\b(?:wait\\w*|still (?:no|waiting|here)|stuck|stranded|broken down)\\b${gap(60)}\\b(?:tow(?: truck|ing)?|roadside (?:assist\\w*|help)?|recovery|breakdown (?:cover|service|truck)?|side of the (?:road|motorway|highway|freeway)|hard shoulder|patrol)\\b|\\b(?:roadside|breakdown|recovery|tow truck|towing)\\b${gap(60)}\\b(?:wait\\w*|never (?:came|showed|arrived)|still|hours?|hrs?|not (?:here|arrived|come)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:come|arriv\\w*|show\\w*|here)|refus\\w*)\\b`,
-      '\\b(?<late>(?:over |almost |nearly )?(?:\\d{1,2}(?:\\.\\d)?|an|two|three|four|five|six)\\+? ?(?:hours?|hrs?|minutes|mins?))\\b',
+      '\\b(?<late>(?:over |almost |nearly )?(?:\\d{1,2}(?:\\.\\d)?|an|two|three|four|five|six)\\+? ?(?:hours|hrs|minutes|mins)|an hour)\\b',
     ),
     not: either(
       PRAISE,
@@ -36,8 +36,8 @@ export const CAR_HELP: readonly Situation[] = [
   {
     id: 'rental-trouble',
     ...telling(
-      mentions('rent|hire|reserv|booked') +
-        `\\b(?:rental|rented|renting|hire|hired) (?:a |the |my |our )?(?:car|vehicle|van|truck|suv)\\b${gap(60)}\\b(?:not (?:available|ready|there|clean)|no cars?|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:available|ready|have|there|honou?r\\w*|work\\w*|start\\w*)|wait\\w*|line|queue|dirty|filthy|broke\\w*|wrong|smaller|charg\\w*|deposit|damage|scratch\\w*|bill\\w*|hours?|cancel\\w*|fee|refus\\w*|flat|toll)\\b|\\b(?:wait\\w*|charg\\w*|no|dirty|filthy|wrong|bill\\w*|line|queue)\\b${gap(40)}\\b(?:rental|hire) (?:car|vehicle|van|truck|cars|desk|counter)\\b|\\b(?:reserv\\w*|booked)\\b${gap(30)}\\b(?:car|suv|van|truck)\\b${gap(40)}\\b(?:no cars?|not available|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t available|none|weren'?t any|nothing (?:left|available))\\b`,
+      mentions('rent|hire|reserv|booked|hertz|avis|enterprise|budget|sixt|europcar|alamo') +
+        `\\bcharg\\w*\\b${gap(25)}\\bfor (?:a |the |an? \\w+ )?(?:scratch\\w*|dents?|damage|fuel|tolls?|cleaning)\\b|\\b(?:rental|rented|renting|hire|hired) (?:a |the |my |our )?(?:car|vehicle|van|truck|suv)\\b${gap(60)}\\b(?:not (?:available|ready|there|clean)|no cars?|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:available|ready|have|there|honou?r\\w*|work\\w*|start\\w*)|wait\\w*|line|queue|dirty|filthy|broke\\w*|wrong|smaller|charg\\w*|deposit|damage|scratch\\w*|bill\\w*|hours?|cancel\\w*|fee|refus\\w*|flat|toll)\\b|\\b(?:wait\\w*|charg\\w*|no|dirty|filthy|wrong|bill\\w*|line|queue)\\b${gap(40)}\\b(?:rental|hire) (?:car|vehicle|van|truck|cars|desk|counter)\\b|\\b(?:reserv\\w*|booked)\\b${gap(30)}\\b(?:car|suv|van|truck)\\b${gap(40)}\\b(?:gave (?:me|us)|given|got|ended up|no cars?|not available|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t available|none|weren'?t any|nothing (?:left|available))\\b`,
     ),
     not: either(PRAISE, '\\b(?:flight (?:was|is) (?:delayed|cancelled)|uber|landlord|refund)\\b'),
     noun: null,
@@ -61,7 +61,7 @@ export const CAR_HELP: readonly Situation[] = [
     id: 'dealer-poor',
     ...telling(
       mentions('dealer|service|showroom') +
-        `\\b(?:dealer(?:ship)?s?|service (?:center|centre|department|dept|advisor|adviser)s?|showroom)\\b${gap(70)}\\b(?:rude|unhelpful|uncommitted|ignor\\w*|lied|lying|lies|never (?:call\\w*|return\\w*|repl\\w*)|won'?t (?:call|return|help|answer)|no (?:call|response|reply|answer|help)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:call|return|help|care|answer|even)|terrible|awful|horrible|worst|disgrace\\w*|overcharg\\w*|pathetic|useless|rip\\w*|shady|refus\\w*|waste of)\\b|\\b(?:rude|unhelpful|terrible|awful|horrible|worst|shady|dishonest|useless|pathetic) (?:\\w+ ){0,3}(?:dealer(?:ship)?|service (?:center|centre|department|dept|advisor))\\b`,
+        `\\b(?:dealer(?:ship)?s?|service (?:center|centre|department|dept|advisor|adviser)s?|showroom)\\b${gap(70)}\\b(?:rude|unhelpful|uncommitted|ignor\\w*|lied|lying|lies|lost my|never (?:call\\w*|return\\w*|repl\\w*)|won'?t (?:call|return|help|answer)|no (?:call|response|reply|answer|help)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:call|return|help|care|answer|even)|terrible|awful|horrible|worst|disgrace\\w*|overcharg\\w*|pathetic|useless|rip\\w*|shady|refus\\w*|waste of)\\b|\\b(?:rude|unhelpful|terrible|awful|horrible|worst|shady|dishonest|useless|pathetic) (?:\\w+ ){0,3}(?:dealer(?:ship)?|service (?:center|centre|department|dept|advisor))\\b`,
     ),
     not: either(
       PRAISE,

@@ -37,7 +37,7 @@ export const EVENTS: readonly Situation[] = [
   {
     id: 'event-tickets-missing',
     ...telling(
-      `\\btickets?\\b${gap(30)}\\b(?:not (?:been )?(?:arrived|received|come|sent|delivered|showing|in my)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:arriv\\w*|received|come|sent|show\\w*|download\\w*|load\\w*|scan\\w*)|never (?:came|arrived|received)|disappeared|still waiting|vanished|won'?t (?:load|open|download|scan))\\b${SHOW}|\\b(?:never|not|n'?t|still (?:no|waiting for)|where(?:'?s| are| is))\\b${gap(12)}\\b(?:received?|got|had|my|our|the) (?:my |our |the )?(?:\\w+ ){0,3}tickets\\b${SHOW}`,
+      `\\btickets?\\b${gap(30)}\\b(?:not (?:been )?(?:arrived|received|come|sent|delivered|showing|in my)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:arriv\\w*|received|come|sent|show\\w*|download\\w*|load\\w*|scan\\w*)|never (?:came|arrived|received|delivered|sent|showed)|disappeared|still waiting|vanished|won'?t (?:load|open|download|scan))\\b${SHOW}|\\b(?:never|not|n'?t|still (?:no|waiting for)|where(?:'?s| are| is))\\b${gap(12)}\\b(?:received?|got|had|my|our|the) (?:my |our |the )?(?:\\w+ ){0,3}tickets\\b${SHOW}`,
     ),
     not: either(
       PRAISE,
@@ -63,7 +63,7 @@ export const EVENTS: readonly Situation[] = [
   {
     id: 'event-queue',
     ...telling(
-      `\\b(?:queue|waiting room|site|website|app|presale|pre-sale|code|checkout|page|basket|cart)\\b${gap(40)}\\b(?:crash\\w*|kicked (?:me|us)|threw (?:me|us)|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|frozen|froze|error\\w*|logged me out|timed out|invalid|stuck|fail\\w*|won'?t (?:load|let)|lost)\\b${SHOW}${mentions('\\btickets?\\b|presale|pre-sale|ticketmaster')}|\\b(?:kicked|threw|thrown|booted) (?:me |us )?out of (?:the )?(?:queue|checkout|waiting room)\\b`,
+      `\\b(?:queue|waiting room|site|website|app|presale|pre-sale|code|checkout|page|basket|cart)\\b${gap(40)}\\b(?:crash\\w*|kicked (?:me|us)|threw (?:me|us)|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|frozen|froze|error\\w*|logged me out|timed out|invalid|stuck|fail\\w*|won'?t (?:load|let)|lost)\\b${SHOW}${mentions('\\btickets?\\b|presale|pre-sale|ticketmaster')}|\\b(?:kicked|threw|thrown|booted) (?:me |us )?out (?:of|at|from) (?:the )?(?:queue|checkout|waiting room)\\b`,
       '\\b(?<code>presale code|pre-sale code)\\b',
     ),
     not: either(PRAISE, NO_SHOW, '\\brefund\\w*|lost (?:the )?(?:match|game)'),

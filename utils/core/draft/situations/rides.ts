@@ -98,7 +98,7 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-overcharged',
     ...telling(
-      `\\b(?:over[- ]?charg\\w*|charg\\w* (?:me |us |my card |my \\w+ card )?(?:twice|double|more|extra|too much|[£$€₹]|rs|a cleaning|for (?:someone|somebody)|almost|\\d)|double charged|charged for (?:someone|somebody) else|wrong (?:fare|amount|charge)|extra (?:money|charge|amount|fare)|cleaning fee|fare (?:was|is|showed|shown|shows|changed|went)|surge|took (?:a |the )?(?:long\\w*|wrong|different|scenic) (?:way|route)|longer route|wrong route|wrong way|drove (?:me )?(?:around|in circles)|\\d+ ?\\$ more)\\b${RIDE}`,
+      `\\b(?:over[- ]?charg\\w*|charg\\w* (?:me |us |my card |my \\w+ card )?(?:twice|double|more|extra|too much|[£$€₹]|rs|a cleaning|for (?:someone|somebody)|almost|\\d)|double charged|charged for (?:someone|somebody) else|wrong (?:fare|amount|charge)|extra (?:money|charge|amount|fare)|cleaning fee|fare (?:was|is|showed|shown|shows|changed|went)|took (?:a |the )?(?:long\\w*|wrong|different|scenic) (?:way|route)|longer route|wrong route|wrong way|drove (?:me )?(?:around|in circles)|\\d+ ?\\$ more)\\b${RIDE}`,
       MONEY,
       '(?<cleaning>cleaning fee)',
     ),
@@ -202,7 +202,7 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-driver-manner',
     ...telling(
-      `\\b(?:uber|lyft|ola|cab|taxi|my|your|the) driver(?:s)?\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|yelling|aggressive|on (?:his|her|the) phone|texting|speed\\w*|reckless\\w*|dangerous\\w*|misbehav\\w*|unprofessional|asked (?:me )?for (?:cash|extra|money|more)|demand\\w* (?:cash|extra|money|more)|smok\\w*|smelled|smells|stank|lost|no idea where|didn'?t know (?:where|the way)|attitude|kicked (?:me|us) out|refused to (?:turn|put|use|drop)|dropped (?:me|us) (?:off )?(?:at the wrong|far|in the))\\b${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|trip)\\b|uber|lyft|olacabs')}|\\b(?:rude|abusive|reckless|unprofessional|dangerous) (?:uber |lyft |ola |cab |taxi )?drivers?\\b${mentions('\\b(?:uber|lyft|ola|cab|taxi|ride)\\b|uber|lyft|olacabs')}`,
+      `\\bdrivers?\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|yelling|aggressive|on (?:his|her|the) phone|texting|speed\\w*|reckless\\w*|dangerous\\w*|misbehav\\w*|unprofessional|ask(?:ed|ing|s) (?:me )?for (?:cash|extra|money|more)|demand\\w* (?:cash|extra|money|more)|smok\\w*|smelled|smells|stank|lost|no idea where|didn'?t know (?:where|the way)|attitude|kicked (?:me|us) out|refused to (?:turn|put|use|drop)|dropped (?:me|us) (?:off )?(?:at the wrong|far|in the))\\b${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|trip)\\b|uber|lyft|olacabs')}|\\b(?:rude|abusive|reckless|unprofessional|dangerous) (?:uber |lyft |ola |cab |taxi )?drivers?\\b${mentions('\\b(?:uber|lyft|ola|cab|taxi|ride)\\b|uber|lyft|olacabs')}`,
       '(?:asked|asking|demand\\w*) (?:me |us )?(?:for )?(?<cash>(?:extra |more )?(?:cash|money))',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|smoking|rude|abusive|aggressive|unprofessional)\\b',
     ),

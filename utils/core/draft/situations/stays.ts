@@ -2,10 +2,10 @@ import type { Situation } from './situation';
 import { either, gap, mentions, PRAISE, REFUND_DUE, REFUND_SETTLED, telling } from './travel-words';
 
 const HOTEL = mentions(
-  '\\b(?:hotels?|resort|airbnb|hostel|motel|inn|b&b|lodge|villa|apartment|guest ?house|suite|check(?:ed|ing)?[- ]in|booking\\.com|bookingcom|expedia|makemytrip|oyo|oyorooms|marriott|hilton|hyatt|premier inn|travelodge|holiday inn|staying|stay)\\b|hotel|airbnb|booking_?com|oyorooms',
+  '\\b(?:hotels?|resort|airbnb|hostel|motel|inn|b&b|lodge|villa|apartment|guest ?house|suite|check(?:ed|ing)?[- ]in|booking\\.com|bookingcom|expedia|makemytrip|oyo|oyorooms|marriott|hilton|hyatt|premier inn|travelodge|holiday inn|staying|stay)\\b|hotel|airbnb|booking_?com|oyorooms|premierinn|hilton|marriott|travelodge|holidayinn|hyatt',
 );
 const NO_HOTEL =
-  '\\b(?:flights?|plane|train|bus|hospital|changing room|fitting room|chat room|waiting room|living room|game|server|room for|phone|parcel|broadband|router at home|bedroom)\\b';
+  '\\b(?:song|lyrics|flights?|plane|train|bus|hospital|changing room|fitting room|chat room|waiting room|living room|game|server|room for|phone|parcel|broadband|router at home|bedroom)\\b';
 const not = either(
   PRAISE,
   NO_HOTEL,

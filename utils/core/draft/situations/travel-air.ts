@@ -155,7 +155,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
     not: either(
       PRAISE,
       THEIRS,
-      '\\b(?:orders?|parcels?|package|deliver\\w*|shipment|shipping|bags?|luggage|food|meal|pizza|refund|claim\\w*|game|stream\\w*|email|texts?|message\\w*|appointment|release|update|doctor|surgery|payment|transfer)\\b',
+      '\\b(?:orders?|parcels?|package|deliver\\w*|shipment|shipping|bags?|luggage|food|meal|pizza|refund|claim\\w*|game|stream\\w*|email|texts?|message\\w*|appointment|release|update|doctor|surgery|tv|shows?|match|football|film|kick ?off|payment|transfer)\\b',
     ),
     noun: null,
     clauses: [

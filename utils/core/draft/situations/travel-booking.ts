@@ -165,4 +165,31 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
     ],
     team: 'the web team',
   },
+  {
+    id: 'name-on-ticket',
+    ...telling(
+      mentions('flight|ticket|booking|boarding|passport|fly') +
+        `\\b(?:sur|last|first|middle )?names?\\b${gap(30)}\\b(?:wrong\\w*|mis-?spel\\w*|spelt|spelled|typo|incorrect\\w*|change|correct\\w*|mistake)\\b|\\b(?:wrong|mis-?spel\\w*|typo|mistake|incorrect|spelling|correct|change)\\b${gap(25)}\\b(?:my|our|the|a|in|on) (?:\\w+ )?(?:sur|last |first |middle )?names?\\b`,
+      '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
+    ),
+    not: either(
+      PRAISE,
+      THEIRS,
+      '\\b(?:user ?name|domain|brand name|name of|hotel|game|gamertag|account name|my name is)\\b',
+    ),
+    noun: null,
+    clauses: ["the name on your ticket isn't right"],
+    heard: ["A wrong letter on a ticket is a worry, and I'm sorry it's been hard to put right."],
+    lets: ['get the name put right', 'see what the name change takes'],
+    act: ['look at the name on the booking', 'see what can be corrected from here'],
+    bring: ['the booking reference', 'the booking reference and the name as it should be'],
+    asks: [
+      WHEN,
+      {
+        ask: 'Did you book direct or through another site?',
+        unless: /direct|expedia|booking\.com|agent|makemytrip|opodo|kayak/,
+      },
+    ],
+    team: 'the bookings team',
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Situation } from './situation';
 import {
+  AIRLINE,
   either,
   FLIGHT_NUMBER,
   gap,
@@ -28,7 +29,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
   {
     id: 'inflight-screen',
     ...telling(
-      `\\b(?:tv|tvs|screens?|entertainment(?: system)?|ife|monitors?|inflight (?:tv|movies?)|movies?|in-flight entertainment|seat ?back (?:tv|screen)s?)\\b${gap(40)}\\b${DOWN}\\b${mentions(`\\b${BOARD}\\b`)}|\\b(?:no|without|broken) (?:working |in-?flight |any )*(?:tvs?|entertainment|ife|screens?|movies?)\\b${gap(30)}\\b(?:on|for|this|my|an?) (?:\\w+ ){0,4}(?:flight|plane|hours?|hr)\\b`,
+      `\\b(?:tv|tvs|screens?|entertainment(?: system)?|ife|monitors?|inflight (?:tv|movies?)|movies?|in-flight entertainment|seat ?back (?:tv|screen)s?)\\b${gap(40)}\\b${DOWN}\\b${mentions(`\\b${BOARD}\\b|${AIRLINE}`)}|\\b(?:no|without|broken) (?:working |in-?flight |any )*(?:tvs?|entertainment|ife|screens?|movies?)\\b${gap(30)}\\b(?:on|for|this|my|an?) (?:\\w+ ){0,4}(?:flight|plane|hours?|hr)\\b`,
       FLIGHT_TO,
       '(?<long>\\d{1,2}(?:\\.5)?)[- ]?(?:hours?|hrs?)\\+? (?:\\w+ )?(?:flight|journey|trip)',
     ),
@@ -60,7 +61,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
   {
     id: 'inflight-wifi',
     ...telling(
-      `\\b(?:wi-?fi|internet|gogo)\\b${gap(40)}\\b${DOWN}\\b${mentions(`\\b${BOARD}\\b`)}|\\b(?:no|without) (?:working )?(?:wi-?fi|internet)\\b${gap(30)}\\b(?:on|for|this|my|your) (?:\\w+ ){0,4}(?:flights?|planes?)\\b`,
+      `\\b(?:wi-?fi|internet|gogo)\\b${gap(40)}\\b${DOWN}\\b${mentions(`\\b${BOARD}\\b|${AIRLINE}`)}|\\b(?:no|without) (?:working )?(?:wi-?fi|internet)\\b${gap(30)}\\b(?:on|for|this|my|your) (?:\\w+ ){0,4}(?:flights?|planes?)\\b`,
       FLIGHT_TO,
       FLIGHT_NUMBER,
     ),
@@ -90,7 +91,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
     id: 'inflight-meal',
     ...telling(
       mentions('food|meal|drink|snack|water|vegetarian|vegan|breakfast|dinner|lunch|gluten') +
-        `\\b(?:vegan|vegetarian|veggie|gluten free|kosher|halal|special) meals?\\b${gap(30)}\\b(?:never|not|forgot\\w*|missing|no|\\w+n'?t)\\b${mentions(`\\b${BOARD}\\b`)}|\\b(?:ran out of|run out of|no|out of|without|never got|didn'?t get|not (?:get|got|given|served|loaded)|forgot|no more) (?:\\w+ ){0,3}(?:food|meals?|drinks?|snacks?|water|vegetarian|vegan|gluten free|breakfast|dinner|lunch)\\b${gap(60)}\\b(?:flight|plane|on ?board|crew|cabin)\\b|\\b(?:flight|plane|on ?board)\\b${gap(60)}\\b(?:ran out of|run out of|no|out of|without|never got|didn'?t get) (?:\\w+ ){0,3}(?:food|meals?|drinks?|snacks?|water|breakfast|dinner|lunch)\\b`,
+        `\\b(?:vegan|vegetarian|veggie|gluten free|kosher|halal|special) meals?\\b${gap(50)}\\b(?:never|not|forgot\\w*|missing|none|no|\\w+n'?t)\\b${mentions(`\\b${BOARD}\\b|${AIRLINE}`)}|\\b(?:ran out of|run out of|no|out of|without|never got|didn'?t get|not (?:get|got|given|served|loaded)|forgot|no more) (?:\\w+ ){0,3}(?:food|meals?|drinks?|snacks?|water|vegetarian|vegan|gluten free|breakfast|dinner|lunch)\\b${gap(60)}\\b(?:flight|plane|on ?board|crew|cabin)\\b|\\b(?:flight|plane|on ?board)\\b${gap(60)}\\b(?:ran out of|run out of|no|out of|without|never got|didn'?t get) (?:\\w+ ){0,3}(?:food|meals?|drinks?|snacks?|water|breakfast|dinner|lunch)\\b`,
       `\\b(?<food>(?:vegan|vegetarian|veggie|gluten free|kosher|halal|kids|child) meals?)`,
       FLIGHT_TO,
       FLIGHT_NUMBER,
@@ -120,7 +121,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
     id: 'gate-staff',
     ...telling(
       mentions('agent|staff|crew|attendant|hostess|steward|desk|team|people|employee|check|lady') +
-        `\\b(?:gate agents?|ground (?:staff|crew)|flight attendants?|cabin crew|air hostess|stewardess|steward|check-?in (?:staff|agent|lady|desk staff)|(?:desk|gate|airport|counter|terminal) (?:staff|agents?|employees?|team|lady|people)|(?:crew|staff|agents?|service people|customer service(?: people| team| agents?)?) (?:at|in) (?:the )?(?:jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|man|gate|airport|check-?in|terminal))\\b${gap(45)}\\b(?:rude\\w*|awful|unhelpful|uncooperative|un-?cooperative|disrespectful|unprofessional|horrible|nasty|terrible|useless|shouted|yelled|yelling|screamed|attitude|ignored|dismissive|snapped|lied|no compassion|mean|obnoxious|abrupt|hostile|couldn'?t care|don'?t care|didn'?t care|not helpful|condescending|arrogant)\\b|\\b(?:rude|rudest|unhelpful|unprofessional|disrespectful|nasty|horrible|obnoxious|uncooperative|unfriendly|grumpy|surly|arrogant) (?:\\w+ ){0,2}(?:gate agents?|ground staff|flight attendants?|cabin crew|stewardess|steward|check-?in (?:staff|agent|lady)|gate (?:staff|agent|crew)|airport staff)\\b`,
+        `\\b(?:gate agents?|ground (?:staff|crew)|flight attendants?|cabin crew|air hostess|stewardess|steward|check-?in (?:staff|agent|lady|desk staff)|(?:desk|gate|airport|counter|terminal) (?:staff|agents?|employees?|team|lady|people)|(?:crew|staff|agents?|service people|customer service(?: people| team| agents?)?) (?:at|in) (?:the )?(?:jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|man|gate|airport|check-?in|terminal))\\b${gap(45)}\\b(?:rude\\w*|awful|unhelpful|uncooperative|un-?cooperative|disrespectful|unprofessional|horrible|nasty|terrible|useless|shouted|yelled|yelling|screamed|attitude|ignored|dismissive|snapped|lied|no compassion|mean|obnoxious|abrupt|hostile|couldn'?t care|don'?t care|didn'?t care|not helpful|condescending|arrogant)\\b|\\b(?:rude|rudest|unhelpful|unprofessional|disrespectful|nasty|horrible|obnoxious|uncooperative|unfriendly|grumpy|surly|arrogant) (?:\\w+ ){0,2}(?:gate agents?|ground staff|flight attendants?|cabin crew|stewardess|steward|check-?in (?:staff|agent|lady)|gate (?:staff|agent|crew)|airport staff|staff at (?:the )?(?:check-?in|gate|airport|desk|counter))\\b`,
       '\\b(?:at|in|gate) (?<At>jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|stansted)\\b',
       '\\b(?<who>gate agent|flight attendant)\\b',
       '\\b(?<crew>cabin crew|ground staff|check-?in staff|gate staff|airport staff)\\b',

@@ -7,6 +7,7 @@ import {
   mentions,
   PRAISE,
   QUIET_QUESTION,
+  RAIL_HANDLE,
   ROUTE,
   THEIRS,
   TO,
@@ -15,7 +16,7 @@ import {
 
 const FAMILY =
   'trains?|bus(?:es)?|tram|trams|coach|tube|metro|ferry|railway|rail|carriages?|coaches|station|platform|irctc|pnr|rajdhani|shatabdi|duronto';
-const ON_RAIL = mentions(`\\b(?:${FAMILY})\\b|\\bthe \\d{1,2}[.:]\\d\\d\\b`);
+const ON_RAIL = mentions(`\\b(?:${FAMILY})\\b|\\bthe \\d{1,2}[.:]\\d\\d\\b|${RAIL_HANDLE}`);
 const TRAIN_TO = TO('(?:train|bus|coach|service|tram|ferry|\\d{1,2}[:.]\\d{2})');
 const noun =
   /\b(?:train|bus|coach|tram|ferry|service)\b(?! (?:station|stop|driver|pass|ticket|company|app|website|fare|line))/;
@@ -75,7 +76,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   {
     id: 'ground-no-show',
     ...telling(
-      `\\b(?:bus(?:es)?|tram|coach|train|\\d{1,2}[:.]\\d{2}|\\d{1,3}[a-z]?|one)\\b${gap(25)}\\b(?:(?:never|didn'?t|did not|hasn'?t|has not|haven'?t|failed to|not) (?:even |yet )?(?:came|come|show\\w*|turn\\w*|arriv\\w*|appear\\w*|run|ran)|no[- ]show\\w*|nowhere to be seen|is missing|just disappeared|vanished|dropped off the)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|trains?|rail|route|\\d{1,2}[:.]\\d{2} (?:to|from))\\b')}|\\b(?:no|where(?:'?s| is| are)(?: the hell)?(?: my| the| our| all the)?|haven'?t seen (?:the|a|any)) (?:\\w+ )?(?:${'bus(?:es)?|trams?'})\\b${gap(30)}\\b(?:mins?|minutes?|hour|yet|still|stop|waiting|late|again|due|\\d)\\b|\\b(?:still waiting|wait(?:ed|ing) (?:ages|forever|so long|(?:for )?${HOURS}|here|in the (?:cold|rain)))\\b${gap(30)}\\b(?:for|on) (?:a |the |my |your |an? \\w+ |this )?(?:#?\\d{1,3}[a-z]? )?(?:bus(?:es)?|tram)\\b|\\bhaven'?t seen the (?:route )?\\d`,
+      `\\b(?:bus(?:es)?|tram|trolley|subway|streetcar|coach|train|\\d{1,2}[:.]\\d{2}|\\d{1,3}[a-z]?|one)\\b${gap(25)}\\b(?:(?:never|didn'?t|did not|hasn'?t|has not|haven'?t|failed to|not) (?:even |yet )?(?:came|come|show\\w*|turn\\w*|arriv\\w*|appear\\w*|run|ran)|no[- ]show\\w*|nowhere to be seen|is missing|just disappeared|vanished|dropped off the)\\b${mentions('\\b(?:bus(?:es)?|tram|trolley|streetcar|coach|trains?|rail|route|\\d{1,2}[:.]\\d{2} (?:to|from))\\b')}|\\b(?:no|where(?:'?s| is| are)(?: the hell)?(?: my| the| our| all the)?|haven'?t seen (?:the|a|any)) (?:\\w+ )?(?:${'bus(?:es)?|trams?'})\\b${gap(30)}\\b(?:mins?|minutes?|hour|yet|still|stop|waiting|late|again|due|\\d)\\b|\\b(?:still waiting|wait(?:ed|ing) (?:ages|forever|so long|(?:for )?${HOURS}|here|in the (?:cold|rain)))\\b${gap(30)}\\b(?:for|on) (?:a |the |my |your |an? \\w+ |this )?(?:#?\\d{1,3}[a-z]? )?(?:bus(?:es)?|tram)\\b|\\bhaven'?t seen the (?:route )?\\d`,
       ROUTE,
       DEPARTURE,
       TRAIN_TO,
@@ -157,7 +158,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   {
     id: 'ground-delayed',
     ...telling(
-      `\\b(?:trains?|bus(?:es)?|trams?|service|coach|ferry|tube|\\d{1,2}[:.]\\d{2})\\b${gap(40)}\\b(?:delay\\w*|(?:mins?|minutes?|hours?|hrs?|too|so|running|is|was|are|again|always|always so|constantly|very|r|been|and) late|late again|late (?:today|every|this|for|by|as|yet)|held|stuck|stopped|sat (?:at|outside|in)|not mov\\w*|standing still|stationary|going nowhere)\\b${ON_RAIL}|\\b(?:delay(?:ed|s)?|late|stuck|held up|stationary)\\b${gap(30)}\\b(?:on|my|the|our|your|this|every|another|outside|onboard|on board) (?:\\w+ ){0,3}(?:trains?|bus(?:es)?|tram|coach|tube|service|line)\\b${ON_RAIL}`,
+      `\\b(?:trains?|bus(?:es)?|trams?|service|coach|ferry|tube|\\d{1,2}[:.]\\d{2})\\b${gap(40)}\\b(?:delay\\w*|(?:mins?|minutes?|hours?|hrs?|too|so|running|is|was|are|again|always|always so|constantly|very|r|been|and) late|late again|late (?:today|every|this|for|by|as|yet)|held|stuck|(?:sitting|sat|stopped|waiting) outside|crawling|not moved|hasn'?t moved|sat (?:at|outside|in)|not mov\\w*|standing still|stationary|going nowhere)\\b${ON_RAIL}|\\b(?:delay(?:ed|s)?|late|stuck|held up|stationary)\\b${gap(30)}\\b(?:on|my|the|our|your|this|every|another|outside|onboard|on board) (?:\\w+ ){0,3}(?:trains?|bus(?:es)?|tram|coach|tube|service|line)\\b${ON_RAIL}`,
       DEPARTURE,
       TRAIN_TO,
       ROUTE,

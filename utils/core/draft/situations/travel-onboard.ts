@@ -1,10 +1,20 @@
 import type { Situation } from './situation';
-import { DEPARTURE, either, gap, mentions, PRAISE, ROUTE, TO, telling } from './travel-words';
+import {
+  DEPARTURE,
+  either,
+  gap,
+  mentions,
+  PRAISE,
+  RAIL_HANDLE,
+  ROUTE,
+  TO,
+  telling,
+} from './travel-words';
 
 const VEHICLE =
   'trains?|bus(?:es)?|trams?|coach(?:es)?|tube|metro|carriages?|compartment|service|coupe|sleeper|rajdhani|shatabdi|duronto|express|\\d{1,2}[:.]\\d{2}';
 const ON = mentions(
-  `\\b(?:trains?|bus(?:es)?|trams?|tube|metro|carriages?|railway|rail|compartment|irctc|rajdhani|shatabdi|duronto|coach (?:no|[a-z]?\\d)|[23]ac|\\d{1,2}[:.]\\d{2} (?:to|from)|the \\d{1,2}[:.]\\d{2})\\b|railmin|railway|greateranglia|trains\\b`,
+  `\\b(?:trains?|bus(?:es)?|trams?|tube|metro|carriages?|railway|rail|compartment|irctc|rajdhani|shatabdi|duronto|coach (?:no|[a-z]?\\d)|[23]ac|\\d{1,2}[:.]\\d{2} (?:to|from)|the \\d{1,2}[:.]\\d{2})\\b|${RAIL_HANDLE}`,
 );
 const TRAIN_TO = TO('(?:train|bus|coach|service|tram|\\d{1,2}[:.]\\d{2})');
 const NO_RAIL =
@@ -27,7 +37,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
   {
     id: 'too-few-coaches',
     ...telling(
-      `\\b(?:(?:only|just|why (?:is|are|has|have)|with|a|an|another|it's) ?(?:\\w+ ){0,4}(?<cars>\\d|one|two|three|four|five|six|eight)[- ]?(?:coach|car|carriage|coaches|cars|carriages)\\b|short[- ]?form\\w*|half the (?:usual )?(?:carriages|coaches|size|train)|(?:fewer|less|not enough|reduced|more|missing|extra) (?:carriages|coaches))${ON}`,
+      `\\b(?:(?:only|just|with|another)\\b(?: \\w+){0,3}? (?<cars>[2-8]|two|three|four|five|six|eight)[- ]?(?:coach(?:es)?|cars?|carriages?)|(?<few>two|2|three|3|four|4) (?:coach(?:es)?|carriages?|car) (?:trains?|again|instead|today|only|for|at)|short[- ]?form\\w*|half the (?:usual )?(?:carriages|coaches|size|train)|(?:fewer|less|not enough|reduced|more|missing|extra) (?:carriages|coaches))${ON}`,
       DEPARTURE,
       TRAIN_TO,
     ),
@@ -37,6 +47,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       'the {at} to {To} ran with only {cars} coaches',
       'the {at} ran with only {cars} coaches',
       'your train ran with only {cars} coaches',
+      'your train ran with only {few} coaches',
       'your train ran with too few coaches',
     ],
     heard: ["Squeezing everyone into too few coaches is no way to travel, and I'm sorry."],
@@ -204,7 +215,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
     not: either(
       PRAISE,
       NO_RAIL,
-      '\\b(?:reserv\\w*|packed lunch|packed my|seat (?:next|broken))\\b',
+      '\\b(?:reserv\\w*|happy|packed lunch|packed my|seat (?:next|broken))\\b',
     ),
     noun: null,
     clauses: [

@@ -1,5 +1,15 @@
 import type { Situation } from './situation';
-import { either, FLIGHT_NUMBER, gap, mentions, PRAISE, THEIRS, TO, telling } from './travel-words';
+import {
+  AIRLINE,
+  either,
+  FLIGHT_NUMBER,
+  gap,
+  mentions,
+  PRAISE,
+  THEIRS,
+  TO,
+  telling,
+} from './travel-words';
 
 const BOARD =
   '(?:flights?|plane|aircraft|cabin|on ?board|airlines?|flying|flew|airways|air|jet|inflight|in-flight|crew|economy|business class|premium)';
@@ -11,6 +21,8 @@ const WHEN = {
   unless:
     /today|tomorrow|tonight|now|yesterday|last|just|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d(?:st|nd|rd|th)|hours?\b/,
 };
+
+const FLIGHT_REF = ['the flight number and your seat', 'the booking reference and your seat'];
 
 export const TRAVEL_SEATS: readonly Situation[] = [
   {
@@ -135,5 +147,28 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       },
     ],
     team: 'the bookings team',
+  },
+  {
+    id: 'seat-broken',
+    ...telling(
+      mentions(`${AIRLINE}|\\b(?:flights?|plane|aircraft|cabin|crew|row \\d+)\\b`) +
+        `\\bseats?\\b${gap(25)}\\b(?:broken|broke|wet|ripped|stuck|filthy|(?:wo|would|did|does|could|ca)n'?t recline|not reclin\\w*|doesn'?t recline|falling apart)\\b|\\b(?:broken|wet|ripped) seat\\b`,
+      '\\bseat (?<row>\\d{1,2}[a-k])\\b',
+    ),
+    not: either(PRAISE, NO_SEAT, '\\b(?:website|page|app|map|selection)\\b'),
+    noun: null,
+    clauses: ["seat {row} wasn't right", "your seat on board wasn't right"],
+    heard: ["A bad seat makes for a long flight, and I'm sorry."],
+    lets: ['get that seat reported', 'find out whether the fault was known'],
+    act: ['pass it to the cabin team', 'have that seat checked before it flies again'],
+    bring: FLIGHT_REF,
+    asks: [
+      { ask: 'Which flight is it?', unless: /\bflight #?\w{0,3} ?\d|\bfrom\b.{0,20}\bto\b/ },
+      {
+        ask: 'Was there another seat they could move you to?',
+        unless: /full|moved|another seat|other seat/,
+      },
+    ],
+    team: 'the cabin team',
   },
 ];

@@ -2,7 +2,7 @@ import type { Situation } from './situation';
 import { either, gap, mentions, PRAISE, ROUTE, telling } from './travel-words';
 
 const RAIL = mentions(
-  '\\b(?:trains?|rail\\w*|bus(?:es)?|trams?|tube|metro|station|irctc|pnr|season ticket|off[- ]?peak|oyster|railcard|conductor|inspector|platform|tatkal|journey|travelcard)\\b|trains\\b|rail|irctc',
+  '\\b(?:trains?|rail\\w*|bus(?:es)?|trams?|tube|metro|station|irctc|pnr|season ticket|off[- ]?peak|oyster|railcard|conductor|inspector|platform|tatkal|journey|travelcard)\\b|trains\\b|rail|irctc|@(?:lner|gwr\\w*|northernassist|sw_help|metra|amtrak|septa\\w*|tfl|mta|tpe\\w*|greateranglia)\\b',
 );
 const NO_RAIL =
   '\\b(?:flights?|plane|airport|hotel|concert|gig|festival|cinema|match|game|support ticket|ticket number|ticketmaster|raised a ticket|lottery|raffle|theatre|training)\\b';
@@ -33,8 +33,10 @@ export const TRAVEL_STATION: readonly Situation[] = [
   {
     id: 'bus-driver',
     ...telling(
-      mentions('driver|conductor|guard|inspector|collector|manager|tte|staff') +
-        `\\b(?:bus|coach|tram) driver\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|swearing|yelled|yelling|on (?:his|her|the|their) (?:phone|mobile)|texting|speed\\w*|reckless\\w*|dangerous\\w*|braking|slammed|aggressive|shut the door|closed the (?:door|doors)|refused|attitude|nearly hit|almost hit|cut me up|ignorant|moody|miserable|idiot|disgrace\\w*)\\b|\\b(?:rude|abusive|ignorant|reckless|dangerous|aggressive|rudest|moody) (?:\\w+ )?(?:bus|coach|tram) driver\\b|\\b(?:conductor|guard|ticket (?:inspector|collector)|train manager|tte|tc|station staff|platform staff)\\b${gap(40)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|aggressive|unhelpful|attitude|disgrace\\w*|ignorant|useless|bribe|misbehav\\w*)\\b`,
+      mentions(
+        '\\b(?:bus|coach|tram|conductor|guard|inspector|collector|train|tte|station|platform|the no\\.? \\d)\\b|stagecoach|arriva|firstbus',
+      ) +
+        `\\b(?:(?:bus|coach|tram) driver|(?:ur|your) driver)\\b${gap(60)}\\b(?:rude|abusive|shouted|shouting|swore|swearing|yelled|yelling|on (?:his|her|the|their) (?:phone|mobile)|texting|speed\\w*|reckless\\w*|dangerous\\w*|braking|slammed|aggressive|shut the door|closed the (?:door|doors)|refused|attitude|nearly hit|almost hit|cut me up|ignorant|moody|miserable|idiot|disgrace\\w*)\\b|\\b(?:rude|abusive|ignorant|reckless|dangerous|aggressive|rudest|moody) (?:\\w+ )?(?:bus|coach|tram) driver\\b|\\b(?:conductor|guard|ticket (?:inspector|collector)|train manager|tte|tc|station staff|platform staff)\\b${gap(40)}\\b(?:rude|abusive|shouted|shouting|swore|yelled|aggressive|unhelpful|attitude|disgrace\\w*|ignorant|useless|bribe|misbehav\\w*)\\b`,
       ROUTE,
       '\\b(?<who>conductor|guard|ticket inspector|train manager|station staff)\\b',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|rude|abusive|aggressive|unhelpful)\\b',

@@ -34,7 +34,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
     not: either(
       PRAISE,
       THEIRS,
-      '\\b(?:trains?|bus|almost missed|nearly missed|internet|wifi|signal|broadband|going to|gonna|will miss)\\b',
+      '\\b(?:trains?|bus|almost missed|nearly missed|nature|with (?:my|each|people|god)|internet|wifi|signal|broadband|going to|gonna|will miss)\\b',
     ),
     noun: null,
     clauses: [

@@ -11,7 +11,7 @@ import {
 } from './travel-words';
 
 const RAIL = mentions(
-  '\\b(?:trains?|rail\\w*|bus(?:es)?|trams?|tube|metro|station|irctc|pnr|season ticket|off[- ]?peak|oyster|railcard|conductor|inspector|platform|tatkal|journey|travelcard)\\b|trains\\b|rail|irctc',
+  '\\b(?:trains?|rail\\w*|bus(?:es)?|trams?|tube|metro|station|irctc|pnr|season ticket|off[- ]?peak|oyster|railcard|conductor|inspector|platform|tatkal|journey|travelcard)\\b|trains\\b|rail|irctc|@(?:lner|gwr\\w*|northernassist|sw_help|metra|amtrak|septa\\w*|tfl|mta|tpe\\w*|greateranglia)\\b',
 );
 const NO_RAIL =
   '\\b(?:flights?|plane|airport|hotel|concert|gig|festival|cinema|match|game|support ticket|ticket number|ticketmaster|raised a ticket|lottery|raffle|theatre|training)\\b';
@@ -52,7 +52,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
         '\\b(?:trains?|rail\\w*|bus|trams?|tube|metro|station|platform|oyster|ticket (?:vending )?machines?|ticket office|ticket barriers?)\\b|trains\\b|rail',
       ) +
         `\\b(?:ticket (?:vending )?machines?|vending machine|tvm|card reader|ticket (?:office|barrier|gates?)|barriers?|validator)\\b${gap(45)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|out of (?:order|service|use)|down|closed|shut|swallowed|ate|kept|took my|reject\\w*|won'?t (?:take|print|accept|work|give)|didn'?t (?:print|give|take|accept)|stuck|frozen|queue\\w*|no change|faulty|not (?:accept\\w*|print\\w*))\\b|\\b(?:broken|only one|faulty|no working) ticket machines?\\b`,
-      '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not)|[.,!?]|$)',
+      '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not|broken|out|down|so)|[.,!?]|$)',
       '\\b(?<what>ticket machine|ticket office|card reader|barrier|ticket gate)s?\\b',
     ),
     not: either(
@@ -112,7 +112,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
       mentions(
         '\\b(?:trains?|rail\\w*|bus(?:es)?|tube|metro|irctc|pnr|season ticket|oyster|companion pass|travelcard|journey|deducted|debited|tatkal)\\b|trains\\b|rail|irctc',
       ) +
-        `\\b(?:tickets?|e-?tickets?|m-?tickets?|season (?:ticket|pass)|smart ?card|railcard|pass)\\b${gap(35)}\\b(?:not (?:been )?(?:issued|received|arrived|loading|showing|generated|booked|come|sent|delivered|download\\w*|load\\w*)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:issued|received|arriv\\w*|load\\w*|show\\w*|come|sent|download\\w*|open\\w*|activat\\w*|scan\\w*|work\\w*)|never (?:came|arrived|received|sent|turned up)|won'?t (?:load|open|download|activate|show|scan)|fail\\w*|disappeared|still waiting)\\b|\\b(?:never|not|n'?t|still (?:no|waiting)|yet to)\\b${gap(12)}\\b(?:received?|got|get|had|have|issue\\w*|for)\\b${gap(15)}\\b(?:my|our|the|any)? ?(?:\\w+ ){0,2}(?:e-?tickets?|tickets|season ticket|railcard|pass card|smart ?card|companion pass\\w*)\\b(?! (?:inspector|machine|office|refund))|\\b(?:amount|money|payment)\\b${gap(30)}\\b(?:deducted|debited|taken|gone|charged|cut|deduct)\\b${gap(60)}\\b(?:tickets?|booking) (?:is |was |has )?(?:not|n'?t|fail\\w*|never|isn'?t|wasn'?t|hasn'?t)\\b`,
+        `\\b(?:tickets?|e-?tickets?|m-?tickets?|season (?:ticket|pass)|smart ?card|railcard|pass)\\b${gap(35)}\\b(?:not (?:been )?(?:issued|received|arrived|loading|showing|generated|booked|come|sent|delivered|download\\w*|load\\w*)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:issued|received|arriv\\w*|load\\w*|show\\w*|come|sent|download\\w*|open\\w*|activat\\w*|scan\\w*|work\\w*|posted?|credited)|never (?:came|arrived|received|sent|turned up)|won'?t (?:load|open|download|activate|show|scan)|fail\\w*|disappeared|still waiting)\\b|\\b(?:never|not|n'?t|still (?:no|waiting)|yet to)\\b${gap(12)}\\b(?:received?|got|get|had|have|issue\\w*|for)\\b${gap(15)}\\b(?:my|our|the|any)? ?(?:\\w+ ){0,2}(?:e-?tickets?|tickets|season ticket|railcard|pass card|smart ?card|companion pass\\w*)\\b(?! (?:inspector|machine|office|refund))|\\b(?:amount|money|payment)\\b${gap(30)}\\b(?:deducted|debited|taken|gone|charged|cut|deduct)\\b${gap(60)}\\b(?:tickets?|booking) (?:is |was |has )?(?:not|n'?t|fail\\w*|never|isn'?t|wasn'?t|hasn'?t)\\b`,
       '\\b(?<what>railcard|season ticket|smart ?card|companion pass|e-?tickets?|m-?tickets?)\\b',
       '(?<paid>deducted|debited|charged|taken)',
     ),

@@ -55,7 +55,7 @@ const CODES =
   'jfk|lga|ewr|lax|sfo|ord|mdw|dfw|dal|iah|hou|atl|clt|mia|fll|mco|tpa|bos|phl|dca|iad|bwi|den|slc|phx|las|sea|pdx|san|msp|dtw|stl|bna|rdu|aus|pbi|lhr|lgw|stn|ltn|man|edi|gla|dub|cdg|ams|fra|muc|mad|bcn|fco|dxb|doh|del|bom|blr|maa|hyd|ccu|sin|kul|hkg|nrt|hnd|icn|syd|mel|yyz|yvr|yul|nyc';
 const PLACE = `(?:(?:${CODES})|(?!${NO_PLACE}\\b)(?:${FIRST_OF_TWO} )?[a-z][a-z-]{3,13}(?: (?:airport|station|street|road|cross|bridge|junction|city|central|piccadilly|victoria|parkway))?)`;
 const THEN =
-  "(?=\\s*(?:$|\\d|[.,!?;:)#@\\n–-]|(?:and|was|is|has|had|got|today|this|that|on|at|for|from|to|tonight|now|tomorrow|yesterday|delay\\w*|cancel\\w*|with|but|because|cos|due|via|again|just|been|by|in|which|so|while|after|without|when|train|flight|bus|service|every|keeps|hasn'?t|didn'?t|wasn'?t|isn'?t|never|still|who|where|where's|they|i|we|my|last|next|if|as|only|later|leaving|departing|arriving|late|since|until|before|during)\\b))";
+  "(?=\\s*(?:$|\\d|[.,!?;:)#@\\n–-]|(?:and|was|is|has|had|got|today|this|that|on|at|for|from|to|tonight|now|tomorrow|yesterday|delay\\w*|cancel\\w*|with|but|because|cos|due|via|again|just|been|by|in|which|so|while|after|without|when|train|flight|bus|service|every|keeps|hasn'?t|didn'?t|wasn'?t|isn'?t|never|still|who|where|where's|the|a|an|out|then|broken|isn't|won't|not|down|they|i|we|my|last|next|if|as|only|later|leaving|departing|arriving|late|since|until|before|during)\\b))";
 
 /** "flight 123 from Boston to Denver": where it goes. */
 export const TO = (what: string): string =>
@@ -77,6 +77,12 @@ export const DEPARTURE =
 export const ROUTE =
   '(?:(?<=\\b(?:route|bus|number|no|no\\.|tram|rt|bus number|bus no) #?)|\\b(?=\\d{1,3}[a-z]? (?:bus|tram)\\b))(?<route>\\d{1,3}[a-z]?)\\b(?!\\+? ?(?:min|hour|hr|day|am\\b|pm\\b|people|times|years|bus(?:es)? ?(?:late|in a row))|[:.]\\d)';
 
+/** Who is written to tells the trade, where the post does not. */
+export const RAIL_HANDLE =
+  '@\\w*(?:rail|trains|anglia|lner|gwr|northernassist|sw_help|metra|metrolinx|amtrak|septa|tfl|mta|irctc|tpe|thameslink|crosscountry|avanti)\\w*';
+export const AIRLINE =
+  '@(?!airbnb|airtel|\\w*repair)(?:\\w*(?:air|airlines?|airways|airasia|jet)\\w*|delta|united|klm|emirates|lufthansa|indigo6e|ryanair|tui\\w*|iberia)\\b';
+
 /** They are content, or speak for a friend: the complaint, if any, is somebody else's. */
 export const PRAISE =
   '\\b(?:kudos|shout ?out|well done|above and beyond|big thanks|huge thank|thank you so much|thanks so much|many thanks to|thank(?:s| you) (?:to|for) (?:the|your|my|getting|helping|sorting|making|looking) (?!delay|cancel|los|mess|wait|ruin|horri|terri|worst|bad|late|awful)|(?:crew|staff|team|agents?|drivers?|attendants?|everyone|she|he|they) (?:was|were|is|are|have been) (?:so |very |really |super |all )*(?:great|helpful|kind|nice|lovely|wonderful|amazing|brilliant|fantastic|awesome|friendly)|(?:did|doing) an? (?:amazing|great|fantastic|brilliant|awesome) job)\\b';
@@ -88,4 +94,4 @@ export const REFUND_SETTLED =
 export const QUIET_QUESTION =
   '(?:^|[.!?\\n] ?|@\\w+ )(?:hi |hello |hey )?(?:is|are|was) (?:there |my |the |your |all |any )?(?:\\w+ )?(?:flights?|trains?|bus(?:es)?|services?)\\b[^.!?\\n]{0,40}\\?';
 export const THEIRS =
-  "\\b(?:m[uo]m|dad|husband|wife|son|daughter|friend|sister|brother|boyfriend|girlfriend|bf|gf|parents?|mother|father|nan|grandma|cousin|colleague|partner|client|boss)'?s? (?:\\w+ )?(?:flights?|trains?|bags?|luggage|suitcases?|cars?|phone)\\b|\\b(?:her|his|their) (?:flights?|bags?|luggage|suitcases?|train|car)\\b";
+  "\\b(?:m[uo]m|dad|husband|wife|son|daughter|friend|sister|brother|boyfriend|girlfriend|bf|gf|parents?|mother|father|nan|grandma|cousin|colleague|partner|client|boss)'?s? (?:\\w+ )?(?:flights?|trains?|bags?|luggage|suitcases?|cars?(?! ?seat)|phone)\\b|\\b(?:her|his|their) (?:flights?|bags?|luggage|suitcases?|train|car)\\b";
