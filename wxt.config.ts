@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { MATCHES } from './utils/platforms/x/matches';
 import { compromiseReady } from './vite-compromise';
 import { packs } from './vite-packs';
+import { situationHints } from './vite-situations';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -55,10 +56,10 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [packs(), compromiseReady()],
+    plugins: [packs(), compromiseReady(), situationHints()],
     worker: {
       format: 'es',
-      plugins: () => [packs(), compromiseReady()],
+      plugins: () => [packs(), compromiseReady(), situationHints()],
       rolldownOptions,
     },
     build: {

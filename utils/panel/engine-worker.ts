@@ -1,3 +1,5 @@
+import { knowSituations } from '@/utils/core/draft/situations/hints';
+import hints from '@/utils/core/draft/situations/index.ts?hints';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import { bundledPack, generalPack } from '@/utils/packs/bundled';
 import { draftsFor, findingsFor, warmUp } from './draft-engine';
@@ -34,6 +36,7 @@ function knowPatternsOf({ pack }: PolicyInUse): void {
   for (const id of [pack.id, ...pack.extends]) bundledPack(id);
 }
 
+knowSituations(hints);
 tell({ ready: true });
 for (const part of warmUp({ pack: generalPack(), role: '', crisis: false, problem: null })) {
   setTimeout(part);

@@ -1,5 +1,5 @@
 import { nativePattern } from '@/utils/core/policy/native-pattern';
-import { needlesOf } from '@/utils/core/policy/needles';
+import { needlesOf } from '@/utils/core/text/needles';
 import { type ParsedPack, parsePack } from '@/utils/core/policy/parse/parse-pack';
 import type { PatternNotes } from '@/utils/core/policy/pattern';
 import type { BundledPack } from '../bundled-pack';

@@ -3,6 +3,7 @@ import { atOnce } from '../../text/at-once';
 import type { Exposed } from '../exposed';
 import type { Part, Sentence, Sourced } from '../parts';
 import { be } from '../wording/agreement';
+import { hopeOf } from './hints';
 import { marksIn } from './marks';
 import type { Situation } from './situation';
 
@@ -29,7 +30,9 @@ export function situationIn(
   lower: string,
   exposed: Exposed,
 ): Known | null {
+  const mayTell = hopeOf(lower);
   for (const situation of situations) {
+    if (!mayTell(situation)) continue;
     if (situation.about && !atOnce(situation.about).test(lower)) continue;
     for (const match of lower.matchAll(everywhere(situation.when))) {
       const end = match.index + match[0].length;

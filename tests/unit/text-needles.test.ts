@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
-import { hay, mayMatch, needlesOf } from '@/utils/core/policy/needles';
+import { hay, mayMatch, needlesOf } from '@/utils/core/text/needles';
 import { patternsOf } from '@/utils/packs/build/patterns-of';
 import { loadPack, PACKS, packFiles } from './policy-packs';
 

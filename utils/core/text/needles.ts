@@ -10,10 +10,16 @@ interface Known {
   needs: Needles;
 }
 
-const MAX_EXACT = 24;
-const MAX_NEEDLES = 120;
-/** More lists say little more. */
-const MAX_LISTS = 3;
+/** How much is worked out: more excludes more texts and takes more room. */
+export interface Room {
+  /** Spellings of one stretch. */
+  spellings: number;
+  /** Words in a list. */
+  words: number;
+  lists: number;
+}
+
+const ROOM: Room = { spellings: 24, words: 120, lists: 3 };
 const ANYTHING: Known = { exact: null, needs: [] };
 const NOTHING: Known = { exact: [''], needs: [] };
 
@@ -21,15 +27,15 @@ const NOTHING: Known = { exact: [''], needs: [] };
 class Unread extends Error {}
 
 /**
- * What a text must hold for an RE2 pattern to match it at all, in lower case. Compiling a pattern
- * and running it cost a hundred times what looking for words does, and of a pack's three hundred
- * patterns a reply comes near a dozen. (The idea is that of RE2's own prefilter, which RE2JS
- * leaves out where case is ignored.) Never wrong, often silent about what it does not understand.
+ * What a text must hold for a pattern (RE2's, or JavaScript's over small letters) to match it at
+ * all, in lower case. Compiling a pattern and running it cost a hundred times what looking for words
+ * does, and of a pack's three hundred patterns a reply comes near a dozen. (The idea is that of RE2's
+ * own prefilter, which RE2JS leaves out where case is ignored.) Never wrong, often silent about what
+ * it does not understand.
  */
-export function needlesOf(pattern: string): Needles {
+export function needlesOf(pattern: string, room: Room = ROOM): Needles {
   try {
-    const reader = new Reader(pattern);
-    return listsOf(reader.all());
+    return new Reader(pattern, room).all();
   } catch (error) {
     if (error instanceof Unread) return [];
     throw error;
@@ -49,6 +55,7 @@ export function mayMatch(needles: Needles, lowered: string): boolean {
 const COUNT = /\{(\d+)(,(\d*))?\}/y;
 const SIGN = /[?*+]/y;
 const OPEN = /\((?:\?:|\?P?<\w+>|(?!\?))/y;
+const LOOK = /\(\?<?[=!]/y;
 const PLACE = /\\[bB]|[$^]/y;
 const ANY_LETTER = /\\x\{[0-9a-f]+\}|\\[wWdDsS]|\./iy;
 const ESCAPED = /\\([^a-z0-9])/iy;
@@ -59,25 +66,28 @@ const FEW = /^[a-z0-9@*' ]{1,4}$/i;
 
 class Reader {
   #at = 0;
-  constructor(readonly pattern: string) {}
+  constructor(
+    readonly pattern: string,
+    readonly room: Room,
+  ) {}
 
-  all(): Known {
+  all(): Needles {
     const known = this.#alternatives();
     if (this.#at < this.pattern.length) throw new Unread();
-    return known;
+    return listsOf(known, this.room);
   }
 
   #alternatives(): Known {
     const branches = [this.#sequence()];
     while (this.#take('|')) branches.push(this.#sequence());
-    return branches.length === 1 ? (branches[0] ?? ANYTHING) : either(branches);
+    return branches.length === 1 ? (branches[0] ?? ANYTHING) : either(branches, this.room);
   }
 
   #sequence(): Known {
     const parts: Known[] = [];
     for (;;) {
       const next = this.pattern.charAt(this.#at);
-      if (next === '' || next === '|' || next === ')') return inOrder(parts);
+      if (next === '' || next === '|' || next === ')') return inOrder(parts, this.room);
       parts.push(this.#item());
     }
   }
@@ -93,10 +103,16 @@ class Reader {
     const once = sign === '?' || (from === 0 && most === '1');
     if (once) return { exact: known.exact && [...known.exact, ''], needs: [] };
     if (from === 1 && open === undefined && sign === null) return known;
-    return from === 0 ? ANYTHING : { exact: null, needs: listsOf(known) };
+    return from === 0 ? ANYTHING : { exact: null, needs: listsOf(known, this.room) };
   }
 
   #atom(): Known {
+    if (this.#match(LOOK)) {
+      // It takes up no room, and what it asks for is not looked at.
+      this.#alternatives();
+      if (!this.#take(')')) throw new Unread();
+      return NOTHING;
+    }
     if (this.#match(OPEN)) {
       const known = this.#alternatives();
       if (!this.#take(')')) throw new Unread();
@@ -108,7 +124,7 @@ class Reader {
     if (this.#match(ANY_LETTER)) return ANYTHING;
     const [, not, chars] = this.#match(CLASS) ?? [];
     if (chars === undefined) throw new Unread();
-    return not === '' && FEW.test(chars) ? either([...chars].map(letter)) : ANYTHING;
+    return not === '' && FEW.test(chars) ? either([...chars].map(letter), this.room) : ANYTHING;
   }
 
   #take(char: string): boolean {
@@ -130,12 +146,12 @@ function letter(char: string): Known {
   return char > '~' ? ANYTHING : { exact: [char.toLowerCase()], needs: [] };
 }
 
-function either(branches: readonly Known[]): Known {
+function either(branches: readonly Known[], room: Room): Known {
   const exact = united(branches.map((one) => one.exact));
-  const needs = united(branches.map((one) => listsOf(one)[0] ?? null));
+  const needs = united(branches.map((one) => listsOf(one, room)[0] ?? null));
   return {
-    exact: exact && exact.length <= MAX_EXACT ? exact : null,
-    needs: needs && needs.length <= MAX_NEEDLES ? [needs] : [],
+    exact: exact && exact.length <= room.spellings ? exact : null,
+    needs: needs && needs.length <= room.words ? [needs] : [],
   };
 }
 
@@ -144,14 +160,14 @@ function united(lists: readonly (readonly string[] | null)[]): string[] | null {
   return known.length < lists.length ? null : [...new Set(known.flat())];
 }
 
-function inOrder(parts: readonly Known[]): Known {
+function inOrder(parts: readonly Known[], room: Room): Known {
   const needs: (readonly string[])[] = [];
   let run: readonly string[] = [''];
   let whole = true;
   for (const part of parts) {
     const { exact } = part;
     const joined = exact && run.flatMap((start) => exact.map((end) => start + end));
-    if (joined && joined.length <= MAX_EXACT) {
+    if (joined && joined.length <= room.spellings) {
       run = joined;
       continue;
     }
@@ -159,20 +175,20 @@ function inOrder(parts: readonly Known[]): Known {
     needs.push(run, ...part.needs);
     run = exact ?? [''];
   }
-  return whole ? { exact: run, needs: [] } : { exact: null, needs: telling([...needs, run]) };
+  return whole ? { exact: run, needs: [] } : { exact: null, needs: telling([...needs, run], room) };
 }
 
-function listsOf({ exact, needs }: Known): Needles {
-  return telling(exact ? [exact, ...needs] : needs);
+function listsOf({ exact, needs }: Known, room: Room): Needles {
+  return telling(exact ? [exact, ...needs] : needs, room);
 }
 
 /** The lists that exclude most: those whose shortest word is longest, then the shorter ones. */
-function telling(lists: Needles): Needles {
+function telling(lists: Needles, room: Room): Needles {
   return lists
     .map((list) => ({ list, shortest: Math.min(...list.map(({ length }) => length)) }))
     .filter(({ list, shortest }) => list.length > 0 && shortest > 0)
     .sort((a, b) => b.shortest - a.shortest || a.list.length - b.list.length)
-    .slice(0, MAX_LISTS)
+    .slice(0, room.lists)
     .map(({ list }) => list.filter((word) => !list.some((other) => isInside(other, word))));
 }
 
