@@ -9,6 +9,7 @@ import { APPS_EXAMPLES } from './situations/apps';
 import { BANK_EXAMPLES } from './situations/bank';
 import { CAR_EXAMPLES } from './situations/cars';
 import { CONTACT_EXAMPLES } from './situations/contact';
+import { DELIVERY_EXAMPLES } from './situations/deliveries';
 import { DEVICES_EXAMPLES } from './situations/devices';
 import { EVENT_EXAMPLES } from './situations/events';
 import { GADGETS_EXAMPLES } from './situations/gadgets';
@@ -18,10 +19,12 @@ import { HOME_EXAMPLES } from './situations/home';
 import { MEAL_EXAMPLES } from './situations/meals';
 import { MONEY_EXAMPLES } from './situations/money';
 import { NETWORK_EXAMPLES } from './situations/network';
+import { OFFER_EXAMPLES } from './situations/offers';
 import { ORDER_EXAMPLES } from './situations/orders';
 import { PARCEL_EXAMPLES } from './situations/parcels';
 import { RIDE_EXAMPLES } from './situations/rides';
 import { SHOP_EXAMPLES } from './situations/shops';
+import { SITES_EXAMPLES } from './situations/sites';
 import { SOFTWARE_EXAMPLES } from './situations/software';
 import { STAY_EXAMPLES } from './situations/stays';
 import { STREAMING_EXAMPLES } from './situations/streaming';
@@ -38,6 +41,7 @@ import { UPDATES_EXAMPLES } from './situations/updates';
 const EXAMPLES = {
   ...UPDATES_EXAMPLES,
   ...STREAMING_EXAMPLES,
+  ...SITES_EXAMPLES,
   ...SOFTWARE_EXAMPLES,
   ...GAMES_EXAMPLES,
   ...GADGETS_EXAMPLES,
@@ -65,6 +69,8 @@ const EXAMPLES = {
   ...MEAL_EXAMPLES,
   ...ORDER_EXAMPLES,
   ...SHOP_EXAMPLES,
+  ...DELIVERY_EXAMPLES,
+  ...OFFER_EXAMPLES,
   ...PARCEL_EXAMPLES,
 };
 

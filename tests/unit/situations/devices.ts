@@ -108,6 +108,28 @@ export const DEVICES_EXAMPLES: SituationExamples = {
     ],
     not: ['hotel key card not working', 'lost my car keys'],
   },
+  'device-freezes': {
+    tells: [
+      ['my phone freezes all day', 'your phone keeps playing up'],
+      ['my oneplus 3T stuck everytime i unlocked my phone', 'your OnePlus 3T keeps playing up'],
+      ['xbox one is so slow lately', 'your Xbox One keeps playing up'],
+    ],
+    not: ['your website is slow', 'my phone order is stuck in customs'],
+  },
+  microphone: {
+    tells: [
+      ['@Zoom_us no one can hear me in meetings', 'the microphone picks nothing up'],
+      [
+        'mic stopped working on my iPhone 7 since the update',
+        'the microphone on your iPhone 7 picks nothing up after the update',
+      ],
+      [
+        'microphone not picking anything up on my headset',
+        'the microphone on your headset picks nothing up',
+      ],
+    ],
+    not: ["I couldn't hear the mic at the gig", 'nobody answered'],
+  },
   sound: {
     tells: [
       ['left earbud no sound, bought them in march', 'the sound has gone wrong'],
@@ -130,12 +152,12 @@ export const DEVICES_EXAMPLES: SituationExamples = {
     ],
     not: ['nice wine pairing', 'flight connection missed, watch missing'],
   },
-  'device-freezes': {
+  'stick-drift': {
     tells: [
-      ['my phone freezes all day', 'your phone keeps playing up'],
-      ['my oneplus 3T stuck everytime i unlocked my phone', 'your OnePlus 3T keeps playing up'],
-      ['xbox one is so slow lately', 'your Xbox One keeps playing up'],
+      ['joycon drift is back 2 months after you fixed it', 'the stick on your controller drifts'],
+      ['my controller has started drifting', 'the stick on your controller drifts'],
+      ['left stick drifts on my new controller', 'the stick on your controller drifts'],
     ],
-    not: ['your website is slow', 'my phone order is stuck in customs'],
+    not: ['drifting off to sleep', 'the car drifts on ice'],
   },
 };

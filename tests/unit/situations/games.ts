@@ -23,6 +23,41 @@ export const GAMES_EXAMPLES: SituationExamples = {
     ],
     not: ['lost my luggage and my progress report', 'great progress in the game'],
   },
+  'game-crash': {
+    tells: [
+      ['fifa 18 keeps crashing on my ps4', 'FIFA 18 keeps crashing on your ps4'],
+      ['the game crashed again on my xbox one', 'the game keeps crashing on your xbox one'],
+      ['siege crashes every match on pc', 'Siege keeps crashing on your PC'],
+    ],
+    not: ['my car crashed', 'stadium game was a car crash'],
+  },
+  'game-stuck': {
+    tells: [
+      ['black screen after loading cod on ps4', "the game isn't running as it should on your ps4"],
+      ['the game freezes at the loading menu', "the game isn't running as it should"],
+      ["minecraft won't launch on my switch", "Minecraft isn't running as it should"],
+    ],
+    not: ['stuck in traffic', 'the app freezes'],
+  },
+  cheaters: {
+    tells: [
+      ['so many hackers in every lobby of siege', 'cheats are spoiling your Siege games'],
+      ['cheaters ruin ranked in this game', 'cheats are spoiling your games'],
+      ['ban the aimbotters, full of hackers in warzone', 'cheats are spoiling your Warzone games'],
+    ],
+    not: ['hackers got my account', 'my husband is a cheater'],
+  },
+  unlocks: {
+    tells: [
+      [
+        '@UbisoftSupport Battleship needs help with achievements not working.',
+        "the achievements haven't come through for you",
+      ],
+      ["my trophy didn't unlock on ps4", "your trophy hasn't come through for you"],
+      ['daily reward missing in the game', "the reward hasn't come through for you"],
+    ],
+    not: ['my hotel rewards are missing', 'such an achievement to win this match'],
+  },
   matchmaking: {
     tells: [
       ['matchmaking in FUT champs is broken', "matchmaking isn't working as it should"],
@@ -79,40 +114,5 @@ export const GAMES_EXAMPLES: SituationExamples = {
       ],
     ],
     not: ['downloaded the game, so good', "can't download my bank statement"],
-  },
-  'game-crash': {
-    tells: [
-      ['fifa 18 keeps crashing on my ps4', 'FIFA 18 keeps crashing on your ps4'],
-      ['the game crashed again on my xbox one', 'the game keeps crashing on your xbox one'],
-      ['siege crashes every match on pc', 'Siege keeps crashing on your PC'],
-    ],
-    not: ['my car crashed', 'stadium game was a car crash'],
-  },
-  'game-stuck': {
-    tells: [
-      ['black screen after loading cod on ps4', "the game isn't running as it should on your ps4"],
-      ['the game freezes at the loading menu', "the game isn't running as it should"],
-      ["minecraft won't launch on my switch", "Minecraft isn't running as it should"],
-    ],
-    not: ['stuck in traffic', 'the app freezes'],
-  },
-  cheaters: {
-    tells: [
-      ['so many hackers in every lobby of siege', 'cheats are spoiling your Siege games'],
-      ['cheaters ruin ranked in this game', 'cheats are spoiling your games'],
-      ['ban the aimbotters, full of hackers in warzone', 'cheats are spoiling your Warzone games'],
-    ],
-    not: ['hackers got my account', 'my husband is a cheater'],
-  },
-  unlocks: {
-    tells: [
-      [
-        '@UbisoftSupport Battleship needs help with achievements not working.',
-        "the achievements haven't come through for you",
-      ],
-      ["my trophy didn't unlock on ps4", "your trophy hasn't come through for you"],
-      ['daily reward missing in the game', "the reward hasn't come through for you"],
-    ],
-    not: ['my hotel rewards are missing', 'such an achievement to win this match'],
   },
 };

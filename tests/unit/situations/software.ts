@@ -45,6 +45,25 @@ export const SOFTWARE_EXAMPLES: SituationExamples = {
     ],
     not: ['cancelled my subscription', 'I have a premium bond'],
   },
+  'program-install': {
+    tells: [
+      ["can't install office on my laptop", "the program won't install on your laptop"],
+      ["photoshop won't install on windows 10", "Photoshop won't install on windows 10"],
+      [
+        'the installation of the software keeps failing with error 1603',
+        'the installation keeps failing with error 1603',
+      ],
+    ],
+    not: ["the engineer can't install broadband", 'installed the program, works well'],
+  },
+  'program-broken': {
+    tells: [
+      ['photoshop cc 2018 crashes when i open raw files', "Photoshop isn't running as it should"],
+      ['excel keeps freezing on my mac', "Excel isn't running as it should"],
+      ['lightroom is so slow', "Lightroom isn't running as it should"],
+    ],
+    not: ['the post office is broken', 'loyalty program is great'],
+  },
   sync: {
     tells: [
       ["my Charge 2 isn't syncing from 20 Nov", "your Charge 2 isn't syncing"],
@@ -79,24 +98,5 @@ export const SOFTWARE_EXAMPLES: SituationExamples = {
       ["won't let me save my document", "your document won't save"],
     ],
     not: ["can't open my bank account", 'saved my file, thanks'],
-  },
-  'program-install': {
-    tells: [
-      ["can't install office on my laptop", "the program won't install on your laptop"],
-      ["photoshop won't install on windows 10", "Photoshop won't install on windows 10"],
-      [
-        'the installation of the software keeps failing with error 1603',
-        'the installation keeps failing with error 1603',
-      ],
-    ],
-    not: ["the engineer can't install broadband", 'installed the program, works well'],
-  },
-  'program-broken': {
-    tells: [
-      ['photoshop cc 2018 crashes when i open raw files', "Photoshop isn't running as it should"],
-      ['excel keeps freezing on my mac', "Excel isn't running as it should"],
-      ['lightroom is so slow', "Lightroom isn't running as it should"],
-    ],
-    not: ['the post office is broken', 'loyalty program is great'],
   },
 };

@@ -1,14 +1,6 @@
 import type { SituationExamples } from './examples';
 
 export const STREAMING_EXAMPLES: SituationExamples = {
-  'playlist-gone': {
-    tells: [
-      ['my whole library has disappeared, 4 years of music gone', 'your library went missing'],
-      ['where is my playlist?? it was there last night', 'your playlist went missing'],
-      ['all my saved songs are gone', 'your saved songs went missing'],
-    ],
-    not: ['I deleted my playlist by mistake, i deleted it', 'love my playlist'],
-  },
   buffering: {
     tells: [
       ['netflix keeps buffering on my Roku', 'the stream keeps stopping and starting on your Roku'],
@@ -39,23 +31,6 @@ export const STREAMING_EXAMPLES: SituationExamples = {
     ],
     not: ['no sound from my laptop', 'the audio guide in the museum was great'],
   },
-  'too-many-streams': {
-    tells: [
-      [
-        "says too many devices are streaming but it's only me",
-        "you're being told that too many devices are in use",
-      ],
-      [
-        'your app says too many screens when i watch',
-        "you're being told that too many devices are in use",
-      ],
-      [
-        'maximum number of devices when i try to watch',
-        "you're being told that too many devices are in use",
-      ],
-    ],
-    not: ['too many people on this bus', 'my music is on two devices, lovely'],
-  },
   'downloads-offline': {
     tells: [
       ['my downloaded songs wont play offline anymore', "your downloads aren't playing offline"],
@@ -75,6 +50,17 @@ export const STREAMING_EXAMPLES: SituationExamples = {
     ],
     not: ["the cast of this show can't act", 'my vote was cast'],
   },
+  'picture-quality': {
+    tells: [
+      [
+        '@netflix why cant i watch in HD any more, picture is all blurry',
+        "the picture isn't sharp",
+      ],
+      ['the picture on this stream is so blurry tonight', "the picture isn't sharp"],
+      ['video keeps dropping, quality drops to 144p when i watch', "the picture isn't sharp"],
+    ],
+    not: ['your picture quality print was blurry', 'great quality film'],
+  },
   'wont-play': {
     tells: [
       [
@@ -86,6 +72,22 @@ export const STREAMING_EXAMPLES: SituationExamples = {
     ],
     not: ["can't watch this team play anymore", 'playing this album all day'],
   },
+  'playlist-gone': {
+    tells: [
+      ['my whole library has disappeared, 4 years of music gone', 'your library went missing'],
+      ['where is my playlist?? it was there last night', 'your playlist went missing'],
+      ['all my saved songs are gone', 'your saved songs went missing'],
+    ],
+    not: ['I deleted my playlist by mistake, i deleted it', 'love my playlist'],
+  },
+  'bought-not-there': {
+    tells: [
+      ['@kindle book i bought isnt showing on my paperwhite', "the book you paid for isn't there"],
+      ['the movie i rented isnt showing in my library', "the movie you paid for isn't there"],
+      ['an album I paid for has disappeared', "the album you paid for isn't there"],
+    ],
+    not: ["the book I bought hasn't arrived by post", 'the film I paid for was brilliant'],
+  },
   'title-missing': {
     tells: [
       [
@@ -96,5 +98,22 @@ export const STREAMING_EXAMPLES: SituationExamples = {
       ['the movie is not available anymore', "what you're looking for isn't there to play"],
     ],
     not: ['when will my new shoes be available', 'next season tickets are too dear'],
+  },
+  'too-many-streams': {
+    tells: [
+      [
+        "says too many devices are streaming but it's only me",
+        "you're being told that too many devices are in use",
+      ],
+      [
+        'your app says too many screens when i watch',
+        "you're being told that too many devices are in use",
+      ],
+      [
+        'maximum number of devices reached, it says, but I only watch on one',
+        "you're being told that too many devices are in use",
+      ],
+    ],
+    not: ['too many people on this bus', 'my music is on two devices, lovely'],
   },
 };

@@ -1,37 +1,6 @@
 import type { SituationExamples } from './examples';
 
 export const UPDATES_EXAMPLES: SituationExamples = {
-  'letter-i-bug': {
-    tells: [
-      [
-        'why does my i keep turning into a question mark box',
-        'the letter "i" turns into a symbol when you type',
-      ],
-      [
-        'every time i type the letter i it shows a [?]',
-        'the letter "i" turns into a symbol when you type',
-      ],
-      [
-        'capital i turns to a weird symbol on ios 11.1',
-        'the letter "i" turns into a symbol when you type on iOS 11.1',
-      ],
-    ],
-    not: ['I have a question', 'i typed a letter'],
-  },
-  autocorrect: {
-    tells: [
-      [
-        'autocorrect keeps changing words i typed right',
-        'the keyboard is getting in the way of your typing',
-      ],
-      [
-        'the keyboard is so laggy since ios 11',
-        'the keyboard is getting in the way of your typing',
-      ],
-      ['predictive text stopped on my phone', 'the keyboard is getting in the way of your typing'],
-    ],
-    not: ['laptop keyboard keys are stuck', 'autocorrect made me laugh today'],
-  },
   'update-battery': {
     tells: [
       [
@@ -115,6 +84,37 @@ export const UPDATES_EXAMPLES: SituationExamples = {
       ],
     ],
     not: ['oreo cookies are out of stock, when will they be back', 'got oreo today, thank you'],
+  },
+  'letter-i-bug': {
+    tells: [
+      [
+        'why does my i keep turning into a question mark box',
+        'the letter "i" turns into a symbol when you type',
+      ],
+      [
+        'every time i type the letter i it shows a [?]',
+        'the letter "i" turns into a symbol when you type',
+      ],
+      [
+        'capital i turns to a weird symbol on ios 11.1',
+        'the letter "i" turns into a symbol when you type on iOS 11.1',
+      ],
+    ],
+    not: ['I have a question', 'i typed a letter'],
+  },
+  autocorrect: {
+    tells: [
+      [
+        'autocorrect keeps changing words i typed right',
+        'the keyboard is getting in the way of your typing',
+      ],
+      [
+        'the keyboard is so laggy since ios 11',
+        'the keyboard is getting in the way of your typing',
+      ],
+      ['predictive text stopped on my phone', 'the keyboard is getting in the way of your typing'],
+    ],
+    not: ['laptop keyboard keys are stuck', 'autocorrect made me laugh today'],
   },
   'storage-full': {
     tells: [

@@ -2,7 +2,7 @@ import { AGE, D, DEVICE_ACT, DEVICE_NOUN, DEVICE_TEAM, MODEL, ROAD } from './dev
 import type { Situation } from './situation';
 import { EVERYWHERE, gap, ofGear, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
-const PRINTER = 'printers?|officejet|deskjet|laserjet|photosmart|envy(?: \\d{4})?|scanner';
+const PRINTER = 'printers?|officejet|pixma|deskjet|laserjet|photosmart|envy(?: \\d{4})?|scanner';
 const SMART =
   'alexa|echo(?: dot| show)?|google home(?: mini)?|home ?pod|smart (?:plug|bulb|lock|light|home|thermostat|speaker|meter)s?|bulbs?|nest(?: hub| cam| thermostat)?|ring(?: doorbell| camera)|doorbell|thermostat|hue|wemo|smartthings|hub|security camera|arlo';
 const WEARABLE =
@@ -37,7 +37,7 @@ export const GADGETS: readonly Situation[] = [
   {
     id: 'printer',
     when: new RegExp(
-      `\\b(?:${PRINTER})\\b${gap(50)}\\b(?:${WONT} (?:\\w+ ){0,2}?(?:print\\w*|work\\w*|connect\\w*|recogni[sz]\\w*|detect\\w*|turn\\w*|feed\\w*|respond\\w*|install\\w*|found|allow\\w*)|(?:says? |shows? |is |goes |showing |appears? )+(?:\\w+ )?offline|jam(?:s|med|ming)?|error|stuck|blank pages?|streak\\w*|smudg\\w*|broke\\w*|(?:wants|keeps asking|says).{0,20}(?:ink|cartridge)|driver|fail\\w*|paper|dead|stopped)\\b|\\b(?:ink|toner|print) ?(?:cartridges?|heads?)\\b${gap(40)}\\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|won'?t|error|empty|expired|incompatible|block\\w*|clogg\\w*|reject\\w*|problem|damaged|missing|recogni[sz]\\w*)\\b|\\b(?:can'?t|cannot|unable to|won'?t let me) (?:get (?:my|the) (?:\\w+ )?printer to|print)\\b(?! (?:my|the|a) (?:boarding|ticket|label|return|pass))`,
+      `\\b(?:${PRINTER})\\b${gap(50)}\\b(?:${WONT} (?:\\w+ ){0,2}?(?:print\\w*|work\\w*|connect\\w*|recogni[sz]\\w*|detect\\w*|turn\\w*|feed\\w*|respond\\w*|install\\w*|found|allow\\w*)|(?:says? |shows? |is |goes |showing |appears? )+(?:\\w+ )?offline|jam(?:s|med|ming)?|error|stuck|blank pages?|streak\\w*|smudg\\w*|broke\\w*|(?:wants|keeps asking|says).{0,20}(?:ink|cartridge)|driver|fail\\w*|paper|dead|stopped)\\b|\\b(?:ink|toner|print) ?(?:cartridges?|heads?)\\b${gap(40)}\\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|won'?t|error|empty|expired|incompatible|block\\w*|clogg\\w*|reject\\w*|problem|damaged|missing|recogni[sz]\\w*)\\b|\\berror \\d+ won'?t print|\\bwon'?t print\\b${gap(30)}\\b(?:colou?r|black|double|2[- ]sided|photos|error)|\\b(?:can'?t|cannot|unable to|won'?t let me) (?:get (?:my|the) (?:\\w+ )?printer to|print)\\b(?! (?:my|the|a) (?:boarding|ticket|label|return|pass))`,
     ),
     not: /\b(?:label|boarding pass|ticket|voucher|receipt|coupon|t-?shirt|canvas|magazine|newspaper|3d|state filing|invoice|statement)\b/,
     noun: /\bprinter\b/,
@@ -66,7 +66,7 @@ export const GADGETS: readonly Situation[] = [
   {
     id: 'wearable-tracking',
     when: new RegExp(
-      `\\b(?:${WEARABLE})\\b${gap(40)}\\b(?:(?:${WONT}|never) (?:\\w+ ){0,2}?(?:track\\w*|count\\w*|record\\w*|measur\\w*|register\\w*|updat\\w*|detect\\w*|show\\w*|accurate|log(?:s|ged)?)|inn? ?accurate|way off|wrong|stuck|stopped (?:\\w+ )?(?:track\\w*|count\\w*|work\\w*)|broken|not displaying|lost)\\b|\\b(?:never|doesn'?t|not|won'?t|didn'?t|hasn'?t|stopped) (?:\\w+ )?(?:track|count|record|log)(?:s|ed|ing)? (?:a |my |the |any )?(?:\\w+ )?(?:swims?|steps?|sleep|runs?|floors?|heart rate|workouts?|distance|activity|exercise|pace)\\b|\\bmy (?:steps|sleep|heart rate|floors|runs|workouts|swims)\\b${gap(10)}\\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|aren'?t|isn'?t|won'?t) (?:\\w+ )?(?:count\\w*|track\\w*|record\\w*|show\\w*|sync\\w*|being)|\\b(?:pace|distance|steps|gps|sleep|run)\\b${gap(20)}\\b(?:all over the place|way off|inn? ?accurate|wrong by|not (?:record\\w*|sav\\w*|track\\w*|accurate))`,
+      `\\b(?:${WEARABLE})\\b${gap(40)}\\b(?:(?:${WONT}|never) (?:\\w+ ){0,2}?(?:track\\w*|count\\w*|record\\w*|measur\\w*|register\\w*|updat\\w*|detect\\w*|show\\w*|accurate|log(?:s|ged)?)|inn? ?accurate|way off|wrong|stuck|stopped (?:\\w+ )?(?:track\\w*|count\\w*|work\\w*)|broken|not displaying|lost)\\b|\\b(?:never|doesn'?t|not|won'?t|didn'?t|hasn'?t|stopped) (?:\\w+ )?(?:track|count|record|log)(?:s|ed|ing)? (?:a |my |the |any )?(?:\\w+ )?(?:swims?|steps?|sleep|runs?|floors?|heart rate|workouts?|distance|activity|exercise|pace)\\b|\\b(?:my )?(?:run|runs|walk|ride|swim|workout|activity|activities)\\b (?:has |have |was |did |still )*(?:didn'?t|did not|not|hasn'?t|won'?t|haven'?t|never|n't) (?:been )?(?:upload\\w*|sync\\w*|sav\\w*|record\\w*|show\\w*|count\\w*)|\\bmy (?:steps|sleep|heart rate|floors|runs|workouts|swims)\\b${gap(10)}\\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|aren'?t|isn'?t|won'?t) (?:\\w+ )?(?:count\\w*|track\\w*|record\\w*|show\\w*|sync\\w*|being)|\\b(?:pace|distance|steps|gps|sleep|run)\\b${gap(20)}\\b(?:all over the place|way off|inn? ?accurate|wrong by|not (?:record\\w*|sav\\w*|track\\w*|accurate))`,
     ),
     not: /\b(?:parcel|package|order|delivery|tracking number|train|ticket|flight|police|trump)\b/,
     noun: /\b(?:watch|smartwatch|tracker|fitbit|heart rate monitor|app)\b/,
@@ -99,7 +99,7 @@ export const GADGETS: readonly Situation[] = [
     when: new RegExp(
       `\\b(?:${SMART})\\b${gap(40)}\\b(?:${WONT} (?:\\w+ ){0,2}?(?:work\\w*|connect\\w*|respond\\w*|turn\\w*|hear\\w*|understand\\w*|play\\w*|recogni[sz]\\w*|record\\w*|ring\\w*|listen\\w*|set ?up|answer\\w*)|offline|unresponsive|(?:keeps?|kept) (?:\\w+ )?(?:disconnect\\w*|dropping|losing|going|saying|cutting)|lost connection|gives? an error|error|broke\\w*|dead|stopped|having trouble)\\b`,
     ),
-    not: /\b(?:fitbit hub|wedding|engagement|nest egg|transport hub|usb hub|gym|hub city|central hub|uninstall|stadium|energy bill|estimated|reading|feedback|feedback app hub)\b/,
+    not: /\b(?:fitbit hub|apps?|wedding|engagement|nest egg|transport hub|usb hub|gym|hub city|central hub|uninstall|stadium|energy bill|estimated|reading|feedback|feedback app hub)\b/,
     noun: /\b(?:hub|doorbell|thermostat|smart meter|bulbs?|speaker|echo|smart plug)\b/,
     thing: 'your device',
     clauses: [

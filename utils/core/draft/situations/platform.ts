@@ -153,7 +153,7 @@ export const PLATFORM: readonly Situation[] = [
   },
   {
     id: 'spam-mail',
-    when: /\b(?:stop|quit) (?:\w+ )?(?:sending|texting|e-?mailing|spamming|bombarding|messaging|mailing|hassling) (?:me|us)\b(?! (?:the wrong|other))|\b(?:keep|keeps|still) (?:on )?(?:getting|receiving|sending me|texting me|e-?mailing me|spamming me)[^.!?\n]{0,24}\b(?:spam|marketing|promo\w*|junk|newsletters?|unsubscribed?|e-?mails? (?:from you|every|even|after|daily|about))\b|\bunsubscrib(?:e|ed|ing)\b[^.!?\n]{0,60}\b(?:still|times|again|won'?t|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|keep\w*|can'?t|doesn'?t)\b|\b(?:can'?t|cannot|how (?:do|can) i|trying to|impossible to|won'?t let me) (?:\w+ )?(?:unsubscribe|opt[- ]out)\b/,
+    when: /(?<!\b(?:can't|cant|to|won't|wont|not|never|didn't|don't) )\b(?:stop|quit) (?:\w+ )?(?:sending|texting|e-?mailing|spamming|bombarding|messaging|mailing|hassling) (?:me|us)\b(?! (?:the wrong|other))|\b(?:keep|keeps|still) (?:on )?(?:getting|receiving|sending me|texting me|e-?mailing me|spamming me)[^.!?\n]{0,24}\b(?:spam|marketing|promo\w*|junk|newsletters?|unsubscribed?|e-?mails? (?:from you|every|even|after|daily|about))\b|\bunsubscrib(?:e|ed|ing)\b[^.!?\n]{0,60}\b(?:still|times|again|won'?t|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|keep\w*|can'?t|doesn'?t)\b|\b(?:can'?t|cannot|how (?:do|can) i|trying to|impossible to|won'?t let me) (?:\w+ )?(?:unsubscribe|opt[- ]out)\b/,
     not: /\b(?:scam|threat\w*|abus\w*|harass\w*|fraud|debt|collection|premium subscription|generic|repl(?:y|ies)|automated|copy|the same|standard)\b/,
     noun: null,
     thing: 'the messages',

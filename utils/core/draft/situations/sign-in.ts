@@ -61,7 +61,7 @@ export const SIGNING_IN: readonly Situation[] = [
   },
   {
     id: 'keeps-logging-out',
-    when: /\b(?:keeps?|kept|always|constantly|randomly|continually|continuously|suddenly)? ?(?:logg?(?:s|ed|ing)|sign(?:s|ed|ing)|kick(?:s|ed|ing)|boot(?:s|ed|ing)) (?:me|us) out\b(?! (?:of|by) (?:the |a )?(?:game|match|lobby|server|store|shop|party|room|bus|train|pub|bar))|\b(?:keeps?|kept|constantly|always|randomly) (?:on )?(?:getting |being )?(?:logg(?:ing|ed)|signing|signed) out\b|\b(?:have|having|had) to (?:re-?)?(?:log|sign)[ -]?(?:back )?(?:in|on) (?:again )?(?:every|each) (?:single |damn )?(?:time|day)\b|\b(?:logged|signed) out (?:of (?:my|the) \w+ ?\w* )?(?:every|each|all the|constantly|randomly|again|while)\b/,
+    when: /\b(?:keeps?|kept|always|constantly|randomly|continually|continuously|suddenly)? ?(?:logg?(?:s|ed|ing)|sign(?:s|ed|ing)|kick(?:s|ed|ing)|boot(?:s|ed|ing)) (?:me|us) out\b(?! (?:of|by) (?:the |a )?(?:game|match|lobby|server|store|shop|party|room|bus|train|pub|bar))|\bkeeps? (?:on )?(?:asking|telling|making|wanting) (?:me|us) (?:to )?(?:log|sign) (?:back )?in\b|\b(?:keeps?|kept|constantly|always|randomly) (?:on )?(?:getting |being )?(?:logg(?:ing|ed)|signing|signed) out\b|\b(?:have|having|had) to (?:re-?)?(?:log|sign)[ -]?(?:back )?(?:in|on) (?:again )?(?:every|each) (?:single |damn )?(?:time|day)\b|\b(?:logged|signed) out (?:of (?:my|the) \w+ ?\w* )?(?:every|each|all the|constantly|randomly|again|while)\b/,
     not: /\b(?:game|lobby|match)\b/,
     noun: /\b(?:app|site|website|account|page)\b/,
     thing: 'your account',

@@ -28,7 +28,7 @@ export const SITES: readonly Situation[] = [
   {
     id: 'upload-fails',
     when: new RegExp(
-      `\\bmy (?<put>stor(?:y|ies)|photos?|pictures?|pics?|videos?|posts?|reels?|tweets?) (?:just )?(?:won'?t|will not|don'?t|doesn'?t|not|isn'?t|aren'?t) (?:\\w+ )?(?:upload|post|load|send)(?:ing)?\\b|\\b(?:${CANT}|won'?t let me|won'?t|fail\\w* to|trying to|not letting me|doesn'?t) (?:\\w+ )?(?:upload|attach|submit|send)(?:ing)? (?:my |the |a |an |any |your )?(?:[\\w']+ ){0,3}?(?<what>photos?|pictures?|documents?|files?|form|application|claim|review|details|request|video|id|forms|report|resume|cv|order)\\b|\\b(?:(?:web |online |contact |application |claim )?form|upload)\\b${gap(14)}\\b(?:${WONT} (?:\\w+ )?(?:work\\w*|submit\\w*|send\\w*|load\\w*|go through|complet\\w*|open\\w*)|keeps? (?:\\w+ )?(?:fail\\w*|crash\\w*|error\\w*|freez\\w*)|fail(?:s|ed)|broken|error\\w*)\\b`,
+      `\\bmy (?<put>stor(?:y|ies)|photos?|pictures?|pics?|videos?|posts?|reels?|tweets?) (?:just )?(?:won'?t|will not|don'?t|doesn'?t|not|isn'?t|aren'?t) (?:\\w+ )?(?:upload|post|load|send)(?:ing)?\\b|\\b(?:${CANT}|won'?t let me|won'?t|fail\\w* to|trying to|not letting me|doesn'?t) (?:\\w+ )?(?:upload|attach|submit|send)(?:ing)? (?:my |the |a |an |any |your )?(?:[\\w']+ ){0,3}?(?<what>photos?|pictures?|documents?|files?|form|application|claim|review|details|request|videos?|id|forms|report|resume|cv|order)\\b|\\b(?:(?:web |online |contact |application |claim )?form|upload)\\b${gap(14)}\\b(?:${WONT} (?:\\w+ )?(?:work\\w*|submit\\w*|send\\w*|load\\w*|go through|complet\\w*|open\\w*)|keeps? (?:\\w+ )?(?:fail\\w*|crash\\w*|error\\w*|freez\\w*)|fail(?:s|ed)|broken|error\\w*)\\b`,
     ),
     not: /\b(?:in good form|bank|platform|team|player|season|courier|back the)\b/,
     noun: /\b(?:form|application)\b/,
@@ -48,7 +48,10 @@ export const SITES: readonly Situation[] = [
     asks: [
       WHAT_SCREEN,
       BROWSER,
-      { ask: 'Which page or form is it?', unless: /form|page|claim|application|review/ },
+      {
+        ask: 'Which page or form is it?',
+        unless: /form|page|claim|application|review|stor(?:y|ies)|photos?|videos?|posts?|pictures?/,
+      },
     ],
     tries: [PRIVATELY],
     team: TEAM,
@@ -155,7 +158,7 @@ export const SITES: readonly Situation[] = [
   },
   {
     id: 'error-seen',
-    when: /\b(?:keep(?:s)?|kept|just|always|still|constantly|am|i'm|im|i) (?:on )?(?:gett?ing|get|seeing|see|receiv\w+|giving me|gives? me|got|showing|throwing) (?:this |an? |the |these |that |same |constant |random |server |system |"|“)*(?:[\w-]+ )?(?:errors?(?: (?:codes?|messages?))?|internal error)\b|\berror code\b|\bgetting error\b/,
+    when: /\b(?:keep(?:s)?|kept|just|always|still|constantly|am|i'm|im|i) (?:on )?(?:gett?ing|get|seeing|see|receiv\w+|giving me|gives? me|got|showing|throwing) (?:this |an? |the |these |that |same |constant |random |server |system |"|“)*(?:[\w-]+ )?(?:errors?(?: (?:codes?|messages?))?|internal error)\b|\berror code\b|\bgetting error\b|\b(?:says|shows|showing|saying|gives|with|has|displays) (?:an? |the )?error\b|\berror #?[a-z]{0,4}-?\d{3,}/,
     not: /\b(?:human error|price|pricing|billing error|your error|in error|my own error|meter|fault code|dashboard|engine|car|payroll)\b/,
     noun: null,
     thing: 'the error',

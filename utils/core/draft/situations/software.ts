@@ -1,14 +1,5 @@
 import type { Situation } from './situation';
-import {
-  CANT,
-  gap,
-  lacking,
-  marked,
-  SINCE_WHEN,
-  TRIED_WHAT,
-  WHAT_SCREEN,
-  WONT,
-} from './tech-words';
+import { CANT, gap, lacking, marked, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
 const PROGRAM =
   '(?:software|program(?:me)?s?|drivers?|office(?: 365)?|word|excel|outlook|powerpoint|onenote|photoshop|lightroom|premiere(?: pro)?|acrobat|illustrator|indesign|creative cloud|after effects|antivirus|norton|quickbooks|turbotax|itunes|chrome|firefox|edge|teams|skype|zoom|onedrive|dropbox|evernote|final cut|garageband|plug-?in|extension|add-?on|client|suite)';
@@ -108,7 +99,7 @@ export const SOFTWARE: readonly Situation[] = [
   },
   {
     id: 'plan-not-recognised',
-    when: /\b(?:paid|pay(?:ing)?|bought|purchased|renewed|upgraded|have|subscribed|charged|got|signed up)\b[^.!?\n]{0,50}\b(?:premium|subscription|membership|plus|pro|plan|prime|digital|subscriber)\b[^.!?\n]{0,50}\b(?:but|yet|still|and)\b[^.!?\n]{0,40}\b(?:says?|saying|free|basic|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|can'?t|won'?t|asks?|asking|trial|locked|no access|expired|standard)\b|\b(?:says?|saying|tells? me|telling me|thinks?|shows?) (?:that )?(?:i (?:don'?t|do not|haven'?t) (?:have|got) (?:a |an |any )?(?:active )?(?:premium|subscription|membership|plan)|i'?m (?:not (?:a )?(?:premium|subscri\w+|member)|on (?:the )?free)|my (?:subscription|membership|premium|plan|trial) (?:has |is |was |had )*(?:expired|ended|inactive|cancel\w+|not active|invalid))|\bmy (?:\w+ )?(?:premium|subscription|membership|plus|plan) (?:says? (?:it(?:'s| is| has)? )?(?:expired|inactive|ended|cancelled)|(?:is |has |was |still )*(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|isn'?t|wasn'?t|hasn'?t|never) (?:been )?(?:work\w*|recogni[sz]\w*|activ\w*|show\w*|updat\w*|appl\w*|kick\w*))|\bstill (?:says|showing|shows|on) (?:free|basic|the free)/,
+    when: /\b(?:paid|pay(?:ing)?|bought|purchased|renewed|upgraded|have|subscribed|charged|got|signed up)\b[^.!?\n]{0,50}\b(?:premium|subscription|membership|plus|pro|plan|prime|digital|subscriber)\b[^.!?\n]{0,50}\b(?:but|yet|still|and)\b[^.!?\n]{0,40}\b(?:says?|saying|free|basic|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|can'?t|won'?t|asks?|asking|trial|locked|no access|expired|standard)\b|\b(?:says?|saying|tells? me|telling me|thinks?|shows?) (?:that )?(?:i (?:don'?t|do not) own (?:the|this|it)|i (?:don'?t|do not|haven'?t) (?:have|got) (?:a |an |any )?(?:active )?(?:premium|subscription|membership|plan)|i'?m (?:not (?:a )?(?:premium|subscri\w+|member)|on (?:the )?free)|my (?:subscription|membership|premium|plan|trial) (?:has |is |was |had )*(?:expired|ended|inactive|cancel\w+|not active|invalid))|\bmy (?:\w+ )?(?:premium|subscription|membership|plus|plan) (?:says? (?:it(?:'s| is| has)? )?(?:expired|inactive|ended|cancelled)|(?:is |has |was |still )*(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|isn'?t|wasn'?t|hasn'?t|never) (?:been )?(?:work\w*|recogni[sz]\w*|activ\w*|show\w*|updat\w*|appl\w*|kick\w*))|\bstill (?:says|showing|shows|on) (?:free|basic|the free)/,
     not: /\b(?:ads?|adverts?|commercials?|parcel|delivery|next day|two day|gym|hotel|airline|flight|status|refund|cancel(?:led)? my|lounge|insurance|bank)\b/,
     noun: /\b(?:subscription|membership|plan)\b/,
     thing: 'your subscription',
@@ -134,130 +125,6 @@ export const SOFTWARE: readonly Situation[] = [
       'Could you sign out and in again with the address the receipt went to, and tell me what it says then?',
     ],
     team: 'the subscriptions team',
-  },
-  {
-    id: 'sync',
-    when: new RegExp(
-      `\\b(?:sync(?:h|hing|ing|s|ed|ronis\\w+|roniz\\w+)?)\\b${gap(30)}\\b(?:${WONT}|fail\\w*|stuck|error|issues?|problems?|broken|stopped|no luck)\\b|\\b(?:${WONT}|fail\\w* to|problems? with|trouble|issues?|stopped|unable to|can'?t get) (?:[\\w']+ ){0,5}?sync(?:h|hing|ing|s|ed|ronis\\w+|roniz\\w+)?\\b|\\b(?:calendar|contacts|notes|photos|reminders|bookmarks|messages)\\b${gap(24)}\\b${WONT} (?:\\w+ )?(?:sync\\w*|updat\\w*|show\\w*|upload\\w*|back(?:ing)? up)\\b`,
-    ),
-    not: /\b(?:audio|sound|lips?|subtitles?|dub\w*|dialogue|traffic lights)\b[^.!?\n]{0,30}sync|sync[^.!?\n]{0,20}\b(?:audio|lips?)\b|\b(?:delivery|parcel|train|flight)\b/,
-    noun: /\b(?:calendar|contacts|notes|photos|reminders|bookmarks|watch|tracker|files|folders|data)\b/,
-    thing: 'your data',
-    clauses: [
-      "{inner} isn't syncing after {update}",
-      "{inner} isn't syncing",
-      "{it} isn't syncing after {update}",
-      "{it} isn't syncing",
-    ],
-    heard: ["I'm sorry the sync has stopped."],
-    lets: ['get it syncing again', 'find out where the sync stops'],
-    act: ACT,
-    bring: [],
-    asks: [
-      {
-        ask: 'Between which two devices or apps should it sync?',
-        unless:
-          /\b(?:to|with|between|from) (?:my |the )?(?:app|phone|iphone|mac|pc|ipad|laptop|strava|myfitnesspal|outlook|google|computer|android|web)\b|on web|bluetooth/,
-      },
-      SINCE_WHEN,
-      WHAT_SCREEN,
-      TRIED_WHAT,
-    ],
-    tries: [
-      'Could you sign out and in again, or switch Bluetooth off and on for a watch or band, and tell me whether it syncs then?',
-    ],
-    team: 'the sync team',
-  },
-  {
-    id: 'mail-trouble',
-    when: new RegExp(
-      `\\b(?:can'?t|cannot|unable to|not able to|won'?t let me|not letting me|won'?t|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|stopped) (?:\\w+ )?(?:send(?:ing)?|receiv\\w+|get(?:ting)? into|access(?:ing)?|open(?:ing)?|read(?:ing)?) (?:or \\w+ )?(?:any |my |our |out )*(?:[\\w']+ )?e-?mails?(?: account)?\\b(?! (?:from you|from (?:@\\w+|your|customer|support)|with instructions|instructions|confirm\\w*|about|regarding|address))|\\bmy (?:\\w+ )?(?:e-?mail|inbox|gmail|outlook|yahoo mail|hotmail|mailbox)(?: account)?\\b${gap(16)}\\b(?:${WONT} (?:\\w+ )?(?:work\\w*|load\\w*|send\\w*|receiv\\w*|open\\w*|updat\\w*|sync\\w*)|(?:is |been )?down|disappeared|gone|stopped)\\b|\\b(?:outlook|gmail|yahoo mail|hotmail|aol(?: mail)?|e-?mail (?:server|service|system))\\b${gap(12)}\\b${WONT} (?:\\w+ )?(?:work\\w*|load\\w*|send\\w*|receiv\\w*|open\\w*|sync\\w*)\\b`,
-    ),
-    not: /\b(?:confirmation|verification|reset|order|booking|ticket|voucher|hacked|newsletter|unsubscri\w+|repl(?:y|ied)|response|receipt|invoice|instructions|tracking)\b/,
-    noun: null,
-    thing: 'your email',
-    clauses: marked("{product} isn't working properly", "your email isn't working properly"),
-    heard: ["I'm sorry you can't rely on your email."],
-    lets: ['get your email going', 'find out what stops your email'],
-    act: ACT,
-    bring: [],
-    asks: [
-      {
-        ask: 'Is it the same in a browser and in the mail app?',
-        unless: /browser|webmail|app|outlook|iphone|phone/,
-      },
-      { ask: 'Is it sending, receiving or both?', unless: /send|receiv|both/ },
-      WHAT_SCREEN,
-      SINCE_WHEN,
-    ],
-    tries: [
-      'Could you sign in through a browser in a private window and tell me whether your mail works there?',
-    ],
-    team: 'the mail team',
-  },
-  {
-    id: 'file-lost',
-    when: /\b(?:lost|lose|deleted|wiped|erased|missing|disappeared|vanished|corrupt\w*|recover|overwr\w+|gone)\b[^.!?\n]{0,24}\b(?:all )?(?:of )?(?:my|our) (?:[\w']+ ){0,2}?(?<what>photos?|pictures|files?|documents?|notes|contacts|work|data|videos|messages|texts|e-?mails|project|folders?|essay|spreadsheet|emails|voicemails|calendar|drafts?|return|recordings)\b|\b(?:my|our|all my) (?:[\w']+ ){0,2}?(?<gone>photos|pictures|files?|documents?|notes|contacts|data|videos|messages|texts|e-?mails|project|folders?|spreadsheet|voicemails|calendar|drafts?)\b[^.!?\n]{0,16}\b(?:gone|lost|wiped|deleted|erased|disappeared|vanished|missing|corrupt\w*)\b/,
-    not: /\b(?:luggage|baggage|parcel|package|passport|claim|application|branch|post office|courier|deliver\w*|prints?|lost my (?:work|job) permit|repair|shop|data (?:plan|allowance|roaming|bundle)|mb|gb)\b/,
-    noun: null,
-    thing: 'your files',
-    clauses: [
-      'your {what} went missing after {update}',
-      'your {gone} went missing after {update}',
-      'your {what} went missing',
-      'your {gone} went missing',
-      'what you saved went missing',
-    ],
-    heard: [
-      "I'm sorry: nobody wants to lose things like that.",
-      "I'm sorry you can't find what you saved.",
-    ],
-    lets: ['see whether it can be brought back', 'find out where it went'],
-    act: ['find out what can be brought back', 'ask the software team to look'],
-    bring: [],
-    asks: [
-      {
-        ask: 'Were they saved on the device or in the cloud?',
-        unless: /cloud|icloud|dropbox|drive|onedrive|sd card|backup/,
-      },
-      SINCE_WHEN,
-      { ask: 'Is there a backup you know of?', unless: /back(?:ed)?[ -]?up/ },
-      {
-        ask: 'Did you look in the recently deleted folder or the bin?',
-        unless: /recently deleted|bin\b|trash folder/,
-      },
-    ],
-    tries: [
-      'Could you look in the recently deleted folder and on another device with the same account, and tell me what you find?',
-    ],
-    team: TEAM,
-  },
-  {
-    id: 'export-or-print',
-    when: new RegExp(
-      `\\b(?:${CANT}|won'?t let me|won'?t|fail\\w* to|trying to|doesn'?t) (?:\\w+ )?(?<deed>export|import|save|open|convert|attach|share|upload) (?:my |the |a |an |any |to |as |in |it |this )*(?:[\\w.']+ ){0,2}?(?:files?|documents?|docs?|pdfs?|project|video|spreadsheet|csv|sheet|photos?|pictures?|images?|attachments?|invoices?|reports?|return|form)\\b|\\b(?:files?|documents?|pdfs?|spreadsheet|attachments?|project)\\b${gap(10)}\\b(?:won'?t|will not|doesn'?t|can'?t|not) (?:\\w+ )?(?<done>export|import|save|open|convert|attach|upload)(?:ing)?\\b`,
-    ),
-    not: /\b(?:passport|visa|courier|post office|bank statement|store credit)\b/,
-    noun: /\b(?:files?|documents?|docs?|pdfs?|project|video|spreadsheet|photos?|pictures?|images?|attachments?|invoices?|report|return|form)\b/,
-    thing: 'your file',
-    clauses: [...marked("{it} won't {deed}", "{it} won't {done}"), "{it} isn't going through"],
-    heard: ["I'm sorry {it} is holding you up."],
-    lets: ['get {it} through', 'find out what {it} trips over'],
-    act: ACT,
-    bring: [],
-    asks: [
-      {
-        ask: 'Which file type is it, and roughly how big?',
-        unless: /pdf|jpe?g|png|mp4|csv|docx?|xlsx?|mb|gb/,
-      },
-      WHAT_SCREEN,
-      SYSTEM,
-      { ask: 'Is it one file, or all of them?', unless: /all|every|any|each/ },
-    ],
-    tries: [
-      'Could you try another file, or the same one in another browser, and tell me whether it does the same?',
-    ],
-    team: TEAM,
   },
   {
     id: 'program-install',

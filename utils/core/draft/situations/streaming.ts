@@ -4,7 +4,6 @@ import {
   gap,
   lacking,
   marked,
-  SINCE_WHEN,
   WHAT_SCREEN,
   WHICH_DEVICE,
   WIFI_OR_DATA,
@@ -34,42 +33,8 @@ const TEAM = 'the playback team';
 /** Video and music that does not play as it should. */
 export const STREAMING: readonly Situation[] = [
   {
-    id: 'playlist-gone',
-    when: /\b(?:my|our|all (?:of )?my|all the|whole) (?:[\w']+ ){0,3}?(?<what>playlists?|library|songs|saved songs|liked songs|music|downloads|watch ?list|recordings|history|queue|favou?rites|podcasts|albums|dvr)\b[^.!?\n]{0,20}\b(?:gone|disappear\w*|vanish\w*|deleted|missing|wiped|empty|lost|removed|erased|won'?t show|not showing)\b|\b(?:lost|deleted|wiped|removed|erased|lose|where (?:are|is|did)|what happened to|how do i (?:get|recover) (?:back )?) ?(?:all )?(?:of )?my (?:[\w']+ ){0,2}?(?<lost>playlists?|library|liked songs|saved songs|songs|music|downloads|watch ?list|recordings|favou?rites|podcasts|dvr)\b/,
-    not: /\b(?:i deleted|i removed|tooth|photo library|public library|song is|want my|steam|new music|listening to)\b/,
-    noun: null,
-    thing: 'your library',
-    clauses: [
-      'your {what} went missing',
-      'your {lost} went missing',
-      'what you saved went missing',
-    ],
-    heard: [
-      "I'm sorry: what you put together over time shouldn't vanish.",
-      "I'm sorry you can't find what you saved.",
-    ],
-    lets: ['get back what you saved', 'find out where it went'],
-    act: ['have the account checked for it', 'find out whether it can be brought back'],
-    bring: [
-      'the username on the account (no password, please)',
-      'the name of what is missing and your username',
-    ],
-    asks: [
-      {
-        ask: 'Are you signed in to the same account as before, perhaps by another email address?',
-        unless: /same account|only one account/,
-      },
-      { ask: 'Is it missing on every device?', unless: EVERYWHERE.unless },
-      SINCE_WHEN,
-    ],
-    tries: [
-      'Could you sign out and in again, make sure it is the account you always use and tell me whether it comes back?',
-    ],
-    team: 'the library team',
-  },
-  {
     id: 'buffering',
-    when: /\b(?:buffer(?:s|ing|ed)?|stop(?:s|ping)? and start\w*|start and stop|keeps? (?:on )?(?:pausing|stopping|stuttering|freezing|skipping|cutting out|lagging)|stream(?:s|ing)?\b[^.!?\n]{0,24}\b(?:lag\w*|freez\w*|chopp\w*|stutter\w*|terrible|awful|horrible|slow|stop\w*|cuts? out|glitch\w*|so bad))\b/,
+    when: /\b(?:buffer(?:s|ing|ed)?|stop(?:s|ping)? and start\w*|start and stop|keeps? (?:on )?(?:pausing|stopping|stuttering|freezing|skipping|cutting out|lagging)|stream(?:s|ing)?\b[^.!?\n]{0,24}\b(?:lag\w*|freez\w*|chopp\w*|stutter\w*|slow|stop\w*|cuts? out|glitch\w*))\b/,
     not: lacking(WATCHING, /\b(?:order|check-?out|basket|cart|book(?:ing)?|pay(?:ing|ment)?)\b/),
     noun: NOUN,
     thing: 'the stream',
@@ -126,32 +91,6 @@ export const STREAMING: readonly Situation[] = [
     team: TEAM,
   },
   {
-    id: 'too-many-streams',
-    when: /\b(?:too many|maximum|limit|\d) (?:\w+ ){0,3}?(?:devices|streams|screens|people|users)\b|\b(?:someone|somebody) (?:else )?(?:is )?(?:listening|watching|streaming|using) (?:on |from |to )?(?:my|another)|\balready (?:streaming|watching|playing|in use) on\b/,
-    not: /^(?![\s\S]*\b(?:stream\w*|watch\w*|screens?|devices?|listen\w*|music|account)\b)|\b(?:fire tvs|crowd|bus|train|seats|queue|hacked)\b/,
-    noun: null,
-    thing: 'your account',
-    clauses: ["you're being told that too many devices are in use"],
-    heard: ["I'm sorry you can't use what is yours because of a device limit."],
-    lets: ['find out what counts as in use', 'get a screen free for you'],
-    act: ['find out which devices are counted', 'have the devices on the account checked'],
-    bring: [
-      'the email address on the account (no password, please)',
-      'the username on the account (no password, please)',
-    ],
-    asks: [
-      {
-        ask: 'Do you know every device that is signed in?',
-        unless: /nobody|no one|only one|don'?t know|not me|just me/,
-      },
-      WHAT_SCREEN,
-    ],
-    tries: [
-      'Could you sign out on all devices, sign in on one of them and tell me whether it plays?',
-    ],
-    team: 'the accounts team',
-  },
-  {
     id: 'downloads-offline',
     when: /\b(?:offline|downloads?|downloaded)\b[^.!?\n]{0,40}\b(?:(?:won'?t|does ?n'?t|do ?n'?t|not|isn'?t|aren'?t|can'?t|never|stopped) (?:\w+ )?(?:play\w*|work\w*|load\w*|available|download\w*|show\w*|start\w*|finish\w*)|disappear\w*|gone|deleted|stuck|greyed out|expired?|fail\w*)\b|\b(?:can'?t|cannot|won'?t let me|unable to|not letting me) (?:\w+ )?(?:download|save) (?:[\w']+ ){0,3}?(?:songs?|episodes?|movies?|shows?|playlists?|albums?|podcasts?|music|films?)\b/,
     not: /^(?![\s\S]*\b(?:songs?|episodes?|shows?|movies?|films?|playlists?|albums?|music|podcasts?|watch\w*|listen\w*|audiobooks?|spotify|netflix)\b)/,
@@ -192,10 +131,34 @@ export const STREAMING: readonly Situation[] = [
     asks: [
       { ask: 'What are you casting from, and what to?', unless: /from (?:my|the) .*to (?:my|the)/ },
       { ask: 'Does another app cast to the same TV?', unless: /other apps?|youtube|netflix|fine/ },
-      { ask: 'Are both on the same Wi-Fi?', unless: /same (?:wi-?fi|network)/ },
     ],
     tries: [
       'Could you make sure both are on the same Wi-Fi, restart them and tell me whether they find each other?',
+    ],
+    team: TEAM,
+  },
+  {
+    id: 'picture-quality',
+    when: /\b(?:picture|video|quality|resolution|stream|image)(?: quality)?\b[^.!?\n]{0,24}\b(?:blurr?y|pixel\w*|grainy|fuzzy|poor|terrible|awful|bad|low|480p?|360p?|144p?|not (?:in )?hd|drops?|keeps? dropping|rubbish)\b|\b(?:can'?t|cannot|won'?t let me|no longer|not) (?:\w+ )?(?:watch|stream|play|get|show\w*) (?:\w+ )?in (?:hd|4k|uhd|1080p?)\b/,
+    not: lacking(
+      WATCHING,
+      /\b(?:photo|camera|profile picture|print\w*|food|customer|call quality|build)\b/,
+    ),
+    noun: NOUN,
+    thing: 'the stream',
+    clauses: marked("the picture isn't sharp"),
+    heard: ["I'm sorry the picture is so poor."],
+    lets: ['get you a proper picture', 'find out what brings the picture down'],
+    act: ACT,
+    bring: [],
+    asks: [
+      ONE_OR_ALL,
+      WHICH_DEVICE,
+      { ask: 'Which picture quality is set in the playback settings?', unless: /settings|auto/ },
+      EVERYWHERE,
+    ],
+    tries: [
+      'Could you set the quality in the playback settings to the highest, start the title again and tell me whether it sharpens up?',
     ],
     team: TEAM,
   },
@@ -222,33 +185,5 @@ export const STREAMING: readonly Situation[] = [
       'Could you close the app, open it again, try another title and tell me whether that one plays?',
     ],
     team: TEAM,
-  },
-  {
-    id: 'title-missing',
-    when: /\b(?:why (?:did|have|has|is|are|isn'?t|aren'?t|can'?t i (?:find|watch))|where(?:'s| is| are)|what happened to|bring back|you (?:removed|took|deleted)|did you (?:remove|delete)|did not upload|didn'?t upload|(?:still )?(?:no|missing)|when (?:will|is|are)|please (?:add|upload|put)|can'?t find)\b[^.!?\n]{0,50}\b(?:(?<numbered>(?:season|series|episode|ep|channel) ?\d{1,3})|(?<newest>(?:new|last|next|latest|final|first|second|third) (?:episode|season|series|album))|episodes?|seasons?|series|album|soundtrack|podcast)\b(?! (?:keep|buffer|freez|stop|cut|ticket|pass))|\b(?:episodes?|seasons?|shows?|movies?|films?|songs?|albums?|channel ?\d*)\b[^.!?\n]{0,20}\b(?:(?:is|are|been|was|were|got|has been) (?:\w+ )?(?:removed|taken (?:off|down)|missing|unavailable|gone|deleted|greyed out|pulled)|not (?:available|showing|there|on (?:the|your))|isn'?t (?:available|there|on|showing)|disappear\w*|unavailable)\b/,
-    not: /\b(?:ticket|theatre|cinema|stadium|shoes?|shirt|kit|seats?|fashion|sale|fifa|nba 2k|renew\w*|cancel\w*|price|store|trailer|my \w+ channel)\b/,
-    noun: NOUN,
-    thing: 'the title',
-    clauses: [
-      "{numbered} isn't there to play",
-      "the {newest} isn't there to play",
-      "what you're looking for isn't there to play",
-    ],
-    heard: [
-      "I'm sorry you can't find what you wanted to play.",
-      "I'm sorry it isn't there when you look for it.",
-    ],
-    lets: ['find out what happened to it', 'find out whether it is coming back'],
-    act: ['ask the people who look after the catalogue', 'find out whether it should be there'],
-    bring: [],
-    asks: [
-      WHICH_TITLE,
-      {
-        ask: 'Which country are you in?',
-        unless: /\buk\b|\busa?\b|canada|india|australia|country|ireland|region/,
-      },
-      WHICH_DEVICE,
-    ],
-    team: 'the catalogue team',
   },
 ];

@@ -8,7 +8,7 @@ export const CANT =
 export const WONT =
   "(?:won'?t|will not|wouldn'?t|does(?:n'?t| not)|do(?:n'?t| not)|did(?:n'?t| not)|can'?t|can ?not|isn'?t|is not|aren'?t|are not|wasn'?t|hasn'?t|haven'?t|not|never|no longer|refus(?:es|ing) to|fail(?:s|ed|ing)? to|stopped|quit|ain'?t)";
 /** "isn't working", "won't work", "stopped working", "is down". */
-export const BROKEN = `(?:${WONT} (?:\\w+ ){0,2}?(?:work(?:s|ed|ing)?|function(?:ing)?|respond(?:ing)?)\\b|(?:is|are|was|has been|keeps?|gone|went) (?:\\w+ )?(?:down|broken|dead|bust(?:ed)?|playing up|acting up|glitch(?:ing|y)|buggy|bugging out|offline|unusable|messed up|screwed up)\\b|(?:has |have |just )?(?:broke|broken|died|packed (?:up|in))\\b)`;
+export const BROKEN = `(?:${WONT} (?:\\w+ ){0,2}?(?:work(?:s|ed|ing)?|function(?:ing)?|respond(?:ing)?|connect(?:ing)?|sav(?:e|ing)|let(?:ting)? me)\\b|(?:is|are|was|has been|keeps?|gone|went) (?:\\w+ )?(?:down|broken|dead|bust(?:ed)?|playing up|acting up|glitch(?:ing|y)|buggy|bugging out|offline|unusable|messed up|screwed up)\\b|(?:has |have |just )?(?:broke|broken|died|packed (?:up|in))\\b)`;
 
 /** For `not`: the post speaks of none of these, or of one of those. */
 export const lacking = (these: RegExp, those: RegExp): RegExp =>

@@ -30,49 +30,6 @@ const AFTER = (told: string): string[] => [
 /** What system updates do to phones and computers. */
 export const UPDATES: readonly Situation[] = [
   {
-    id: 'letter-i-bug',
-    when: /\b(?:letter|typ(?:e|ing)|write|capital|my|autocorrect\w*|auto-?correct\w*|chang\w+)[^.!?\n]{0,30}["'“]?\bi['"”]?\b[^.!?\n]{0,40}(?:\ba ?(?:\[\?\]|□|⍰|question ?mark|weird|symbol|box)|\[\?\]|question mark|symbol|weird box)|\bi ?\[\?\]|\bi (?:glitch|bug)\b/,
-    noun: GEAR_NOUN,
-    thing: 'your phone',
-    clauses: [
-      'the letter "i" turns into a symbol when you type on {system}',
-      'the letter "i" turns into a symbol when you type',
-    ],
-    heard: ["I'm sorry a single letter makes your messages hard to read."],
-    lets: ['get your "i" back', 'stop the keyboard changing what you type'],
-    act: ['check what is known about that keyboard bug', 'report it to the software team'],
-    bring: [],
-    asks: [VERSION, MODEL],
-    tries: [
-      'Could you check whether a newer update is waiting in the settings, and tell me what version you have now?',
-    ],
-    team: TEAM,
-  },
-  {
-    id: 'autocorrect',
-    when: /\b(?:auto-?correct(?:ion|ing)?|predictive text|keyboard)\b[^.!?\n]{0,40}\b(?:chang\w+|keeps?|kept|wrong|broken|not working|isn'?t working|doesn'?t work|laggy|lag\w*|terrible|awful|worse|capitali[sz]\w+|glitch\w*|disappear\w*|freez\w*|insist\w*|stopped)\b/,
-    not: /\b(?:laptop|mechanical|bluetooth|keys?|spill|macbook|usb|logitech|letters? worn)\b/,
-    noun: /\b(?:keyboard|autocorrect)\b/,
-    thing: 'the keyboard',
-    clauses: [
-      'the keyboard is changing or missing what you type after {update}',
-      'the keyboard is getting in the way of your typing',
-    ],
-    heard: ["I'm sorry typing has become such hard work."],
-    lets: ['get your typing back to normal', 'find out what the keyboard is doing'],
-    act: ACT,
-    bring: [],
-    asks: [
-      VERSION,
-      MODEL,
-      {
-        ask: 'Does it happen in every app, or in one?',
-        unless: /every app|all apps|whatsapp|messages|imessage|twitter|notes/,
-      },
-    ],
-    team: TEAM,
-  },
-  {
     id: 'update-battery',
     when: new RegExp(
       `\\b${UPDATE}\\b${gap(90)}\\b(?:battery|charge)\\b${gap(40)}\\b(?:drain\\w*|dies|dying|dead|worse|terrible|awful|horrible|bad|shit\\w*|crap|sucks?|drop\\w*|los\\w+|half|killed|destroyed|last\\w*|life|gone|fast\\w*|quick\\w*|murder\\w*)\\b|\\b(?:battery|charge)\\b${gap(60)}\\b(?:since|after|with|thanks to)\\b${gap(24)}\\b${UPDATE}|\\b${UPDATE}\\b${gap(40)}\\b(?:drain\\w*|kill\\w*|destroy\\w*|ruin\\w*|eat\\w*|wreck\\w*|murder\\w*) (?:\\w+ ){0,3}?battery`,
@@ -238,30 +195,6 @@ export const UPDATES: readonly Situation[] = [
         unless: /india|uk\b|usa?\b|airtel|verizon|t-mobile|at&t|vodafone|\bee\b/,
       },
     ],
-    team: TEAM,
-  },
-  {
-    id: 'storage-full',
-    when: /\b(?:storage|memory|disk space|space|icloud|drive|dropbox)\b[^.!?\n]{0,24}\b(?:is |are |was |almost |always |says |keeps saying |saying )*(?:full|ran out|run out|running out|out of|not enough|low)\b|\b(?:not enough|no|out of|run out of|running out of|low on) (?:\w+ ){0,2}?(?:storage|disk space|memory)\b/,
-    not: /\b(?:room|furniture|train|car|fridge|parking|warehouse|bus|short term|yelp)\b|memory (?:lane|foam|loss)/,
-    noun: GEAR_NOUN,
-    thing: 'your device',
-    clauses: ["{gear} says it's out of space", 'the storage keeps showing as full'],
-    heard: ["I'm sorry the storage warnings won't leave you in peace."],
-    lets: ['find out what takes up the space', 'get you some room again'],
-    act: ['go through the storage with you', 'find out what fills it up'],
-    bring: [],
-    asks: [
-      {
-        ask: 'What takes the most space in the storage settings?',
-        unless: /system data|photos|other|apps? take/,
-      },
-      {
-        ask: 'Is it the device itself or the online storage that is full?',
-        unless: /icloud|drive|dropbox|cloud|phone storage/,
-      },
-    ],
-    tries: ['Could you open the storage settings and tell me what is at the top of the list?'],
     team: TEAM,
   },
 ];
