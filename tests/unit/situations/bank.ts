@@ -39,6 +39,14 @@ export const BANK_EXAMPLES: SituationExamples = {
     ],
     not: ['my graphics card is not working', 'staff would not accept my complaint'],
   },
+  'code-missing': {
+    tells: [
+      ['not getting OTP for my bank transaction', "the one-time code isn't reaching you"],
+      ['the otp for the payment is not coming', "the one-time code isn't reaching you"],
+      ['no otp received for my debit card purchase', "the one-time code isn't reaching you"],
+    ],
+    not: ['what is an otp?', 'the promo code is not working'],
+  },
   'paid-but-failed': {
     tells: [
       [

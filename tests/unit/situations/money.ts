@@ -97,9 +97,9 @@ export const MONEY_EXAMPLES: SituationExamples = {
   },
   'price-rise': {
     tells: [
-      ['why has my bill gone up by £12?? never agreed to that', 'what you pay has gone up by £12'],
-      ['my renewal has doubled with no claims. explain', 'what you pay has gone up'],
-      ['my insurance premium increased 30% this year', 'what you pay has gone up by 30%'],
+      ['why has my bill gone up by £12?? never agreed to that', 'your bill has gone up by £12'],
+      ['my renewal has doubled with no claims. explain', 'your renewal has gone up'],
+      ['my insurance premium increased 30% this year', 'your insurance has gone up by 30%'],
     ],
     not: ['train fares have gone up again', 'will my bill go up?'],
   },
@@ -143,6 +143,17 @@ export const MONEY_EXAMPLES: SituationExamples = {
       ['been 5 months, still no refund', "your refund hasn't reached you after 5 months"],
     ],
     not: ['refund came through this morning thank you', 'how long does a refund normally take?'],
+  },
+  'refund-wanted': {
+    tells: [
+      ['please just give me my money back', "you've had to ask for your money back"],
+      ['I want a full refund for this broken kettle', "you've had to ask for your money back"],
+      [
+        'need a refund of the software, it has been a mess',
+        "you've had to ask for your money back",
+      ],
+    ],
+    not: ["I don't want a refund, I want it fixed", 'can I get a refund if I cancel?'],
   },
   'deposit-held': {
     tells: [

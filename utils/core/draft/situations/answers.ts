@@ -49,7 +49,7 @@ export const ANSWERS: readonly Situation[] = [
   {
     id: 'asked-many-times',
     when: words(
-      `\\b(?:called|contacted|e-?mailed|rung|rang|phoned|spoken|spoke|asked|messaged|written|wrote|reported|complained|tweeted|dm'?e?d|requested|visited|chased|raised|tried|calling|contacting)\\b${gap(40)}\\b(?<count>several|many|multiple|countless|numerous|so many|too many|three|four|five|six|seven|eight|ten|\\d{1,2}) (?:different )?times\\b`,
+      `\\b(?:called|contacted|e-?mailed|rung|rang|phoned|spoken|spoke|asked|messaged|written|wrote|reported|complained|tweeted|dm'?e?d|requested|visited|chased|raised|tried|calling|contacting)\\b${gap(40)}\\b(?<count>a dozen|several|many|multiple|countless|numerous|so many|too many|three|four|five|six|seven|eight|ten|\\d{1,2}) (?:different )?times\\b`,
       `|\\b(?:several|many|multiple|countless|numerous|endless) (?:e-?mails|calls|phone calls|messages|dms|complaints|reminders|attempts|requests|tweets)\\b${gap(40)}\\b(?:no|${NOT}|nothing|still|ignored|later|unanswered|without)\\b`,
       `|\\b(?<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|7th|8th|10th) time (?:i |i've |ive |i have |we |we've |this week |today |now )+(?:\\w+ )?(?:call\\w*|contact\\w*|e-?mail\\w*|phon\\w*|r[au]ng|ask\\w*|messag\\w*|report\\w*|complain\\w*|tweet\\w*|had to)\\b`,
     ),
@@ -82,7 +82,8 @@ export const ANSWERS: readonly Situation[] = [
       `|\\b(?:ignor(?:ed|es|ing|e)) (?:by|me|us|my|your customers?|the|customers?|all)\\b`,
       `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my)|contact me|call me)\\b`,
       `|\\b(?:still|been) (?:waiting|awaiting) (?:for |on )?(?:(?:an?|your|ur|any|the|someone|somebody) )?(?:\\w+ )?(?:reply|response|answer|update|news|word|someone to (?:call|reply|respond|contact|get back)|hear(?: back| from)?)\\b`,
-      `|\\b(?:any|an) (?:reply|response|answer|update)s?\\b(?: \\w+){0,4} ?\\?`,
+      `|\\b(?:any|an) (?:reply|response|answer|update)s?\\b(?:(?: \\w+){0,4} ?\\?| please)`,
+      `|\\bwhen (?:will|can|should|do) i (?:get|expect|hear)\\b${gap(12)}\\b(?:repl(?:y|ies)|response|answer|back)\\b|\\bidea when i(?:'ll| will) (?:get|hear)\\b${gap(12)}\\b(?:reply|response|answer|back)\\b`,
       ')',
       AFTER,
     ),

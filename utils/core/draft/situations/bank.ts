@@ -31,8 +31,8 @@ export const BANK: readonly Situation[] = [
   {
     id: 'transfer-missing',
     when: words(
-      `\\b(?:transfer(?:red)?|wire|salary|wages|direct deposit|paycheck|deposit|payment i (?:made|sent)|money i (?:sent|transferred)|funds?|neft|imps|upi|remittance|zelle|venmo|bacs|(?:zelle|venmo|my|the|bank) payment)\\b${gap(36)}\\b(?:${NOT}|never|still|yet)\\b${gap(16)}\\b(?:arrived?|received?|credited|shown?|showing|appear\\w*|come|in my account|gone (?:in|through)|reached|posted|cleared|reflect\\w*|processed|pending|waiting|missing)\\b`,
-      `|\\b(?:transfer|wire|direct deposit|deposit|cheque|check|payment)\\b(?: (?:is|was|has|been|still|went|gone)){1,3} (?:missing|stuck|pending for|lost|delayed)\\b`,
+      `\\b(?:transfer(?:red)?|wire|salary|wages|direct deposit|paycheck|payment i (?:made|sent)|money i (?:sent|transferred)|funds?|neft|imps|upi|remittance|zelle|venmo|bacs|(?:zelle|venmo|my|the|bank) payment)\\b${gap(60)}\\b(?:${NOT}|never|still|yet)\\b${gap(16)}\\b(?:arrived?|received?|credited|shown?|showing|appear\\w*|come|in my account|gone (?:in|through)|reached|posted|cleared|reflect\\w*|processed|pending|waiting|missing)\\b`,
+      `|\\b(?:transfer|wire|direct deposit|cheque|check|payment)\\b(?: (?:is|was|has|been|still|went|gone)){1,3} (?:missing|stuck|pending for|lost|delayed)\\b`,
     ),
     not: /\b(?:transfer (?:my |the )?(?:number|call|data|file|photo|license|game|save|points|miles)|refund\w*|security deposit|transfer of|order|deliver\w*|parcel|shipping|domain|player)\b/,
     noun: null,
@@ -60,7 +60,7 @@ export const BANK: readonly Situation[] = [
     when: words(
       `\\b(?:online banking|mobile banking|internet banking|net ?banking|banking app|mobile app banking|bank app|phone banking)\\b${gap(24)}\\b(?:down|${NOT} (?:work\\w*|load\\w*|open\\w*|accessible|letting)|unavailable|crash\\w*|offline|error|out|fail\\w*|glitch\\w*|broken|locked)\\b`,
       LASTING,
-      `|\\b(?:can'?t|cannot|unable to|couldn'?t|not able to|${NOT} letting me|won'?t let me) (?:log ?in(?:to)?|sign in|get in|get into|access|use|log onto|login to|get on|open)\\b${gap(20)}\\b(?:online banking|mobile banking|internet banking|net ?banking|banking app|bank app|bank account)\\b`,
+      `|\\b(?:can'?t|cannot|unable to|couldn'?t|not able to|${NOT} letting me|won'?t let me) (?:log ?in(?:to)?|sign in|get in|get into|access|use|log ?on(?: ?to)?|log in to|login to|get on|open)\\b${gap(20)}\\b(?:online banking|mobile banking|internet banking|net ?banking|banking app|bank app|bank account)\\b`,
     ),
     not: /\bbecause of your site's\b/,
     noun: null,

@@ -77,7 +77,7 @@ export const BILLS: readonly Situation[] = [
   {
     id: 'charged-after-cancelling',
     when: words(
-      `\\bcancel(?:l?ed|ling|l?ation)?\\b${gap(60)}\\b(?:still|again|yet|but|and|keep|keeps|continue\\w*|then|just)\\b${gap(30)}\\b(?:charged|charging|charge me|billed|billing|debited|taking (?:money|payments?)|took (?:money|payment|[£$€₹]\\s?\\d+)|taken|paying|take (?:money|payments?))\\b`,
+      `\\bcancel(?:l?ed|ling|l?ation)?\\b${gap(60)}\\b(?:still|again|yet|but|and|keep|keeps|continue\\w*|then|just)\\b${gap(30)}\\b(?:charged|charging|charge me|billed|billing|debited|taking (?:money|payments?)|took (?:(?:a |another |my |out )?(?:money|payment)|[£$€₹]\\s?\\d+)|taken|paying|take (?:money|payments?))\\b`,
       `|\\b(?:still|keep|keeps|continue to|again)\\b${gap(24)}\\b(?:charged|charging|charge|billed|billing|taking (?:money|payments?)|debited|paying for)\\b${gap(50)}\\bcancel(?:l?ed|ling|l?ation)\\b`,
       `|\\b(?:charged|billed|debited|charging me|billing me|took (?:money|payment))\\b${gap(24)}\\b(?:for|after)\\b${gap(30)}\\bcancel(?:l?ed|ling|l?ation)\\b(?! (?:fee|charge))`,
     ),

@@ -52,6 +52,7 @@ export const CARDS: readonly Situation[] = [
         unless: /\bago\b|last|weeks?|days?|months?|\bon (?:the )?\d/,
       },
       { ask: 'Is it a first card or a replacement?', unless: /replace|new|lost|stolen|renew/ },
+      { ask: 'Has your address changed since you ordered it?' },
     ],
     team: 'the cards team',
   },
@@ -110,5 +111,25 @@ export const CARDS: readonly Situation[] = [
     ],
     tries: ['Could you try it in a private browser window and tell me whether it is the same?'],
     team: 'the payments team',
+  },
+  {
+    id: 'code-missing',
+    when: words(
+      `\\b(?:otp|one[- ]time (?:pass\\w*|code|pin))s?\\b${gap(20)}\\b(?:${NOT}|never|no)\\b${gap(12)}\\b(?:receiv\\w*|com(?:e|ing)|arriv\\w*|got|get|getting|sent|generat\\w*)\\b`,
+      `|\\b(?:${NOT}|no) (?:receiv\\w*|get|getting|got|had|any|sent|been sent)? ?(?:any |an |the |my )?(?:otp|one[- ]time (?:pass\\w*|code|pin))s?\\b`,
+    ),
+    noun: null,
+    thing: 'the code',
+    clauses: ["the one-time code isn't reaching you"],
+    heard: ["I'm sorry you're stuck waiting for a code."],
+    lets: ['find out where {it} goes', 'get you past the code'],
+    act: ['find out where the code is sent', 'take it to the team behind the codes'],
+    bring: ['the name on the account (never the code itself)'],
+    asks: [
+      { ask: 'Should it come by text or by e-mail?', unless: /text|sms|e-?mail/ },
+      { ask: 'Has your number or phone changed lately?' },
+    ],
+    tries: ['Could you check that texts from unknown senders are not being filtered, and tell me?'],
+    team: 'the security team',
   },
 ];

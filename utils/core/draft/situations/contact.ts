@@ -63,7 +63,7 @@ export const CONTACT: readonly Situation[] = [
   {
     id: 'cut-off-call',
     when: words(
-      `\\b(?:hung up on|hang up on|hangs up on|put (?:the )?phone down on|slammed the phone) (?:me|us|my)\\b`,
+      `\\b(?:hung up on|hang up on|hangs up on|put (?:the )?phone down on|slammed the phone) (?:me|us|my|you)\\b`,
       `|\\b(?:cut (?:me |us |you )?off|cuts (?:me|us|you) off|got cut off|was cut off|been cut off|hung up|hangs up|disconnected(?: me| us| my call)?|call (?:was |got )?(?:dropped|disconnected))\\b(?=${gap(60)}\\b(?:hold|wait\\w*|minutes?|mins?|hours?|call(?:ed|ing)?|phone\\w*|line|times|again|queue|twice|agents?|reps?)\\b)`,
       `|\\b(?:hold|wait\\w*|minutes?|mins?|hours?|phone\\w*|line|on the phone|queue|customer (?:service|care)|rep|agent|advisor|live chat|called)\\b${gap(50)}\\b(?:cut (?:me |us |you )?off|cuts (?:me|us|you) off|got cut off|hung up|hangs up|disconnected (?:me|us|my call)|line (?:went|goes) dead|got disconnected|(?:was|were|been) (?:cut off|disconnected))\\b`,
     ),
@@ -102,7 +102,7 @@ export const CONTACT: readonly Situation[] = [
     id: 'phone-unanswered',
     when: words(
       `\\b(?:no ?one|nobody|${NOT}|never|no body) (?:\\w+ ){0,3}(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up|answer)\\b(?: (?:the|your|ur|their|my|our))? ${LINES}\\b`,
-      `|\\b(?:answer|pick up) (?:the|your|ur) (?:\\w+ )?phones?\\b`,
+      `|\\b(?:answer|pick up) (?:the|your|ur) (?:\\w+ )?phones?\\b|\\bpick (?:the|your|ur) (?:\\w+ )?phones? up\\b`,
       `|\\b(?:can'?t|cannot|couldn'?t|unable to|impossible to|trying to|tried to|${NOT} able to|hard to) (?:\\w+ )?get through\\b(?! (?:my|the|a|this|security|level|boot|without))`,
       `|\\b(?:your|ur|the|customer \\w+|support) (?:\\w+ )?(?:phone lines?|phones|phone number|contact number|helpline|phone system|lines)(?: (?:is|are|has|have|been|keeps|just|also|always|still|must be)){1,3} (?:down|busy|dead|engaged|${NOT} (?:work\\w*|answer\\w*|connect\\w*)|ringing|unavailable|unreachable|closed)\\b`,
       `|\\b(?:call|phone|ring|calling|called|rung|rang)\\b${gap(30)}\\b(?:no (?:answer|one (?:answers?|answered|picks? up|picked up))|nobody (?:answers?|answered|picks? up)|just rings|rings out|voice ?mails?|goes to voicemail|engaged|keeps ringing|always busy)\\b`,
@@ -160,6 +160,7 @@ export const CONTACT: readonly Situation[] = [
       `|\\b(?:call ?back|phone call)\\b${gap(16)}\\b(?:never|${NOT})\\b${gap(10)}\\b(?:came|come|happen\\w*|arriv\\w*|got|received|materiali\\w+)\\b`,
       `|\\b(?:no ?one|nobody|${NOT}|never|they never|you never) (?:\\w+ ){0,2}(?:call(?:ed|s|ing)?|rang|ring|phoned|rung) (?:me |us )?back\\b`,
       `|\\b(?:said|told|promised|supposed to|meant to|would|will|were going to|was going to)\\b${gap(24)}\\bcall(?:ed)? (?:me|us)\\b${gap(30)}\\b(?:never|didn'?t|nothing|no call|no one|nobody|still|${NOT})\\b`,
+      `|\\bno (?:phone )?call (?:till|until|yet|so far)\\b|\\b(?:supposed to|never|didn'?t|won'?t|hasn'?t|${NOT}) return(?:ed|ing)? (?:my|our|any) (?:phone )?calls?\\b`,
       `|\\b(?:no ?one|nobody) (?:has |have |ever )?(?:called|phoned|rang) me\\b`,
       ')',
       AFTER,

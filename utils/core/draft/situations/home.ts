@@ -76,10 +76,13 @@ export const HOME: readonly Situation[] = [
   {
     id: 'power-cut',
     when: words(
-      `\\b(?:(?:no|lost|lose|losing|without(?: any)?) (?:power|electric(?:ity)?)\\b(?! (?:to|button|bank|cord|in my (?:phone|car)))|(?:my |our |the )?(?:power|electric(?:ity)?)(?: (?:is|has|has been|just|went|goes|gone|keeps|keeps going|been|suddenly|still)|'s){1,4} (?:out|off|down|gone|cutting|cutting out|failing)\\b|power (?:cut|outage|failure)s?\\b|\\bpower (?:is )?out\\b(?! of)|black ?out\\b)`,
+      `\\b(?:(?:no|don'?t have(?: any)?|lost|lose|losing|without(?: any)?) (?:power|electric(?:ity)?)\\b(?! (?:to|button|bank|cord|in my (?:phone|car)))|(?:my |our |the )?(?:power|electric(?:ity)?)(?: (?:is|has|has been|just|went|goes|gone|keeps|keeps going|been|suddenly|still)|'s){1,4} (?:out|off|down|gone|cutting|cutting out|failing)\\b|power (?:cut|outage|failure)s?\\b|\\bpower (?:is )?out\\b(?! of)|\\bwhen (?:will|is) (?:our |my |the )?(?:power|electric\\w*)(?: going to)? be (?:back|restored|on)|\\bpower (?:will|to) be restored|black ?out\\b)`,
       LASTING,
     ),
-    not: words(DEVICE.source, '|\\bis there (?:an?|another) (?:power|black)|electricity bill'),
+    not: words(
+      DEVICE.source,
+      '|\\bis there (?:an?|another) (?:power|black)|electricity bill|anyone else.s',
+    ),
     ...SUPPLY,
     thing: 'your power',
     clauses: [
@@ -141,7 +144,7 @@ export const HOME: readonly Situation[] = [
       `\\b(?:(?:no|without(?: any)?|lost) (?:running |mains )?(?<kind>water|gas)(?: (?:supply|service)(?! pressure))?\\b(?! (?:pressure|bottle|station|left|with|damage|park))|(?<kindb>water|gas)(?: supply)?(?: (?:is|has|has been|been|still|went)|'s){1,3} (?:off|out|cut off|down|brown)\\b|(?:no|low|poor) water pressure\\b)`,
       LASTING,
     ),
-    not: /\b(?:hotel|room|flight|plane|car|engine|mileage|tank|pump|shower gel|restaurant|order|drink|meal|dispenser|train|beer|can|bottled?|resistant|proof|leak\w*|smell)\b/,
+    not: /@\w*(?:air|delta|jet)\w*|\b(?:passengers?|hotel|room|flight|plane|car|engine|mileage|tank|pump|shower gel|restaurant|order|drink|meal|dispenser|train|beer|can|bottled?|resistant|proof|leak\w*|smell)\b/,
     ...SUPPLY,
     thing: 'your supply',
     clauses: [

@@ -77,7 +77,7 @@ export const INSURANCE: readonly Situation[] = [
     when: words(
       '(?:',
       `\\b(?:still|been|waiting|waited|${NOT}|no|trying)\\b${gap(36)}\\b(?:settle|settled|pay out on|process|processed|update on|news on|response (?:to|on)|heard (?:back )?(?:about|on|from)|finalise|sort|resolve[d]?) (?:a |my |our |the )?${CLAIMS}\\b`,
-      `|\\b(?:(?:my|our|the|insurance|a|delay repay) (?:\\w+ )?claim|claim (?:has|is|was) (?:been )?)\\b${gap(40)}\\b(?:still|taking|waiting|pending|delay\\w*|${NOT} (?:been )?(?:settled|paid|processed|resolved|heard|answered|closed)|weeks|months|no (?:update|response|reply|news|one|contact)|dragg\\w*|open for|nobody|chasing|ignored)\\b`,
+      `|\\b(?:(?:my|our|the|insurance|a|delay repay) (?:\\w+ )?claim|claim (?:has|is|was|from|since|for) (?:been )?)\\b${gap(40)}\\b(?:still|taking|waiting|pending|delay\\w*|${NOT} (?:been )?(?:settled|paid|processed|resolved|heard|answered|closed)|weeks|months|no (?:update|response|reply|news|one|contact)|dragg\\w*|open for|nobody|chasing|ignored)\\b`,
       `|\\b(?:waiting|waited|chasing|still)\\b${gap(30)}\\b(?:my|our|the|insurance|an?) (?:\\w+ )?(?:claims?|claims? (?:handler|adjuster|team)|adjuster|payout|settlement)\\b`,
       `|\\bcar accident\\b${gap(40)}\\b(?:still|waiting)\\b`,
       ')',
@@ -99,6 +99,7 @@ export const INSURANCE: readonly Situation[] = [
     id: 'policy-cancelled',
     when: words(
       `\\b(?:cancelled|canceled|voided|dropped|lapsed|terminated) (?:my|our) (?:\\w+ )?(?:policy|insurance|cover|coverage)\\b`,
+      `|\\b(?:policy|cover) (?:was |been |got )?(?:cancelled|canceled) without\\b`,
       `|\\b(?:my|our) (?:\\w+ )?(?:policy|insurance|cover|coverage)(?: (?:has|was|is|got|been|just)){1,3} (?:cancelled|canceled|voided|dropped|terminated|lapsed)\\b`,
     ),
     not: /\b(?:i (?:have |just |'ve )?(?:cancelled|canceled|dropped)|so i|we (?:have )?(?:cancelled|dropped)|return policy)\b/,

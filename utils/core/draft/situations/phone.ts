@@ -33,7 +33,7 @@ export const PHONE: readonly Situation[] = [
   {
     id: 'sim-not-working',
     when: words(
-      `\\b(?:my|new|the|replacement|e-?) ?(?:\\w+ )?e?-?sim(?: card)?\\b${gap(24)}\\b(?:${NOT} (?:been |yet |even )?(?:work\\w*|activ\\w*|arriv\\w*|come|connect\\w*|turned up|register\\w*)|(?:still )?inactive|deactivated|blocked|dead)\\b`,
+      `\\b(?:(?:my|new|the|replacement|e-?) ?(?:\\w+ )?)?e?-?sim(?: card)?\\b${gap(24)}\\b(?:${NOT} (?:been |yet |even )?(?:work\\w*|activ\\w*|arriv\\w*|come|connect\\w*|turned up|register\\w*)|(?:still )?inactive|deactivated|blocked|dead)\\b`,
       `|\\bactivate (?:my|the|a) (?:new )?e?-?sim\\b${gap(30)}\\b(?:${NOT}|error|fail\\w*|won'?t|still)\\b`,
       `|\\b(?:ordered|requested|sent out|sent) (?:me )?(?:a|an|my|the|two) (?:new |replacement )?e?-?sims?\\b${gap(40)}\\b(?:never|still|${NOT}|no sign|nothing)\\b`,
       `|\\b(?:waiting (?:for|on)|where(?:'s| is)) (?:my|the) (?:new |replacement )?sim\\b`,
@@ -169,6 +169,7 @@ export const PHONE: readonly Situation[] = [
     when: words(
       `\\b(?<kind>tv box|set[- ]top box|cable box|sky box|tivo(?: box)?|v6 box|dvr|cable tv|digibox)\\b(?: (?:is|has|has been|keeps|just|still|been|so)){0,3} (?:${NOT} (?:work\\w*|record\\w*|turn\\w* on|load\\w*)|down|out|off|dead|broken|freez\\w+|frozen|restart\\w*|reboot\\w*|stuck|crash\\w*|faulty)\\b`,
       `|\\b(?:tv|television|cable|satellite) (?:service|signal|picture)(?: (?:is|has been|keeps|just|still)){0,2} (?:down|out|off|gone|freezing|breaking up|pixelating|${NOT} work\\w*)\\b`,
+      `|\\bpicture (?:is |keeps |kept )(?:freezing|breaking up|pixelating|pixelated)\\b`,
       `|\\bno (?:tv|cable|satellite)(?: (?:service|signal|picture))?\\b(?! (?:licen|ad))`,
     ),
     not: /\b(?:samsung tv|lg tv|sony tv|apple tv|fire tv|app|hdmi|usb|charging cable|bought)\b/,

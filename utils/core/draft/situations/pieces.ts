@@ -3,12 +3,12 @@
 /** At most `n` characters in between, within the sentence. */
 export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
 
-const COUNT =
-  'an?|one|two|couple of|a couple of|three|four|five|six|seven|eight|nine|ten|twelve|several|\\d{1,3}\\+?|half an';
-const UNIT = '(?:hours?|hrs?|days?|weeks?|wks?|months?|mins?|minutes?|years?|yrs?)';
+const MANY =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|(?:a )?couple of|\\d{1,3}\\+?) ?(?:hours|hrs?|days|weeks|wks|months|mins?|minutes|years|yrs)';
+const ONE = '(?:an?|one|1|half an) ?(?:hour|day|week|month|minute|year)';
 
-/** "3 days", "over an hour", "weeks". */
-export const SPAN = `(?:(?:over|nearly|almost|about|around|more than) )?(?:(?:${COUNT}) ?${UNIT}|hours|days|weeks|months)`;
+/** "3 days", "over an hour", "weeks"; not the "3 hour" of a "3 hour wait". */
+export const SPAN = `(?:(?:over|nearly|almost|about|around|more than) )?(?:${MANY}|${ONE}|hours|days|weeks|months)\\b`;
 
 /** "since Monday". */
 export const SINCE =

@@ -53,8 +53,8 @@ export const RUNAROUND: readonly Situation[] = [
     thing: 'the answer',
     clauses: ["you've been told different things"],
     heard: ["I'm sorry. Two answers to one question leave you with none."],
-    lets: ['find out which answer is right', 'get you one answer that stands'],
-    act: ['find out which answer is right', 'get it confirmed and tell you'],
+    lets: ['get you one answer that stands', 'clear up which answer is right'],
+    act: ['find out which answer is right', 'get the right one confirmed'],
     bring: ['the reference and what you were told', 'what you were told and by whom'],
     asks: [
       {

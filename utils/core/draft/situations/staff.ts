@@ -102,7 +102,7 @@ export const STAFF: readonly Situation[] = [
   {
     id: 'branch-closed',
     when: words(
-      `\\b(?:store|shop|branch|office|restaurant|drive[- ]?thru|location|lobby|kiosk|counter)\\b${gap(24)}\\b(?:(?:was|is|were|are|been) (?:\\w+ )?(?:closed|shut)|closed (?:early|an hour|\\d+|at|before|when)|${NOT} (?:even )?open|shut early|locked)\\b`,
+      `\\b(?:store|shop|branch|office|pharmacy|post office|restaurant|drive[- ]?thru|location|lobby|kiosk|counter)\\b${gap(24)}\\b(?:(?:was|is|were|are|been) (?:\\w+ )?(?:closed|shut)|closed (?:early|an hour|\\d+|at|before|when)|${NOT} (?:even )?open|shut early|locked)\\b`,
       `|\\b(?:closed|shut)(?: (?:your|the|my|our|down)){0,2} (?:local |nearest |only )?(?:branch|store|shop)\\b`,
     ),
     not: words(

@@ -52,7 +52,7 @@ export const UNRESOLVED: readonly Situation[] = [
     id: 'tried-in-vain',
     when: words(
       `\\b(?:already )?(?:tried|done|did|followed) (?:that|this|it|all|everything|both|those|all of (?:that|this|these|the)|the steps|these steps|all the steps|all that|all this|your)\\b${gap(36)}\\b(?:still|${NOT}|didn'?t (?:help|work)|no (?:luck|joy|change|difference|use)|nothing|same|and (?:nothing|no))\\b`,
-      `|\\b(?:still (?:not work\\w*|${NOT} work\\w*|the same|same|doing (?:it|the same)|having (?:the same|this|that)|happening|getting (?:the )?(?:same|this|that)|no (?:luck|joy|change)))(?: (?:issue|problem|error|message|thing|here))?\\b`,
+      `|(?:^|[.!?,] |@\\w+ |\\bit'?s |\\bit is |\\byes,? |\\bno,? |\\band |\\bbut )(?:still (?:not work\\w*|${NOT} work\\w*|the same|same|doing (?:it|the same)|having (?:the same|this|that)|happening|getting (?:the )?(?:same|this|that)|no (?:luck|joy|change)))(?: (?:issue|problem|error|message|thing|here))?\\b`,
       `|\\b(?:same (?:issue|problem|error|thing) (?:again|still|here|persists|is happening|keeps happening))\\b`,
       `|\\b(?:that|this|none of (?:that|it|them|this)|which) (?:just |still |also |sadly )?(?:didn'?t|did not|hasn'?t|doesn'?t) (?:seem to )?(?:work(?:ed)?|help(?:ed)?|fix it|fix(?:ed)? anything|solve it|made? a difference)\\b`,
     ),
@@ -80,7 +80,7 @@ export const UNRESOLVED: readonly Situation[] = [
     id: 'bad-service',
     when: words(
       `\\b(?:worst|terrible|awful|horrible|shocking|appalling|atrocious|dreadful|poor|bad|pathetic|rubbish|shit|shite|crap|crappy|lousy|disgusting|disgraceful|diabolical|useless|abysmal|horrendous|ridiculous|disappointing|unacceptable|joke of a|zero|non-?existent|lack of|disappointed (?:with|in|by)(?: the| your)?|pathetic) (?:\\w+ )?(?:customer|cust|client|guest) ?(?:service|serv|svc|support|care|relations)\\b`,
-      `|\\b(?:customer|cust) (?:service|serv|support|care)(?: (?:is|was|are|has been|have been|being|team|just|really|so|the|absolutely|totally|today|you|experience|at|from|gets|has|an?|absolute|such|complete|total|utter|utterly|beyond)){0,4} (?:sucks?|terrible|awful|horrible|shocking|appalling|atrocious|dreadful|poor|bad|pathetic|rubbish|crap|lousy|disgusting|disgraceful|a joke|joke|worst|abysmal|horrendous|ridiculous|shite?|non-?existent|garbage|trash|lacking|disappointing|unacceptable|the worst|blows|stinks|worse|went downhill|down the drain|dire)\\b`,
+      `|\\b(?:customer|cust) (?:service|serv|support|care)(?: (?:is|was|are|has been|have been|being|team|just|really|so|the|absolutely|totally|today|you|experience|at|from|gets|has|an?|absolute|such|complete|total|utter|utterly|beyond)){0,4} (?:sucks?|disgrace|shambles|farce|nightmare|laughable|terrible|awful|horrible|shocking|appalling|atrocious|dreadful|poor|bad|pathetic|rubbish|crap|lousy|disgusting|disgraceful|a joke|joke|worst|abysmal|horrendous|ridiculous|shite?|non-?existent|garbage|trash|lacking|disappointing|unacceptable|the worst|blows|stinks|worse|went downhill|down the drain|dire)\\b`,
       `|\\b(?:heard of|what happened to|know what|call (?:this|that)|where is (?:your|the)) customer service\\b`,
       `|\\b(?:terrible|awful|horrible|shocking|appalling|atrocious|dreadful|worst|pathetic|disgusting|abysmal|poor|poorest|disgraceful|shite?|crappy|lousy|bad) (?:service|experience)\\b(?! (?:animal|dog|charge|station|pack))`,
       `|\\bservice (?:is|was|has been|at|in|from)(?: \\w+){0,4} (?:terrible|awful|horrible|shocking|appalling|atrocious|dreadful|pathetic|disgusting|abysmal|so bad|very poor|extremely poor|really poor)\\b`,
