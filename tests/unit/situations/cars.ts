@@ -60,7 +60,7 @@ export const CAR_EXAMPLES: SituationExamples = {
       ['@Hertz rental car not available when I got there', "your rental car didn't go to plan"],
       [
         '@Avis charged me for damage on a rental car that was there before',
-        "your rental car didn't go to plan",
+        'you were charged over the damage on your rental car',
       ],
       ['2 hour line for my rental car at LAX @Budget', "your rental car didn't go to plan"],
     ],

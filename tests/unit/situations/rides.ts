@@ -5,10 +5,13 @@ export const RIDE_EXAMPLES: SituationExamples = {
     tells: [
       [
         "@Uber_Support left my phone in the uber last night, driver won't answer",
-        'your phone was left behind',
+        "you haven't got your phone back yet",
       ],
-      ['i left my jacket on the train to Leeds @northernassist', 'your jacket was left behind'],
-      ['forgot my kindle on the plane @Delta can you help', 'your kindle was left behind'],
+      [
+        'i left my jacket on the train to Leeds @northernassist',
+        "you haven't got your jacket back yet",
+      ],
+      ['forgot my kindle on the plane @Delta can you help', "you haven't got your kindle back yet"],
     ],
     not: ['I left my job at the bus company', 'driver left the parcel in the car'],
   },
@@ -33,12 +36,12 @@ export const RIDE_EXAMPLES: SituationExamples = {
     tells: [
       [
         '@Uber_Support I was overcharged for my trip last night',
-        "the fare for your trip doesn't look right to you",
+        'you paid more for your trip than you expected',
       ],
-      ['@lyft charged me twice for one ride', "the fare for your trip doesn't look right to you"],
+      ['@lyft charged me twice for one ride', 'you were charged twice for your trip'],
       [
         'driver took a longer route and my uber fare was doubled',
-        "the fare for your trip doesn't look right to you",
+        'you paid more for your trip than you expected',
       ],
     ],
     not: ['overcharged on my phone bill', '@united overcharged for a flight'],

@@ -87,17 +87,14 @@ export const STAY_EXAMPLES: SituationExamples = {
   },
   'stay-charged': {
     tells: [
-      [
-        '@Expedia charged twice for my hotel in Paris',
-        "a charge on your stay doesn't look right to you",
-      ],
+      ['@Expedia charged twice for my hotel in Paris', 'you were charged twice for your stay'],
       [
         '@Marriott charged me a resort fee nobody mentioned',
-        "a charge on your stay doesn't look right to you",
+        "there's a charge on your stay you didn't expect",
       ],
       [
         'hotel is keeping my deposit for no reason @bookingcom',
-        "a charge on your stay doesn't look right to you",
+        "there's a charge on your stay you didn't expect",
       ],
     ],
     not: ['charged twice for my flight', 'landlord keeping my deposit'],

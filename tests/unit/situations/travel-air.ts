@@ -59,6 +59,23 @@ export const TRAVEL_AIR_EXAMPLES: SituationExamples = {
     ],
     not: ['stranded on the motorway with a flat tyre', 'no hotel bookings needed this year'],
   },
+  'airport-queue': {
+    tells: [
+      [
+        '@easyJet bag drop queue is out the door, only two desks open',
+        "you're stuck in that queue at the airport",
+      ],
+      [
+        'check-in line not moving for an hour at Gatwick @Ryanair',
+        "you're stuck in that queue at Gatwick",
+      ],
+      [
+        'queueing for check-in at your desk since 5am @TUIUK',
+        "you're stuck in that queue at the airport",
+      ],
+    ],
+    not: ['no queue at bag drop, easy', 'queue for the train'],
+  },
   'flight-cancelled': {
     tells: [
       [

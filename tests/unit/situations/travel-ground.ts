@@ -61,6 +61,20 @@ export const TRAVEL_GROUND_EXAMPLES: SituationExamples = {
     ],
     not: ['any update on the train?', 'no info about my order'],
   },
+  'seat-reservation': {
+    tells: [
+      [
+        '@avantiwestcoast my seat reservation didnt exist and i stood to Crewe on the train',
+        "your seat reservation didn't hold",
+      ],
+      [
+        'no reservations on the train and everyone is fighting over seats',
+        "your seat reservation didn't hold",
+      ],
+      ['@LNER our reserved seats were double booked', "your seat reservation didn't hold"],
+    ],
+    not: ['restaurant reservations cancelled', 'reserved seats at the theatre were great'],
+  },
   'bus-driver': {
     tells: [
       [

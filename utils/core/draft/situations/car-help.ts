@@ -1,5 +1,5 @@
 import type { Situation } from './situation';
-import { either, gap, mentions, PRAISE, telling } from './travel-words';
+import { either, gap, HOURS, mentions, PRAISE, telling } from './travel-words';
 
 export const CAR_HELP: readonly Situation[] = [
   {
@@ -37,11 +37,19 @@ export const CAR_HELP: readonly Situation[] = [
     id: 'rental-trouble',
     ...telling(
       mentions('rent|hire|reserv|booked|hertz|avis|enterprise|budget|sixt|europcar|alamo') +
-        `\\bcharg\\w*\\b${gap(25)}\\bfor (?:a |the |an? \\w+ )?(?:scratch\\w*|dents?|damage|fuel|tolls?|cleaning)\\b|\\b(?:rental|rented|renting|hire|hired) (?:a |the |my |our )?(?:car|vehicle|van|truck|suv)\\b${gap(60)}\\b(?:not (?:available|ready|there|clean)|no cars?|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:available|ready|have|there|honou?r\\w*|work\\w*|start\\w*)|wait\\w*|line|queue|dirty|filthy|broke\\w*|wrong|smaller|charg\\w*|deposit|damage|scratch\\w*|bill\\w*|hours?|cancel\\w*|fee|refus\\w*|flat|toll)\\b|\\b(?:wait\\w*|charg\\w*|no|dirty|filthy|wrong|bill\\w*|line|queue)\\b${gap(40)}\\b(?:rental|hire) (?:car|vehicle|van|truck|cars|desk|counter)\\b|\\b(?:reserv\\w*|booked)\\b${gap(30)}\\b(?:car|suv|van|truck)\\b${gap(40)}\\b(?:gave (?:me|us)|given|got|ended up|no cars?|not available|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t available|none|weren'?t any|nothing (?:left|available))\\b`,
+        `(?:hertz|avis|europcar|sixt|enterprise|budget|alamo)[^]{0,80}?\\b(?:queue|line|wait\\w*)\\b${gap(40)}\\bcar\\b|\\bcharg\\w*\\b${gap(25)}\\bfor (?:a |the |an? \\w+ )?(?:scratch\\w*|dents?|damage|fuel|tolls?|cleaning)\\b|\\b(?:rental|rented|renting|hire|hired) (?:a |the |my |our )?(?:car|vehicle|van|truck|suv)\\b${gap(60)}\\b(?:not (?:available|ready|there|clean)|no cars?|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:available|ready|have|there|honou?r\\w*|work\\w*|start\\w*)|wait\\w*|line|queue|dirty|filthy|broke\\w*|wrong|smaller|charg\\w*|deposit|damage|scratch\\w*|bill\\w*|hours?|cancel\\w*|fee|refus\\w*|flat|toll)\\b|\\b(?:wait\\w*|charg\\w*|no|dirty|filthy|wrong|bill\\w*|line|queue)\\b${gap(40)}\\b(?:rental|hire) (?:car|vehicle|van|truck|cars|desk|counter)\\b|\\b(?:reserv\\w*|booked)\\b${gap(30)}\\b(?:car|suv|van|truck)\\b${gap(40)}\\b(?:gave (?:me|us)|given|got|ended up|no cars?|not available|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t available|none|weren'?t any|nothing (?:left|available))\\b`,
+      '\\bcharg\\w*[^.!?\\n]{0,30}? for (?:a |the |an? \\w+ )?(?<damage>scratch|scratches|dent|damage)\\b',
+      '\\b(?:reserved|booked|paid for) an? (?<kind>suv|van|truck|convertible|minivan|compact|people carrier|automatic)\\b[^.!?\\n]{0,25}?\\b(?:gave|got|given|ended)',
+      `\\b(?<late>${HOURS}) (?:wait|line|queue|in line|waiting)|wait\\w* (?:for )?(?<held>${HOURS})`,
     ),
     not: either(PRAISE, '\\b(?:flight (?:was|is) (?:delayed|cancelled)|uber|landlord|refund)\\b'),
     noun: null,
-    clauses: ["your rental car didn't go to plan"],
+    clauses: [
+      'you were charged over the {damage} on your rental car',
+      "the car you got isn't the {kind} you reserved",
+      'you had to wait {late} for your rental car',
+      "your rental car didn't go to plan",
+    ],
     heard: ["A rental should be keys and go, and I'm sorry this one wasn't."],
     lets: ['look at the rental together', 'see what went wrong with the rental'],
     act: ['look at the rental agreement', 'speak to the branch about it'],

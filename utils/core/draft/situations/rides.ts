@@ -14,7 +14,7 @@ const RIDE = mentions(
   '\\b(?:uber\\w*|lyft|ola|olacabs|grab|bolt|cabs?|taxis?|rides?|drivers?|trip|careem|addison lee|gett|rider)\\b|uber|lyft|olacabs|ola_',
 );
 const NO_RIDE =
-  '\\b(?:flights?|plane|bus|train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
+  'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
 const not = either(
   PRAISE,
   NO_RIDE,
@@ -47,13 +47,13 @@ export const RIDES: readonly Situation[] = [
     ),
     noun: null,
     clauses: [
-      'your {item} was left on the {where}',
-      'your {item} was left behind',
-      'your things were left behind',
+      "you haven't got your {item} back from the {where} yet",
+      "you haven't got your {item} back yet",
+      "you haven't got your things back yet",
     ],
     heard: [
       "Realising your {item} has gone off without you is a horrible moment, and I'm sorry.",
-      "I'm sorry to hear your {item} was left behind.",
+      "I'm sorry you haven't got your {item} back yet.",
     ],
     lets: ['find out who has it', 'get the search going'],
     act: ['ask the lost property team', 'find out who to reach about it'],
@@ -101,6 +101,7 @@ export const RIDES: readonly Situation[] = [
       `\\b(?:over[- ]?charg\\w*|charg\\w* (?:me |us |my card |my \\w+ card )?(?:twice|double|more|extra|too much|[£$€₹]|rs|a cleaning|for (?:someone|somebody)|almost|\\d)|double charged|charged for (?:someone|somebody) else|wrong (?:fare|amount|charge)|extra (?:money|charge|amount|fare)|cleaning fee|fare (?:was|is|showed|shown|shows|changed|went)|took (?:a |the )?(?:long\\w*|wrong|different|scenic) (?:way|route)|longer route|wrong route|wrong way|drove (?:me )?(?:around|in circles)|\\d+ ?\\$ more)\\b${RIDE}`,
       MONEY,
       '(?<cleaning>cleaning fee)',
+      '\\b(?<twice>twice)\\b',
     ),
     not: either(
       PRAISE,
@@ -108,7 +109,11 @@ export const RIDES: readonly Situation[] = [
       '\\b(?:surge protector|hotel|phone plan|broadband|subscription|airbnb)\\b',
     ),
     noun: null,
-    clauses: ['you were charged a {cleaning}', "the fare for your trip doesn't look right to you"],
+    clauses: [
+      'you were charged a {cleaning}',
+      'you were charged {twice} for your trip',
+      'you paid more for your trip than you expected',
+    ],
     heard: ["A fare should match the trip you took, and I'm sorry this one surprised you."],
     lets: ['see what you were charged and why', 'go through the fare for that trip'],
     act: ['check the charge against the trip', 'look at the route and the fare'],
@@ -146,7 +151,7 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-cancelled',
     ...telling(
-      `\\b(?:drivers?|uber|lyft|ola|cab|taxi|he|she|they|captain)\\b${gap(35)}\\b(?:cancel\\w*|refus\\w* (?:to (?:come|go|take|drive|pick)|the ride|my ride|ride)|den(?:ied|ying|y) (?:to|the|my)|asked me to cancel|declin\\w*)\\b${RIDE}|\\b(?:ride|cab|taxi|trip)s?\\b${gap(20)}\\b(?:was |got |been |is |keeps? (?:getting|being) )?cancel\\w*\\b${gap(30)}\\b(?:by|driver|uber|lyft|ola|again|times?|last minute)\\b|\\bcancel\\w*\\b${gap(20)}\\b(?:my|the|our) (?:ride|cab|taxi|uber|lyft)\\b`,
+      `\\b(?:drivers?|uber|lyft|ola|cab|taxi|he|she|they|captain)\\b${gap(35)}\\b(?:cancel\\w*|refus\\w* (?:to (?:come|go|take|drive|pick)|the ride|my ride|ride)|den(?:ied|ying|y) (?:to|the|my|duty)|asked me to cancel|declin\\w*)\\b${RIDE}|\\b(?:ride|cab|taxi|trip)s?\\b${gap(20)}\\b(?:was |got |been |is |keeps? (?:getting|being) )?cancel\\w*\\b${gap(30)}\\b(?:by|driver|uber|lyft|ola|again|times?|last minute)\\b|\\bcancel\\w*\\b${gap(20)}\\b(?:my|the|our) (?:ride|cab|taxi|uber|lyft)\\b`,
       '\\b(?<times>twice|(?:\\d{1,2}|two|three|four|five|six) times|again)\\b',
       '\\b(?<count>\\d{1,2}|two|three|four|five|six|several|multiple) (?:different )?drivers',
     ),
@@ -177,7 +182,7 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-no-show',
     ...telling(
-      `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late|\\d+ min\\w* away)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
+      `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|(?:nobody|no one) (?:turned|showed|came)|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late|\\d+ min\\w* away)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
       `(?<late>${HOURS})`,
     ),
     not: either(PRAISE, NO_RIDE, '\\b(?:cancel\\w*|late night|charg\\w*|fee)\\b'),

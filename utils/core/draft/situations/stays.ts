@@ -2,7 +2,7 @@ import type { Situation } from './situation';
 import { either, gap, mentions, PRAISE, REFUND_DUE, REFUND_SETTLED, telling } from './travel-words';
 
 const HOTEL = mentions(
-  '\\b(?:hotels?|resort|airbnb|hostel|motel|inn|b&b|lodge|villa|apartment|guest ?house|suite|check(?:ed|ing)?[- ]in|booking\\.com|bookingcom|expedia|makemytrip|oyo|oyorooms|marriott|hilton|hyatt|premier inn|travelodge|holiday inn|staying|stay)\\b|hotel|airbnb|booking_?com|oyorooms|premierinn|hilton|marriott|travelodge|holidayinn|hyatt',
+  '\\b(?:hotels?|resort|airbnb|hostel|motel|inn|b&b|lodge|villa|apartment|guest ?house|suite|check(?:ed|ing)?[- ]in|booking\\.com|bookingcom|expedia|makemytrip|oyo|oyorooms|marriott|hilton|hyatt|premier inn|travelodge|holiday inn|staying|stay)\\b|hotel|airbnb|booking_?com|@booking|\\bhost\\b|oyorooms|premierinn|hilton|marriott|travelodge|holidayinn|hyatt',
 );
 const NO_HOTEL =
   '\\b(?:song|lyrics|flights?|plane|train|bus|hospital|changing room|fitting room|chat room|waiting room|living room|game|server|room for|phone|parcel|broadband|router at home|bedroom)\\b';
@@ -83,7 +83,14 @@ export const STAYS: readonly Situation[] = [
     lets: ['get you a bed for the night', 'find out what happened to your booking'],
     act: ['call up the booking and speak to the hotel', 'look for a room for you'],
     bring: BOOKING,
-    asks: [STILL, SELLER],
+    asks: [
+      STILL,
+      SELLER,
+      {
+        ask: 'Do you have somewhere to sleep tonight?',
+        unless: /another hotel|slept|last|yesterday/,
+      },
+    ],
     team: 'the reservations team',
   },
   {
@@ -145,7 +152,7 @@ export const STAYS: readonly Situation[] = [
   {
     id: 'room-broken',
     ...telling(
-      `\\b(?:no|without|broken|lack of) (?:working )?(?<lack>hot water|heating|heat|air ?con\\w*|a\\/c|ac|electricity|power|wi-?fi|internet|water|tv)\\b${HOTEL}|\\b(?<broken>air ?con\\w*|a\\/c|ac|heating|shower|wi-?fi|internet|tv|lift|elevator|key ?card|fridge|toilet|hot tub|pool|gym|safe)s?\\b${gap(25)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|broke|down|out of order|fail\\w*|closed|useless|terrible|slow|never works?|leak\\w*)\\b${HOTEL}`,
+      `\\b(?:no|without|broken|lack of) (?:working )?(?<lack>hot water|heating|heat|air ?con\\w*|a\\/c|ac|electricity|power|wi-?fi|internet|water|tv)\\b${HOTEL}|\\b(?<broken>air ?con\\w*|a\\/c|ac|heating|shower|wi-?fi|internet|tv|lift|elevator|key ?card|fridge|toilet|hot tub|pool|gym|safe)s?\\b${gap(25)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|broke|down|out of order|fail\\w*|closed|useless|terrible|slow|never works?|leak\\w*|blocked|clogged|overflow\\w*)\\b${HOTEL}`,
     ),
     not: either(PRAISE, NO_HOTEL, '\\b(?:app|website|train|home|house|sky|virgin media)\\b'),
     noun: null,
@@ -165,7 +172,7 @@ export const STAYS: readonly Situation[] = [
     id: 'stay-charged',
     ...telling(
       `\\b(?:charg\\w*|billed|debited|took|taken|deducted|hold(?:ing)?|kept|keep)\\b${gap(40)}\\b(?:twice|double|deposit|resort fee|mini ?bar|no[- ]show|cancellation|extra|again|incidentals|too much|wrong|damage|parking|full amount|without)\\b${HOTEL}|\\b(?:resort fee|deposit|double charged|overcharged)\\b${HOTEL}`,
-      '(?<fee>[£$€₹] ?\\d{1,4}(?:,\\d{3})?(?:\\.\\d\\d)?)',
+      '\\b(?<twice>twice)\\b',
     ),
     not: either(
       PRAISE,
@@ -173,8 +180,8 @@ export const STAYS: readonly Situation[] = [
     ),
     noun: null,
     clauses: [
-      "a charge of {fee} on your stay doesn't look right to you",
-      "a charge on your stay doesn't look right to you",
+      'you were charged {twice} for your stay',
+      "there's a charge on your stay you didn't expect",
     ],
     heard: ["A charge you didn't expect spoils a stay, and I'm sorry."],
     lets: ['see what was charged and why', 'go through the bill'],

@@ -149,7 +149,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
     id: 'trip-delayed',
     ...telling(
       mentions('delay') +
-        `\\b(?<late>${HOURS}) (?:of )?delay(?:ed|s)?\\b|${DELAY_OF}|\\bdelayed (?:by |for |over |another |about |at least )?(?<by>${HOURS})`,
+        `\\b(?<late>${HOURS}) (?:of )?delay(?:ed|s)?\\b|${DELAY_OF}|\\b(?<mins>[1-9]\\d)[ -]?(?:min|minute) (?:\\w+ )?delay|\\bdelayed (?:by |for |over |another |about |at least )?(?<by>${HOURS})`,
       AIRPORT,
     ),
     not: either(
@@ -162,6 +162,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
       "you've been delayed by {late}",
       "you've been delayed by {by}",
       "you've been delayed by {span} hours",
+      "you've been delayed by {mins} minutes",
       "you've been delayed",
     ],
     heard: ["A delay like that takes a big piece out of your day, and I'm sorry."],

@@ -13,12 +13,12 @@ import {
 } from './travel-words';
 
 const BAG =
-  '(?:bags?|luggage|luggages|baggage|suit ?cases?|hold bag|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar)';
+  '(?:bags?|luggage|luggages|baggage|suit ?cases?|hold bag|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|(?:brand new|new|hard) case)';
 const MY_BAG = `(?:my|our|the|both|all|all my|all our|1 of my|one of my|one of our) (?:[\\w'-]+ ){0,2}${BAG}`;
 const NOT =
   "(?:has ?n[o']?t|have ?n[o']?t|did ?n[o']?t|does ?n[o']?t|is ?n[o']?t|are ?n[o']?t|hasn't|haven't|didn't|isn't|aren't|wasn't|weren't|was not|were not|never|not|no(?:where)?)";
 const noun =
-  /\b(?:luggage|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|guitar|hold bag|bags?)\b/;
+  /\b(?:(?:luggage|baggage)(?! (?:handlers?|line|desk|claim|team|belt|service|reclaim|fee|hall|people))|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|guitar|hold bag|bags?)\b/;
 const SHOPPING =
   '\\b(?:handbag|gym bag|sleeping bag|tote|carrier bag|shopping bag|bags? of|driver|uber|doritos|crisps|delivery)\\b';
 const not = either(PRAISE, THEIRS, SHOPPING);
@@ -42,7 +42,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
     id: 'bag-damaged',
     ...telling(
       mentions(
-        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|new case|hard case|carry[- ]?on)\\b',
       ) +
         `\\b${BAG}\\b${gap(45)}\\b(?:damaged|broken(?! (?:baggage|luggage|bag) (?:belt|system))|broke\\b|ripped|torn|cracked|smashed|crushed|wrecked|destroyed|ruined|mangled|dented|trashed|soaked|soaking wet|shredded|in pieces|wheel (?:is |was )?(?:missing|gone|broken|off)|missing (?:a |its |one |two |both )?(?:wheel|handle)s?|handle (?:is |was |has been )?(?:broken|missing|gone|snapped|off))\\b|\\b(?:damaged|broke|ripped|smashed|cracked|destroyed|wrecked|ruined|crushed|trashed|mangled) (?:\\w+ )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
       `(?<part>(?:a |the |one |two |both )?(?:wheel|handle|zip|zipper|strap|lock)s?) (?:is|are|was|were|has been|have been|got|ripped|broken|missing|torn|snapped|came)`,
@@ -78,7 +78,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
     id: 'bag-rifled',
     ...telling(
       mentions(
-        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|new case|hard case|carry[- ]?on)\\b',
       ) +
         `\\b(?:stolen|stole|missing|taken|gone|theft|rifled|pilfered|nicked)\\b${gap(20)}\\b(?:from|out of|inside|in|through) (?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b|\\b${MY_BAG}\\b${gap(30)}\\b(?:opened|broken into|cut open|lock (?:was )?(?:cut|broken|missing)|rifled|gone through)\\b${gap(40)}\\b(?:missing|stolen|taken|gone|stole|took)\\b`,
       AIRPORT,
@@ -110,7 +110,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
     id: 'bag-belt',
     ...telling(
       mentions(
-        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|new case|hard case|carry[- ]?on)\\b',
       ) +
         `\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(45)}\\bfor (?:my |our |the |a |checked |hold |gate checked )*(?:bags?|luggage|baggage|suitcases?)\\b(?! (?:drop|check|allowance|rules|to be (?:found|delivered)))|\\b(?:wait\\w*|stood|standing|stuck)\\b${gap(30)}\\b(?:baggage|luggage|bag) (?:claim|belt|carousel|reclaim|hall)\\b|\\b(?:no|still no) (?:bags|luggage|baggage)\\b${gap(20)}\\b(?:carousel|belt|reclaim|baggage claim)\\b`,
       `(?<late>${HOURS})`,
@@ -146,7 +146,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
     id: 'bag-missing',
     ...telling(
       mentions(
-        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|new case|hard case|carry[- ]?on)\\b',
       ) +
         [
           `\\b(?:lost|misplaced|left behind|lose|losing|loose|mislaid|forgot) (?:both |all |one |1 |two |\\w+ )?(?:of )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
@@ -155,6 +155,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
           `\\b(?:where(?:'?s| is| are| the (?:hell|heck) (?:is|are)| on earth (?:is|are))|locate|find|track|trace|found|lost|missing|no idea where|know where) (?:is |are )?(?:my|our) (?:[\\w'-]+ ){0,2}${BAG}\\b`,
           `\\b(?:no|without|w/o|waiting (?:for|on)|waited for|not received|haven'?t (?:received|got|had)|havent (?:received|got|had)|yet to receive|still missing|missing|still ${NOT} (?:have|got|received)|do ?n'?t have) (?:any |sign of |update on |news on |news of |trace of )?(?:my |our |the )?(?:checked |lost |delayed |missing |checked in )?(?:luggage|baggage|suitcases?|bags?|checked bags?)\\b${gap(50)}\\b(?:still|yet|days?|hours?|hrs?|flight|airport|landed|arrived|from|since|lost|update|here|delivered|yesterday|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b`,
           `\\bstill (?:no|missing|waiting (?:for|on)|without|(?:have )?not received|haven'?t (?:got|received|had)) (?:my |our |the )?(?:checked |lost |delayed |missing )?(?:luggage|baggage|suitcases?|bags?)\\b(?! (?:policy|allowance|fee))`,
+          `\\b(?:suitcase|luggage|baggage|bags) (?:is |are |still |has been |have been |went |gone )*(?:missing|lost|delayed)\\b`,
           `\\b(?:lost|missing|delayed) (?:luggage|baggage|bags?|suitcases?)\\b${gap(40)}\\b(?:still|no (?:response|update|answer|reply|news|help|one)|days?|weeks?|nobody|report|claim|hold|call|help|yet)\\b`,
         ].join('|'),
       TO('(?:flight|flew|flown|fly|flying|travelled|traveled)').replace('<To>', '<Dest>'),
@@ -203,7 +204,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
     id: 'bag-fee',
     ...telling(
       mentions(
-        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|carry[- ]?on)\\b',
+        '\\b(?:bags?|luggages?|baggage|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|bike box|guitar|new case|hard case|carry[- ]?on)\\b',
       ) +
         `\\b(?:charged?|charging|pay|paid|fees?|fined)\\b${gap(40)}\\b(?:for|on|to check|to take|to bring) (?:a |an |my |our |the |each |one |1 |checked |carry[- ]?on |hand |cabin |hold |extra |overweight )*(?:bags?|luggage|baggage|suitcase|carry[- ]?on|backpack)\\b|\\b(?:bag|baggage|luggage|carry[- ]?on) fees?\\b${gap(40)}\\b(?:ridiculous|ripp?[- ]?off|outrageous|twice|wrong|scam|again|joke|crazy|insane|unfair|rip)\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',

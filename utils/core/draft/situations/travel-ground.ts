@@ -40,7 +40,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
   {
     id: 'bus-drove-past',
     ...telling(
-      `\\b(?:bus(?:es)?|driver|tram|coach|he|she|\\d{1,3}[a-z]?)\\b${gap(30)}\\b(?:(?:drove|driving|drives|went|goes|flew|sped|sailed|zoomed|gone|just) (?:straight |right |just |completely |directly )?(?:past|by|through)|didn'?t (?:even )?(?:stop|pull)|did not stop|refused to stop|never stopped|wouldn'?t stop|failed to stop|without stopping|passed (?:me|us|by|my stop|the stop|right)|left me (?:standing|at)|ignored (?:me|us)|missed my stop|skipped my stop)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|stop)\\b')}|\\b(?:was|been|got) (?:just )?(?:passed|driven past) (?:up |by )?(?:by )?(?:a |the |your |another )?(?:\\w+ )?(?:bus|driver)\\b`,
+      `\\b(?:bus(?:es)?|driver|tram|coach|he|she|\\d{1,3}[a-z]?)\\b${gap(30)}\\b(?:(?:drove|driving|drives|went|goes|flew|sped|sailed|zoomed|gone|just) (?:straight |right |just |completely |directly )?(?:past|by|through)|didn'?t (?:even )?(?:stop|pull)|did not stop|refused to stop|never stopped|wouldn'?t stop|failed to stop|without stopping|passed (?:me|us|by|my stop|the stop|right)|left me (?:standing|at)|ignored (?:me|us)|shut the doors?|closed the doors?|drove off|pulled (?:away|off)|missed my stop|skipped my stop)\\b${mentions('\\b(?:bus(?:es)?|tram|coach|stop|\\d{1,3} driver)\\b|goahead|stagecoach|arriva|firstbus|dublinbus')}|\\b(?:was|been|got) (?:just )?(?:passed|driven past) (?:up |by )?(?:by )?(?:a |the |your |another )?(?:\\w+ )?(?:bus|driver)\\b`,
       ROUTE,
       '\\b(?:at|on|from) (?<Stop>(?:[a-z]{4,12} ){1,2}(?:street|st|road|rd|avenue|ave|station|lane|square|green|bridge))\\b',
     ),
@@ -65,8 +65,8 @@ export const TRAVEL_GROUND: readonly Situation[] = [
     bring: [],
     asks: [
       {
-        ask: 'Which route, which stop and roughly what time was it?',
-        unless: /\d{1,2}[:.]\d{2}|\d ?(?:am|pm)\b/,
+        ask: 'Which stop was it, and roughly what time?',
+        unless: /\d{1,2}[:.]\d{2}|\b[012]\d[0-5]\d (?:to|from)|\d ?(?:am|pm)\b/,
       },
       { ask: 'Which stop were you at?', unless: /\b(?:at|on) [a-z]{4,}/ },
       DIRECTION,

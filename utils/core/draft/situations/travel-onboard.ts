@@ -55,7 +55,10 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
     act: ['find out why it was so short', 'pass it to the fleet planners'],
     bring: [],
     asks: [
-      { ask: 'Which service was it, and from where?', unless: /\d{1,2}[:.]\d{2}|from [a-z]{4,}/ },
+      {
+        ask: 'Which service was it, and from where?',
+        unless: /\d{1,2}[:.]\d{2}|\b[012]\d[0-5]\d (?:to|from)|from [a-z]{4,}/,
+      },
       {
         ask: 'Is it the same every day, or only today?',
         unless: /every|again|always|daily|today|tonight|morning|same/,
@@ -232,7 +235,8 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
     asks: [
       {
         ask: 'Which service was it, and from where?',
-        unless: /\d{1,2}[:.]\d{2}|from [a-z]{4,}|route \d|\d bus|bus \d/,
+        unless:
+          /\d{1,2}[:.]\d{2}|\b[012]\d[0-5]\d (?:to|from)|from [a-z]{4,}|route \d|\d bus|bus \d/,
       },
       {
         ask: 'Is it the same every day, or only today?',

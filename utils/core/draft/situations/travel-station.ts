@@ -91,4 +91,22 @@ export const TRAVEL_STATION: readonly Situation[] = [
     ],
     team: 'the car park team',
   },
+  {
+    id: 'seat-reservation',
+    ...telling(
+      `\\b(?:seat reservations?|reserved seats?|reservations)\\b${gap(40)}\\b(?:did ?n'?t exist|not (?:working|showing|honou?red|there|in place)|(?:is|was|were|are)n'?t (?:working|showing|there|honou?red)|cancelled|someone|missing|wiped|lost|ignored|scrapped|double)\\b${RAIL}|\\bno (?:seat )?reservations\\b${RAIL}`,
+    ),
+    not: either(PRAISE, NO_RAIL, '\\b(?:restaurant|table)\\b'),
+    noun: null,
+    clauses: ["your seat reservation didn't hold"],
+    heard: ["You reserved a seat so that you could sit, and I'm sorry you couldn't count on it."],
+    lets: ['find out what happened to the reservations', 'see what went wrong with your seat'],
+    act: ['find out why the reservations were not in place', 'pass it to the onboard team'],
+    bring: [],
+    asks: [
+      { ask: 'Which service was it, and from where?', unless: /\d{1,2}[:.]\d{2}|from [a-z]{4,}/ },
+      { ask: 'Did you find another seat?', unless: /stood|standing|stand|another seat|floor/ },
+    ],
+    team: 'the onboard team',
+  },
 ];

@@ -91,7 +91,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
     id: 'tarmac',
     ...telling(
       mentions('\\b(?:tarmac\\w*|runway|taxiway|apron|plane|aircraft|airplane|aeroplane)\\b') +
-        `\\b(?:on|at) (?:the )?(?:tarmac|tarmack|tarmack|runway|taxiway|apron)\\b|\\b(?:sitting|sat|stuck|stranded|trapped|held|waiting|been|still) (?:here )?(?:sitting |waiting |stuck )?(?:on|in|inside) (?:(?:the|a|this|an|your|my|our) )?(?:hot |cold |\\w+ )?(?:plane|aircraft|airplane|aeroplane)\\b|\\btarmac (?:delay|wait)\\b`,
+        `\\b(?:on|at) (?:the )?(?:tarmac|tarmack|tarmack|runway|taxiway|apron)\\b|\\b(?:sitting|sat|stuck|stranded|trapped|held|waiting|been|still) (?:here )?(?:sitting |waiting |stuck )?(?:on|in|inside) (?:(?:the|a|this|an|your|my|our) )?(?:hot |cold |\\w+ )?(?:plane|aircraft|airplane|aeroplane)\\b|\\bplane\\b${gap(25)}\\b(?:parked|sitting|sat|stuck) (?:at|on|here)\\b|\\btarmac (?:delay|wait)\\b`,
       `(?<late>${HOURS})`,
       AIRPORT,
       FLIGHT_NUMBER,
@@ -99,7 +99,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
     not: either(
       PRAISE,
       THEIRS,
-      '\\b(?:bags? (?:left|sitting)|(?:bag|bags|luggage|suitcase|guitar|stroller)\\b.{0,30}tarmac|walk\\w*|road|fashion|model|catwalk|project|next to (?:me|a)|behind me|seat)\\b',
+      '\\b(?:bags? (?:left|sitting)|(?:bag|bags|luggage|suitcase|guitar|stroller)\\b.{0,30}tarmac|saw|beautiful|photo|pic of|walk\\w*|road|fashion|model|catwalk|project|next to (?:me|a)|behind me|seat)\\b',
       QUIET_QUESTION,
     ),
     noun: null,
@@ -157,6 +157,26 @@ export const TRAVEL_STUCK: readonly Situation[] = [
         ask: 'Is anyone from the airline at the desk?',
         unless: /desk|nobody|no one|staff|agent|queue|line/,
       },
+    ],
+    team: 'the airport team',
+  },
+  {
+    id: 'airport-queue',
+    ...telling(
+      mentions('queue|line') +
+        `\\b(?:bag drop|check-?in|boarding|baggage drop|airport) (?:queues?|lines?)\\b${gap(40)}\\b(?:hours?|hrs?|mins|minutes|huge|massive|out the door|moving|slow|joke|ridiculous|insane|chaos|only)\\b|\\b(?:queue\\w*|line|lines)\\b${gap(20)}\\b(?:for|at|to) (?:the |your )?(?:\\w+ )?(?:bag drop|check-?in|baggage drop|boarding|check-?in desk|airport)\\b`,
+      AIRPORT,
+    ),
+    not: either(PRAISE, '\\b(?:online|hotel|app|no queues?|short|skip|train|bus|hertz|avis|europcar|sixt|rental|hire)\\b'),
+    noun: null,
+    clauses: ["you're stuck in that queue at {At}", "you're stuck in that queue at the airport"],
+    heard: ["A queue that doesn't move before a flight is stressful, and I'm sorry."],
+    lets: ['get word to the team at the airport', 'find out what is holding the queue up'],
+    act: ['pass it to the team at the airport', 'ask the airport team what is holding it up'],
+    bring: [],
+    asks: [
+      { ask: 'Which airport and terminal is it?', unless: /terminal/ },
+      { ask: 'What time does your flight leave?', unless: /\d{1,2}[:.]\d{2}|\d ?(?:am|pm)\b/ },
     ],
     team: 'the airport team',
   },

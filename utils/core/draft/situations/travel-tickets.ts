@@ -71,6 +71,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
     bring: [],
     asks: [
       { ask: 'Which station is it?', unless: /\bat [a-z]{4,}|station/ },
+      { ask: 'Is there another machine there that works?', unless: /only|both|all the/ },
       { ask: 'Did it take any money?', unless: /took|charged|money|£|\$|swallowed|ate|card/ },
     ],
     team: 'the station team',

@@ -71,7 +71,7 @@ export const FLIGHT_NUMBER =
 
 /** "the 7:43", "the 20.07". */
 export const DEPARTURE =
-  '(?<![£$€\\d.:])(?:(?<=\\b(?:the|my) )|(?=\\d{1,2}[:.]\\d{2}(?: ?[ap]m)? (?:to|from|train|service|bus|\\d{1,3} bus)\\b))(?<at>\\d{1,2}[:.]\\d{2}(?: ?[ap]m\\b)?)(?! ?(?:mins?|hours?))';
+  '(?<![£$€\\d.:])(?:(?<=\\b(?:the|my) )|(?=[012]\\d[0-5]\\d (?:to|from)\\b)|(?=\\d{1,2}[:.]\\d{2}(?: ?[ap]m)? (?:to|from|train|service|bus|\\d{1,3} bus)\\b))(?<at>\\d{1,2}[:.]\\d{2}(?: ?[ap]m\\b)?|[012]\\d[0-5]\\d(?= (?:to|from)\\b))(?! ?(?:mins?|hours?))';
 
 /** "42 bus", "route 105": which line. */
 export const ROUTE =
