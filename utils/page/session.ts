@@ -19,6 +19,7 @@ import { OwnReplies } from './own-replies';
 import { Parents } from './parents';
 import { Slices } from './slices';
 
+const MARKER_NAME = MARKER_TAG.toUpperCase();
 /** In the place of a fingerprint: no post has an empty one. */
 const PASSED = '';
 
@@ -91,7 +92,8 @@ export class PageSession {
       {
         find: (root) => adapter.articles(root),
         ownerOf: (node) => adapter.articleOf(node),
-        isOurs: (node) => node.nodeName.toLowerCase() === MARKER_TAG,
+        // Names of elements are capitals where a document tells them.
+        isOurs: (node) => node.nodeName === MARKER_NAME,
         signal,
       },
     );

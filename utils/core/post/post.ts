@@ -54,7 +54,8 @@ export function postKey({ platform, id }: PostRef): string {
 
 /** Handles are case-insensitive on X, and people type them with and without the @. */
 export function normaliseHandle(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase();
+  const plain = handle.trim();
+  return (plain.startsWith('@') ? plain.slice(1) : plain).toLowerCase();
 }
 
 export function sameHandle(a: string, b: string): boolean {

@@ -32,8 +32,8 @@ const FEW = 8;
  * post's meaning is observed: structure, text, and the two attributes that recycling rewrites.
  */
 export function watch(root: Document, events: WatchEvents, options: WatchOptions): void {
-  const known = new WeakSet<Element>();
-  const wasNear = new WeakSet<Element>();
+  /** Whether an element was near the screen yet. */
+  const wasNear = new WeakMap<Element, boolean>();
   const dirty = new Set<Element>();
   let frame = 0;
 
@@ -42,7 +42,7 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
       const arrived = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
       for (const element of arrived) {
         screen.unobserve(element);
-        wasNear.add(element);
+        wasNear.set(element, true);
       }
       if (arrived.length > 0) events.near(arrived);
     },
@@ -58,27 +58,23 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
 
   const discover = (within: Element | Document, fresh: Element[]) => {
     for (const element of options.find(within)) {
-      if (known.has(element)) {
-        // Taken out and put back: what was added to it may have been lost on the way.
-        if (wasNear.has(element)) touch(element);
-        continue;
-      }
-      known.add(element);
-      fresh.push(element);
+      // Taken out and put back: what was added to it may have been lost on the way.
+      if (wasNear.has(element)) touch(element);
+      else fresh.push(element);
     }
   };
 
   const welcome = (fresh: Element[]) => {
-    if (fresh.length > FEW) {
-      for (const element of fresh) screen.observe(element);
-    } else if (fresh.length > 0) {
-      for (const element of fresh) wasNear.add(element);
-      events.near(fresh);
+    const near = fresh.length <= FEW;
+    for (const element of fresh) {
+      wasNear.set(element, near);
+      if (!near) screen.observe(element);
     }
+    if (near && fresh.length > 0) events.near(fresh);
   };
 
   const touch = (element: Element) => {
-    if (!wasNear.has(element)) return;
+    if (!wasNear.get(element)) return;
     dirty.add(element);
     frame ||= requestAnimationFrame(flush);
   };
@@ -111,7 +107,10 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
   });
   const already: Element[] = [];
   discover(root, already);
-  for (const element of already) screen.observe(element);
+  for (const element of already) {
+    wasNear.set(element, false);
+    screen.observe(element);
+  }
 
   options.signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -122,7 +121,7 @@ export function watch(root: Document, events: WatchEvents, options: WatchOptions
 
 /** Our own marker coming is no news; one that the page took away is. */
 function onlyOurs(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
-  if (record.removedNodes.length > 0) return false;
-  for (const node of record.addedNodes) if (!isOurs(node)) return false;
-  return record.addedNodes.length > 0;
+  const { addedNodes } = record;
+  const [node] = addedNodes.length === 1 ? addedNodes : [];
+  return node !== undefined && isOurs(node) && record.removedNodes.length === 0;
 }
