@@ -20,15 +20,12 @@ export const GOODS_EXAMPLES: SituationExamples = {
   },
   'goods-empty': {
     tells: [
-      ['@ParcelFox my package arrived empty', 'your package arrived open or with nothing in it'],
+      ['@ParcelFox my package arrived empty', 'your package arrived empty'],
       [
         '@ShopTown opened the box and there was nothing inside the box',
-        'your parcel arrived open or with nothing in it',
+        'there was nothing in your parcel',
       ],
-      [
-        'parcel was ripped open when it came @ParcelFox',
-        'the parcel arrived open or with nothing in it',
-      ],
+      ['parcel was ripped open when it came @ParcelFox', 'the parcel arrived ripped open'],
     ],
     not: ['Opened a box of chocolates from you, heaven', 'My inbox is empty, where is the code?'],
   },
@@ -112,7 +109,10 @@ export const GOODS_EXAMPLES: SituationExamples = {
   },
   'goods-broke': {
     tells: [
-      ['@KitchenCo My kettle stopped working after 3 months', 'your kettle failed after 3 months'],
+      [
+        '@KitchenCo My kettle stopped working after 3 months',
+        'your kettle let you down after 3 months',
+      ],
       [
         '@ShopTown the zip on my new coat broke first time I wore it',
         'the zip on your new coat gave way',
@@ -132,7 +132,7 @@ export const GOODS_EXAMPLES: SituationExamples = {
     tells: [
       [
         '@TVBarn my new laptop is faulty and nobody will help',
-        "your laptop isn't working properly",
+        'something is wrong with your laptop',
       ],
       [
         "bought a hairdryer and it doesn't even turn on @ShopTown",

@@ -1,6 +1,31 @@
 import type { SituationExamples } from './examples';
 
 export const MEAL_EXAMPLES: SituationExamples = {
+  'meal-spilt': {
+    tells: [
+      [
+        '@QuickBites food arrived spilled all over the bag and cold',
+        'your food reached you in a mess',
+      ],
+      ['@PizzaPlace pizza looks like someone sat on it', 'your pizza reached you in a mess'],
+      ['my coffee was leaking all over the bag @BeanBar', 'your coffee reached you in a mess'],
+    ],
+    not: ['I spilled my coffee all over the bag', 'Pizza looks like heaven'],
+  },
+  'meal-order-cancelled': {
+    tells: [
+      [
+        '@QuickBites rider just cancelled after 50 mins and now the restaurant is shut',
+        'your food order was cancelled',
+      ],
+      [
+        'my food order was cancelled with nobody telling me @QuickBites',
+        'your food order was cancelled',
+      ],
+      ['order cancelled after an hour of waiting @PizzaPlace', 'your food order was cancelled'],
+    ],
+    not: ['@QuickBites how do I cancel my subscription?', 'I cancelled my pizza by accident'],
+  },
   'meal-cold': {
     tells: [
       ['@PizzaPlace waited 2 hours for a pizza that turned up stone cold', 'your pizza came cold'],
@@ -49,6 +74,31 @@ export const MEAL_EXAMPLES: SituationExamples = {
       "Missed lunch because of a meeting, so I'll be in for dinner",
     ],
   },
+  'meal-run-out': {
+    tells: [
+      ['@ChickenShack no gravy? how can you run out of gravy', 'there was no gravy when you came'],
+      [
+        'ice cream machine is down again @BurgerBar shocker',
+        "the ice cream machine wasn't running",
+      ],
+      ['they were out of nuggets at 6pm @BurgerBar how', 'they were out of nuggets when you came'],
+    ],
+    not: [
+      '@ChickenShack bring the ice cream sundae back',
+      'Out of milk at home so breakfast is with you today',
+    ],
+  },
+  'meal-poor': {
+    tells: [
+      ['@BurgerBar my fries were soggy and the bun was rock hard', 'your fries came soggy'],
+      ['stale donuts this morning @DonutDay, not for the first time', 'your donuts came stale'],
+      ['the chicken was dry and tasteless tonight @GrillHouse', 'your chicken came dry'],
+    ],
+    not: [
+      '@DonutDay do you sell stale ones cheaper?',
+      'The service was slow but the food was lovely',
+    ],
+  },
   'meal-delivery-late': {
     tells: [
       [
@@ -75,35 +125,10 @@ export const MEAL_EXAMPLES: SituationExamples = {
       ],
       [
         'told to park up at the drive through and waited 20 mins @ChickenShack',
-        'you were held up 20 minutes in the drive-through',
+        'you were held up 20 mins in the drive-through',
       ],
     ],
     not: ['Does your drive thru take cards?', 'Love the new drive thru, so quick'],
-  },
-  'meal-run-out': {
-    tells: [
-      ['@ChickenShack no gravy? how can you run out of gravy', 'there was no gravy when you came'],
-      [
-        'ice cream machine is down again @BurgerBar shocker',
-        "the ice cream machine wasn't running",
-      ],
-      ['they were out of nuggets at 6pm @BurgerBar how', 'they were out of nuggets when you came'],
-    ],
-    not: [
-      '@ChickenShack bring the ice cream sundae back',
-      'Out of milk at home so breakfast is with you today',
-    ],
-  },
-  'meal-poor': {
-    tells: [
-      ['@BurgerBar my fries were soggy and the bun was rock hard', 'your fries came soggy'],
-      ['stale donuts this morning @DonutDay, not for the first time', 'your donuts came stale'],
-      ['the chicken was dry and tasteless tonight @GrillHouse', 'your chicken came dry'],
-    ],
-    not: [
-      '@DonutDay do you sell stale ones cheaper?',
-      'The service was slow but the food was lovely',
-    ],
   },
   'grocery-off': {
     tells: [
@@ -124,8 +149,8 @@ export const MEAL_EXAMPLES: SituationExamples = {
   },
   'grocery-underfilled': {
     tells: [
-      ['@HopBrew bought a sealed can and it was half empty', "the pack wasn't full"],
-      ['@CrispCo opened a bag of crisps and it was half full, mostly air', "the pack wasn't full"],
+      ['@HopBrew bought a sealed can and it was half empty', "the can wasn't full"],
+      ['@CrispCo opened a bag of crisps and it was half full, mostly air', "the bag wasn't full"],
       ["New tub of moisturiser and it's only half full @GlowCo", "the tub wasn't full"],
     ],
     not: ['Glass half full kind of day @HopBrew', 'My inbox is half empty for once'],

@@ -95,7 +95,7 @@ export const ORDER_EXAMPLES: SituationExamples = {
   'preorder-late': {
     tells: [
       [
-        '@GameBarn pre-ordered the new console in June and still nothing',
+        '@ToyBarn pre-ordered the boxed set in June and still nothing',
         "your pre-order hasn't worked out as it should",
       ],
       [

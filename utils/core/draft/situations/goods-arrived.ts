@@ -39,8 +39,8 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   {
     id: 'goods-empty',
     when: any(
-      `\\b(?:empty|opened|resealed) (?!(?:the|an?|my|our|it|his|her|your)\\b)(?:[a-z]+ )?(?:box|package|parcel|packet|envelope|packaging|carton)\\b`,
-      `\\b(?:box|package|parcel|packet|envelope) (?:was|is|came|arrived|delivered|turned up)${gap(12)}\\b(?:empty|already open(?:ed)?|opened|ripped open|torn open|taped (?:up|shut|back)|unsealed)\\b|\\bnothing (?:in|inside) (?:it|the (?:box|package|parcel|envelope))\\b`,
+      `\\b(?<state>empty|opened|resealed) (?!(?:the|an?|my|our|it|his|her|your)\\b)(?:[a-z]+ )?(?:box|package|parcel|packet|envelope|packaging|carton)\\b`,
+      `\\b(?:box|package|parcel|packet|envelope) (?:was|is|came|arrived|delivered|turned up)${gap(12)}\\b(?<how>empty|already open(?:ed)?|opened|ripped open|torn open|unsealed)\\b|\\b(?<none>nothing) (?:in|inside) (?:it|the (?:box|package|parcel|envelope))\\b`,
     ),
     not: any(
       SETTLED.source,
@@ -49,7 +49,12 @@ export const GOODS_ARRIVED: readonly Situation[] = [
     ),
     noun: /\b(?:parcel|package|order|delivery)\b/,
     thing: 'your parcel',
-    clauses: ['{it} arrived open or with nothing in it'],
+    clauses: [
+      '{it} arrived {how}',
+      '{it} arrived {state}',
+      'there was {none} in {it}',
+      '{it} had been opened before it reached you',
+    ],
     heard: [
       "A box without what should be in it is a nasty surprise, and I'm sorry.",
       "I'm sorry {it} reached you like that.",
@@ -72,6 +77,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   {
     id: 'goods-damaged',
     when: any(
+      `\\b(?:got|received|opened|arrived|came|unboxed|delivered|turned up|collected)\\b${gap(44)}\\b(?:today|yesterday|and|&|but|just|only|this morning|with|has|had)\\b${gap(30)}\\b(?:(?:is|are|was|were|it'?s|all|completely|has a|a|badly) )+(?<dent>bent|cracked|smashed|broken|damaged|scratched|dented|snapped|shattered|torn|leaking|crushed|chipped|squashed)\\b(?! (?:promise|website|link|heart))`,
       `${ITEM}${gap(36)}\\b(?:arrived|came|turned up|was delivered|were delivered|delivered|got here|showed up|reached me|received it|received)\\b${gap(30)}\\b(?<how>${SPOILT})\\b(?! (?:promise|down|into|record))`,
       `\\b(?:received|got|sent (?:me|us)|delivered|sends?|sending|given|ordered|unboxed|bought)\\b${gap(24)}\\b(?<state>damaged|broken|smashed|cracked|dented|scratched|torn|crushed|defective|faulty) (?<what>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}|${PARCEL}|box|product|one|unit|screen|goods))\\b`,
       `\\b(?:my|our|the) (?<thing>(?:[a-z0-9-]+ ){0,2}?(?:delivery|order|parcel|package|items?|${GOODS}))\\b${gap(14)}\\b(?:was|were|is|are|all|completely|totally)\\b${gap(14)}\\b(?:damaged|smashed|shattered|crushed|dented|soaked|soaking|squashed|mangled|wilted|broken)\\b(?! into)${gap(30)}\\b(?:when|on (?:arrival|delivery)|in (?:transit|the post|the mail|the box)|inside|arriv\\w+|deliver\\w+|open\\w+|box|packag\\w+|received)\\b`,
@@ -112,7 +118,10 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   {
     id: 'goods-wrong-item',
     when: any(
-      `\\b(?:sent|send|sending|delivered|received|receive|got|given|gave|shipped|arrived|came|have|posted|picked)\\b${gap(24)}\\b(?:the |a |an |completely |totally |my |two |2 |all |it in the )*(?<sort>wrong|incorrect|different) (?<what>(?:[a-z]+ )?(?:${GOODS}|items?|product|order|parcel|package|size|sizes|colou?rs?|model|parts?|one|ones|thing|things|stuff|version|edition|style|flavou?r|shade|goods))\\b`,
+      `\\b(?<odd>two (?:left|right) (?:shoes|boots|trainers|feet|gloves|ones|heels))\\b`,
+      `\\b(?:received|got|sent(?: me)?|delivered|given|shipped(?: me)?)\\b (?<came>(?:an? |the |some |two |\\d )?[a-z][a-z '-]{2,28}?) instead of (?:my )?(?<due>(?:an? |the |some |two |\\d )?[a-z0-9][a-z0-9 '-]{2,28}?)(?=[.,!?#@\\n]|$| (?:i|we|that|which|and|but|from|for|as)\\b)`,
+      `\\bordered (?:a )?size (?<ordered>[a-z0-9]{1,4})\\b${gap(14)}\\b(?:received|got|sent|came|given)\\b${gap(10)}\\b(?<size>(?:xs|s|m|l|xl|xxl|xxxl|\\d{1,2}))\\b`,
+      `\\b(?:sent|send|sending|delivered|received|receive|got|given|gave|shipped|arrived|came|have|posted|picked)\\b${gap(24)}\\b(?:the |a |an |completely |totally |my |two |2 |all |it in the )*(?<sort>wrong|incorrect|different) (?<what>(?:[a-z]+ )?(?:${GOODS}|items?|product|order|parcel|package|size|sizes|bolts|screws|legs|fittings|cable|charger|remote|lid|cover|book|pair|blend|scent|brand|amount|quantity|prescription|keyboard|colou?rs?|model|parts?|one|ones|thing|things|stuff|version|edition|style|flavou?r|shade|goods))\\b`,
       `\\bordered (?:my )?(?<wanted>(?:an? |the |some |one |two |\\d )?[a-z0-9][a-z0-9 '-]{2,28}?),? (?:and|but|yet|then) (?:you (?:guys )?|i |they |we )?(?:have |was |were |'ve )?(?:been )?(?:sent|got|received|delivered|given|shipped|ended up with) (?:me |us )?(?<given>(?:an? |the |some )(?!refund|email|message|confirmation|text|notification|call|delivery|tracking|discount|reply|response|bill|damaged|broken|used|faulty|card|receipt)[a-z0-9][a-z0-9 '-]{2,28}?)(?=[.,!?#@\\n]|$| instead| (?:and|which|when|but)\\b)`,
       `\\b(?:is|are|was|were|that'?s|it'?s|this)(?: is)? not what i (?:ordered|bought|paid for)\\b|\\b(?:nothing like|not the same as|not as|looks? nothing like|completely different (?:from|to)) (?:the )?(?:one )?(?:i ordered|(?:picture|photo|pic|image|description)s?|described|pictured|advertised|shown|in the (?:picture|photo|pic)s?|online)\\b`,
     ),
@@ -124,6 +133,9 @@ export const GOODS_ARRIVED: readonly Situation[] = [
     noun: /\b(?:order|parcel|package)\b/,
     thing: 'your order',
     clauses: [
+      'you were sent {odd}',
+      'you were sent {came} instead of {due}',
+      'you ordered size {ordered} and were sent {size}',
       'you ordered {wanted} and were sent {given}',
       'you were sent the wrong {what}',
       "what came isn't what you ordered",
@@ -184,10 +196,13 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   {
     id: 'goods-missing-item',
     when: any(
+      `\\b(?:order|delivery|shopping|parcel|package|shop) (?:just )?(?:arrived|turned up|came|delivered|has come|has arrived)(?: today| yesterday)? (?:without|minus|with no) (?:the |my |half |any |\\d+ )`,
+      `\\b(?:charged|paid|paying) (?:me )?for\\b${gap(30)}\\b(?:items?|things|stuff|products?)\\b${gap(14)}\\b(?:never|not|didn'?t|weren'?t|wasn'?t) (?:\\w+ )?(?:delivered|received|got|arrived|arrive|come|came|get|there)\\b`,
       `\\b(?:items?|things|products?|half (?:of )?(?:my|the) (?:order|items|shopping)|part of (?:my|the) (?:order|delivery)) (?:is|are|was|were|has been|have been)? ?(?:all )?missing\\b(?! from (?:the )?(?:website|site|app|store))`,
       `\\bmissing (?:an? |some |several |two |three |four |\\d+ |my |half (?:of )?(?:my|the) )?(?:items?|things|products?) (?:from|in|out of|on) (?:my|our|the|this|an?)\\b|\\bmissing from (?:my|our|the|today'?s) (?:order|delivery|parcel|shopping|box|package|bag)\\b`,
       `\\b(?:my|our|the) (?:order|delivery|parcel|package|shopping)\\b${gap(20)}\\b(?:(?:is|was|came|arrived|turned up) )?(?:missing|short|incomplete)\\b(?! (?:notice|in action))`,
       `\\b(?:forgot|forgotten|left out|didn'?t (?:send|include|pack)|not (?:included|packed)) (?:to (?:send|include|pack) )?(?:my |the |half (?:of )?(?:my|the) )(?<left>(?:[a-z-]+ )?(?:${GOODS}|${GROCERY}|items?|order))\\b`,
+      `\\bno [a-z]+,? (?:and )?no [a-z]+\\b${gap(24)}\\bin (?:my|today'?s|the|our|this) (?:shop|order|delivery|shopping)\\b`,
     ),
     not: any(
       SETTLED.source,

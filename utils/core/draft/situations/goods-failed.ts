@@ -6,7 +6,7 @@ const NOUN = new RegExp(`\\b${GOODS}\\b`);
 const PART =
   '(?<part>(?:(?:left|right|back|front|inner|bottom|top|main) )?(?:zips?|zippers?|seams?|stitching|stiching|soles?|straps?|buttons?|heels?|handles?|lining|hem|buckle|clasp|hinges?|lids?|door|wheels?|screen|legs?|strings?|laces|elastic|logo|print|sleeve|pocket|ear ?bud|ear ?cup|ear ?pads?|battery|motor|pump|blade|cable|cord|plug|charging port|case|cover|fabric|leather|paint|coating|finish|sequins|beads|laces|eyelets?|bearings?|tub|drum|heating element|thermostat|seal))';
 const BROKE =
-  "(?:broke(?:n)?(?: down)?|snapped(?: off| in (?:half|two))?|fell (?:off|apart|to bits|to pieces)|fallen (?:off|apart|to bits)|falling (?:off|apart|to bits)|came (?:off|apart|away|undone|unstitched|unstuck)|come (?:off|apart|away|undone)|coming (?:off|apart|away|undone|loose|unstitched|unstuck)|ripped|ripping|split|splitting|torn|tore|cracked|cracking|peeled(?: off)?|peeling(?: off| up| away)?|melted|rusted|rusting|disintegrat\\w+|unravel\\w+|frayed|fraying|sagg(?:ed|ing)|gone flat|warped|worn (?:out|through|away)|wore (?:out|through)|shrunk|shrank|faded|fading|bobbl\\w+|pilling|bust|busted|burst|stopped working|quit working|packed (?:in|up)|died|conked out|gave up|given up|failed|isn'?t working|not working|won'?t (?:work|turn on|switch on|start|charge|hold (?:a )?charge|heat up|spin|drain|close|open)|doesn'?t (?:work|turn on|switch on|start|charge|hold (?:a )?charge|heat up|spin|drain)|no longer works?)";
+  "(?:broke(?:n)?(?: down)?|snapped(?: off| in (?:half|two))?|fell (?:off|apart|to bits|to pieces)|fallen (?:off|apart|to bits)|falling (?:off|apart|to bits)|came (?:off|apart|away|undone|unstitched|unstuck)|come (?:off|apart|away|undone)|coming (?:off|apart|away|undone|loose|unstitched|unstuck)|ripped|ripping|split|splitting|torn|tore|cracked|cracking|peeled(?: off)?|peeling(?: off| up| away)?|melted|rusted|rusting|disintegrat\\w+|unravel\\w+|frayed|fraying|sagg(?:ed|ing)|gone flat|warped|worn (?:out|through|away)|wore (?:out|through)|shrunk|shrank|faded|fading|bobbl\\w+|pilling|pilled|stretched|bust|busted|burst|stopped working|quit working|packed (?:in|up)|died|conked out|gave up|given up|failed|isn'?t working|not working|won'?t (?:work|turn on|switch on|start|charge|hold (?:a )?charge|heat up|spin|drain|close|open)|doesn'?t (?:work|turn on|switch on|start|charge|hold (?:a )?charge|heat up|spin|drain)|no longer works?)";
 const NOT_GOODS =
   "\\b(?:app|website|site|server|servers|update|software|game (?:crash\\w*|won'?t|doesn'?t|isn'?t)|flight|train|bus|seat on|hotel|broadband|internet|wi-?fi|router|signal|account|password|log ?in|sign ?in|checkout|my heart|heart|record|link|card reader|code|voucher|dlc|ios|firmware|android|bluetooth|sky box|airport|driver)\\b|broke (?:my|his|her) (?:heart|leg|arm|foot|ankle)|(?:i|he|she|we|my (?:son|dog|cat|kid|daughter|toddler)) (?:accidentally |just )?(?:broke|dropped|cracked|smashed|ripped|tore|snapped|split|melted)|broke the internet|\\bdead\\b.{0,10}\\blol";
 
@@ -41,8 +41,8 @@ export const GOODS_FAILED: readonly Situation[] = [
         unless: /because|reason|due to|they say|said|told|expired|out of/,
       },
       {
-        ask: 'What is wrong with it?',
-        unless: /broke|fault|crack|stopp|work|defect|leak|noise|dead|problem/,
+        ask: 'What has gone wrong?',
+        unless: /broke|fault|crack|stopp|work|defect|leak|noise|dead|died|problem|sagg|peel|rust/,
       },
       { ask: 'When did you buy it?', unless: /ago|month|year|20\d\d|days|weeks|bought in/ },
     ],
@@ -58,13 +58,18 @@ export const GOODS_FAILED: readonly Situation[] = [
       `${thing('worn', GOODS)}${gap(14)}\\b(?:(?:have|has|had|are|is|'s|'ve|already|just|all|now|literally|keeps?|started|completely|totally|both|my) )*(?:fell apart|fallen apart|falling apart|falling to (?:bits|pieces)|snapped|ripped|split|coming (?:apart|undone|away)|came (?:apart|undone)|peeling|peeled|shrunk|shrank|disintegrat\\w+|unravel\\w+|rusting|stopped working|packed (?:in|up)|conked out|broke(?: down)? (?:again|already|after|within|on|the first)|has broken|have broken)\\b`,
       `\\b(?:load|loads|bits|all|half|most|some|lots) of (?:the |my |its )?(?:design|print|glitter|sequins|paint|colou?r|dye|fabric|hair|bristles)\\b${gap(14)}\\b(?:fall(?:s|ing)? off|fell off|com(?:es|ing) off|came off|wash(?:ed|es) (?:off|out))`,
       `\\b(?:buttons|soles?|stitching|seams?|zips?|zippers?|straps?|handles?|keys)\\b (?:\\w+ ){0,3}?(?:are|is|keeps?|has|have|just|already|all)?(?: \\w+)? ?(?:peeling|coming (?:off|apart|undone|away|loose)|fell off|fallen off|snapped|broke|broken|ripped|split|unravel\\w+)\\b`,
+      `\\b(?:these|they|it|this|mine|bought|paid|new|${GOODS})\\b${gap(60)}\\b(?:popped|deflated|leak(?:s|ed|ing)|${BROKE})\\b${gap(12)}\\b(?:after|within|in|inside) (?:only |just |less than |under |about |barely |not even )?(?<life>(?:an?|one|two|three|four|five|six|\\d{1,2}) (?:hours?|days?|weeks?|months?|wears?|washe?s?|uses?))\\b`,
+      `\\b(?<whole>${GOODS}) (?<bit>zip|zipper|strap|handle|sole|heel|button|buckle|hinge|lid|wheel|seam|stitching|lining) (?:(?:is|has|was|got|just|already|keeps?) )*(?:stuck|jammed|jamming|broken|broke|snapped|gone|ripped|split|came off|come off|coming off)\\b`,
     ),
     not: any(SETTLED.source, NOT_GOODS),
     noun: NOUN,
     thing: 'your purchase',
     clauses: [
+      'the {bit} on your {whole} let you down',
       'the {part} on your {owner} gave way',
-      'your {item} failed after {age}',
+      'your {item} let you down after {age}',
+      '{it} let you down within {life}',
+
       'your {worn} let you down',
       '{it} let you down',
     ],
@@ -105,7 +110,7 @@ export const GOODS_FAILED: readonly Situation[] = [
     not: any(SETTLED.source, NOT_GOODS),
     noun: NOUN,
     thing: 'your purchase',
-    clauses: ["{it} isn't working properly"],
+    clauses: ['something is wrong with your {what}', "{it} isn't working properly"],
     heard: [
       "Something you've just bought ought to work, and I'm sorry {it} doesn't.",
       "I'm sorry {it} turned out to be faulty.",

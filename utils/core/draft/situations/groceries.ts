@@ -5,6 +5,8 @@ export const GROCERIES: readonly Situation[] = [
   {
     id: 'grocery-off',
     when: any(
+      `\\b(?<vile>expired|out[- ]of[- ]date|mouldy|moldy|rotten|stale) (?<thing>[a-z]{3,14}) (?:delivered|sold|received|from (?:you|your)|today|sent|again)\\b`,
+      `\\b(?:${GROCERY})\\b${gap(30)}\\b(?:stinks|stank|smells? (?:off|rank|rotten|bad|foul|awful)|smelt (?:off|rank|awful|foul)|reeks)\\b`,
       `\\b(?<item>(?:(?:my|the|this|these|your|some|a|an|of|those) )?${GROCERY})\\b${gap(34)}\\b(?:(?:is|was|were|are|has|have|had|gone|went|going|go|already|all|completely|full of|covered in|got|been|it'?s|they'?re|found|with|already) )+(?:(?:mould|mold|rotting|gone off|off(?= (?:already|again|before|when|and|a day)|[.!?,]|$)|past (?:its|their|it'?s) (?:best|date|sell))|(?<gone>mouldy|moldy|rotten|out of date|expired|sour|curdled|rancid|stale|slimy|mushy))\\b`,
       `\\b(?:sold|bought|received|sent|delivered|got|selling|given|found|sells?|with)\\b${gap(20)}\\b(?:some |me |a |an |the |us |pack of |bag of )*(?<state>mouldy|moldy|rotten|out[- ]of[- ]date|expired|stale|gone off) (?<what>(?:[a-z]+ )?(?:${GROCERY}|food|products?|items?|stock|goods))\\b`,
       `\\b(?:out of date|past (?:its|their|it'?s|the) (?:use by|best before|sell by)(?: date)?|expired (?:on|in|last|yesterday|\\d)|use by(?: date)?(?: is| was| of)? (?:yesterday|today|last)|best before(?: date)?(?: is| was| of)? (?:yesterday|today|last))\\b`,
@@ -17,6 +19,7 @@ export const GROCERIES: readonly Situation[] = [
     noun: new RegExp(`\\b(?:${GROCERY})\\b`),
     thing: 'the food',
     clauses: [
+      'you ended up with {vile} {thing}',
       'you ended up with {state} {what}',
       '{it} was {gone}',
       'you ended up with out-of-date {bad}',
@@ -48,8 +51,9 @@ export const GROCERIES: readonly Situation[] = [
   {
     id: 'grocery-underfilled',
     when: any(
-      `\\b(?:bags?|bottles?|cans?|box|boxes|jars?|beers?|tubs?|tubes?|packs?|packets?|tins?|carton|crisps|pints?|cups?|bud light)\\b${gap(24)}\\b(?:(?:is|was|are|were|only|not even|barely|it'?s|came|about|literally|all) )+(?:half (?:empty|full|filled)|(?:a )?(?:third|quarter) full|full of air|just air|empty)\\b`,
+      `\\b(?:(?<pack>bag|bottle|can|box|jar|beer|tub|tube|packet|pack|tin|carton|pint|cup)s?|crisps|boxes)\\b${gap(24)}\\b(?:(?:is|was|are|were|only|not even|barely|it'?s|came|about|literally|all) )+(?:half (?:empty|full|filled)|(?:a )?(?:third|quarter) full|full of air|just air|empty)\\b`,
       `\\b(?:half[- ](?:empty|full|filled)|unopened and empty|sealed but empty) (?<what>bag|bottle|can|box|jar|beer|tub|tube|pack|packet|tin|carton|pint|cup)\\b`,
+      `\\b(?<pack2>bag|packet|box|tube|pack|tub)s?\\b${gap(14)}\\b(?:\\d{2} ?% (?:air|empty)|mostly air|more air than|all air|half air)`,
     ),
     not: any(
       SETTLED.source,
@@ -57,7 +61,12 @@ export const GROCERIES: readonly Situation[] = [
     ),
     noun: /\b(?:bag|bottle|can|box|jar|beer|tub|tube|pack|packet|tin|carton|crisps|pint|cup)\b/,
     thing: 'the pack',
-    clauses: ["{it} wasn't full"],
+    clauses: [
+      "the {pack2} wasn't full",
+      "the {what} wasn't full",
+      "the {pack} wasn't full",
+      "{it} wasn't full",
+    ],
     heard: ["You paid for a full one, and I'm sorry that isn't what you got."],
     lets: ['find out how that left the factory', 'get this to the people who fill them'],
     act: ['pass the batch to the quality team', 'have that batch looked into'],

@@ -8,13 +8,16 @@ import { CARDS } from './cards';
 import { CHECKOUT } from './checkout';
 import { CONTACT } from './contact';
 import { DELIVERIES } from './deliveries';
+import { DELIVERIES_LATE } from './deliveries-late';
 import { EVENTS } from './events';
+import { FOOD_ORDERS } from './food-orders';
 import { GOODS_ARRIVED } from './goods-arrived';
 import { GOODS_FAILED } from './goods-failed';
 import { GROCERIES } from './groceries';
 import { HOME } from './home';
 import { INSURANCE } from './insurance';
 import { MEALS } from './meals';
+import { MEALS_LATE } from './meals-late';
 import { MESSAGES } from './messages';
 import { MOBILE } from './mobile';
 import { NETWORK } from './network';
@@ -29,6 +32,7 @@ import { REFUNDS } from './refunds';
 import { RETURNS } from './returns';
 import { RIDES } from './rides';
 import { RUNAROUND } from './runaround';
+import { SHELF_PRICES } from './shelf-prices';
 import { SHOPS } from './shops';
 import type { Situation } from './situation';
 import { STAFF } from './staff';
@@ -74,17 +78,21 @@ export const SITUATIONS: readonly Situation[] = [
   ...PHONE,
 
   ...TECH,
+  ...FOOD_ORDERS,
   ...MEALS,
+  ...MEALS_LATE,
   ...GROCERIES,
   ...ORDERS,
   ...DELIVERIES,
+  ...DELIVERIES_LATE,
   ...PARCELS_DUE,
-  ...ORDERS_WAITING,
   ...RETURNS,
+  ...ORDERS_WAITING,
   ...GOODS_ARRIVED,
   ...PARCELS,
   ...GOODS_FAILED,
   ...OFFERS,
+  ...SHELF_PRICES,
   ...CHECKOUT,
   ...STOCK,
   ...SHOPS,

@@ -1,4 +1,4 @@
-import { any, DISH, gap, NOT, SETTLED, thing } from './shopping-words';
+import { any, DISH, gap, SETTLED, thing } from './shopping-words';
 import type { Situation } from './situation';
 
 const ITEM = thing('item', DISH);
@@ -10,12 +10,12 @@ const NO_FOOD = any(
 const PLACE = {
   ask: 'Which branch was it?',
   unless:
-    /\b(?:at|in|from) (?:the |your |my )?(?:[a-z]+ )?(?:store|branch|restaurant|location|#\d+)|\bstore ?#?\d+|\b(?:in|at) (?!the\b|my\b|a\b|your\b|this\b|it\b|least\b|all\b|line\b|drive)[a-z]{4,}/,
+    /\b(?:at|in|from) (?:the |your |my )?(?:[a-z]+ )?(?:store|branch|restaurant|location|#\d+)|\bstore ?#?\d+|\byour (?!local|nearest|own|whole|new|other)[a-z]+ (?:[a-z]+ )?(?:branch|store|shop|restaurant|location|drive)|\b(?:in|at) (?!the\b|my\b|a\b|your\b|this\b|it\b|least\b|all\b|line\b|drive)[a-z]{4,}/,
 };
 const WHEN = {
   ask: 'About what time was that?',
   unless:
-    /\d ?(?:am|pm)|\d:\d\d|today|tonight|just|now|lunch|breakfast|morning|last night|yesterday/,
+    /\d ?(?:am|pm)|\d:\d\d|today|tonight|just|now|every time|always|every day|lunch|breakfast|morning|last night|yesterday/,
 };
 const APP = {
   ask: 'Was it ordered in our app, through a delivery app or at the counter?',
@@ -58,7 +58,7 @@ export const MEALS: readonly Situation[] = [
       `\\b(?:wrong|incorrect|messed up|screwed up|fucked up|f'?ed up|mess up|botched|get|got|getting|gets) (?:my |the |our |every |your |this |a simple |someone else'?s |somebody else'?s )*(?:(?:${DISH}|drive ?thr\\w+|food|app|mcdelivery) )?orders? (?:wrong|right|correct|again|every ?time|at the|today|in the|for the|twice|up)\\b`,
       `\\b(?:given|gave|got|get|sent|received|brought|handed|made)\\b${gap(20)}\\b(?:wrong|incorrect|someone else'?s|somebody else'?s|different) (?<what>food|meal|drink|coffee|burger|pizza|sandwich|sauce|toppings|dish|sub|wrap|takeaway|latte|sides?)\\b`,
       `\\border(?:ed)? (?:my )?(?<wanted>(?:an? |the |some |one |two )?(?:[a-z]+ ){0,3}?${DISH}),? (?:and|but|yet) (?:you (?:guys )?|i |they |we )?(?:have |was |were )?(?:been )?(?:got|received|given|gave|sent|brought|ended up with) (?:me |us )?(?<given>(?:an? |the |some )?[a-z][a-z '-]{2,28}?)(?=[.,!?#@\\n]|$| instead| (?:and|which|when|but)\\b)`,
-      `\\b(?:asked for|ordered|said|specifically said|requested) (?:it |an? |my |the )?(?:(?:[a-z]+ ){0,3})?(?:with )?(?:no|without|plain|hold the|extra) ?(?<without>cheese|mayo|mayonnaise|pickles?|gherkins?|onions?|tomato(?:es)?|lettuce|sauce|ice|mustard|ketchup|bacon|mushrooms?|olives|peppers?|cream|sugar|milk|salad|dressing|beans|rice)?\\b[^\\n]{0,40}?\\b(?:and|but|yet|still|guess)\\b${gap(30)}\\b(?:got|get|gave|came|covered|has|had|with|on it|full of|everything|loaded|comes|wrong)\\b`,
+      `\\b(?:asked for|ordered|said|specifically said|requested) (?:it |an? |my |the )?(?:(?:[a-z]+ ){0,3})?(?:with )?(?:no|without|plain|hold the|extra) ?(?<without>cheese|mayo|mayonnaise|pickles?|gherkins?|onions?|tomato(?:es)?|lettuce|sauce|ice|mustard|ketchup|bacon|mushrooms?|olives|peppers?|cream|sugar|milk|salad|dressing|beans|rice)?\\b[^\\n]{0,40}?\\b(?:and|but|yet|still|guess)\\b${gap(30)}\\b(?:got|get|gave|came|covered|has|had|with|on it|swimming|drenched|smothered|drowning|full of|everything|loaded|comes|wrong)\\b`,
     ),
     not: any(NO_FOOD.source, '\\b(?:clothes|shoes|dress|size|refund order|parcel|court order)\\b'),
     noun: /\b(?:order|food|meal)\b/,
@@ -89,6 +89,9 @@ export const MEALS: readonly Situation[] = [
   {
     id: 'meal-missing',
     when: any(
+      `\\bordered (?:an? )?(?:\\d+|two|three|four|five|six|ten|twenty) ?(?:piece |pc )?(?<count>nuggets|wings|tenders|strips|tacos|burgers|fries|donuts|doughnuts|sausages|ribs|pizzas|drinks|coffees)\\b${gap(20)}\\b(?:(?:got|received|only|given|there were|came with) (?:only |just )?(?:\\d+|two|three|four|five|one)|\\d+ in the (?:box|bag|pack))\\b`,
+      `\\b(?:half|part|some) (?:of )?(?:the|my|our) (?:order|food|meal|stuff) (?:is |was |were |are |went )?(?:missing|not there|left out)\\b`,
+      `\\b(?:missing|forgot) half (?:of )?(?:the|my|our) (?:order|food|meal)\\b`,
       `\\b(?:forgot|forget|forgotten|missed|left out|leave out|leaving out|missing|missed off|short(?:ed)? (?:me|us)|stiffed me)\\b(?: to (?:give|put|add|include|pack)(?: me| us)?(?: in)?)?${gap(8)}\\b(?:my |the |half (?:of )?(?:my|the) |our |an? |one |two |half |\\d+ |some |of |all |any |me |on |pieces? (?:of|from) (?:the |my )?)*(?:(?<what>(?:[a-z]+ )?${DISH})|half (?:of )?(?:my|our|the) (?:order|food|meal)|straws?|ketchup|cutlery|napkins|toppings)\\b`,
       `\\b(?<part>${DISH}|toys?|straws?|ketchup|cutlery|pieces?)\\b${gap(16)}\\b(?:(?:is|was|were|are|both|all) )*missing\\b(?! out)`,
       `\\b(?:with no|no|without(?: any)?|w/o) (?<lack>(?:[a-z]+ )?(?:eggs?|cheese|sauces?|fries|chips|drinks?|bacon|meat|chicken|patty|sausage|dip|dips|toppings|straws?|hash ?browns?|nuggets|toy|burger|salsa|guac\\w*|dressing|gravy|cutlery|ketchup|beans))\\b (?:on|in|with) (?:my|the|our|it|a)\\b`,
@@ -101,6 +104,7 @@ export const MEALS: readonly Situation[] = [
     noun: /\b(?:order|food|meal)\b/,
     thing: 'your order',
     clauses: [
+      "you didn't get all your {count}",
       '{it} came without the {lack}',
       "you didn't get your {what}",
       "you didn't get your {part}",
@@ -117,89 +121,15 @@ export const MEALS: readonly Situation[] = [
     team: 'the branch manager',
   },
   {
-    id: 'meal-delivery-late',
-    when: any(
-      `\\b(?:my|our|the) (?:(?<what>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|mcdelivery|food delivery)\\b${gap(24)}\\b(?:still )?(?:${NOT}) (?:\\w+ )?(?:arrived|come|here|turned up|shown up|been delivered|showed up|delivered)|(?<slow>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|order)\\b${gap(24)}\\b(?:(?:is|was) (?:now )?(?:over |already )?(?:an?|\\d+|two) (?:and a half )?(?:hours?|hrs?|minutes?|mins?) late|took (?:over |nearly |almost )?(?:an?|\\d+|two|three) (?:and a half )?(?:hours?|hrs?)))\\b`,
-      `\\b(?:waiting|waited)\\b${gap(24)}\\b(?:hours?|hrs?|minutes?|mins?)\\b${gap(14)}\\bfor (?:my |our |the |a |an |some )?(?<late>(?:[a-z]+ )?(?:food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|food delivery|coffee|sandwich|order from))\\b`,
-      `\\b(?:waiting|waited) (?:for |on )(?:my |our |the |a |an )?(?<due>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meals?|breakfast|coffee|drinks?)\\b${gap(24)}\\b(?:hours?|hrs?|minutes?|mins?|ages|forever|so long)\\b`,
-      `\\b(?:uber ?eats|deliveroo|just ?eat|door ?dash|grubhub|postmates|swiggy|zomato|foodpanda|menulog)\\b[^\\n]{0,80}?\\b(?:hours? late|late|never (?:came|arrived|turned up|showed)|${NOT} (?:arrived|delivered|come)|where is (?:my|the)|still waiting|cold by the time)\\b`,
-    ),
-    not: any(
-      NO_FOOD.source,
-      '\\b(?:parcel|package|refund|cancelled my|lunch break|driver account)\\b',
-    ),
-    noun: /\b(?:food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|order|coffee)\b/,
-    thing: 'your food',
-    clauses: [
-      'you waited {wait} for your {late}',
-      'you had such a wait for your {late}',
-      'you had such a wait for your {due}',
-      'your {what} kept you waiting {wait}',
-      'your {what} kept you waiting',
-      'your {slow} kept you waiting',
-      'you were kept waiting {wait} for {it}',
-      'you were kept waiting for {it}',
-    ],
-    heard: [
-      "{wait} is too long to wait for food, and I'm sorry.",
-      "Hungry and watching the clock is no fun: I'm sorry.",
-      "I'm sorry {it} kept you waiting like that.",
-    ],
-    lets: ['find out where {it} is', 'find out what held {it} up'],
-    act: ['check where the order is', 'ask the branch what happened'],
-    bring: ['the order number', 'the order number and the branch'],
-    asks: [
-      {
-        ask: 'Has it reached you by now?',
-        unless: /never (?:came|arrived)|eventually|finally|cold|took|was/,
-      },
-      {
-        ask: 'What does the app show at the moment?',
-        unless: /app (?:says|shows)|showing|says|counter|drive|sat|waiter|table/,
-      },
-      PLACE,
-    ],
-    team: 'the branch manager',
-  },
-  {
-    id: 'meal-drive-through',
-    when: any(
-      `\\bdrive[- ]?(?:thr(?:u|ough|o)|tru)\\b[^\\n]{0,70}?\\b(?:wait(?:ed|ing)|stuck|min(?:ute)?s?|hour|slow(?:est)?|long|forever|ages|line|queue|parked|pull (?:up|over|forward)|took)\\b`,
-      `\\b(?:wait(?:ed|ing)|stuck|sat|sitting|been|min(?:ute)?s?|slow(?:est)?|queue|line|told to park|parked|slow as)\\b[^\\n]{0,60}?\\b(?:drive[- ]?(?:thr(?:u|ough|o)|tru)|dthru)\\b`,
-    ),
-    not: any(NO_FOOD.source, '\\b(?:covid test|pharmacy|bank)\\b'),
-    noun: /\b(?:drive[- ]?thr(?:u|ough))\b/,
-    thing: 'the drive-through',
-    clauses: [
-      'you were held up {wait} in the drive-through {where}',
-      'you were held up {wait} in the drive-through',
-      'you were held up in the drive-through {where}',
-      'you were held up in the drive-through',
-    ],
-    heard: [
-      "{wait} in a drive-through defeats the point of it, and I'm sorry.",
-      "A drive-through is meant to be the quick way, and I'm sorry it wasn't.",
-    ],
-    lets: ['find out what held the line up', 'take this up with the branch'],
-    act: ['take it up with the manager there', 'find out what went wrong on that shift'],
-    bring: [],
-    asks: [
-      PLACE,
-      WHEN,
-      { ask: 'Did anyone tell you what the hold-up was?', unless: /told|said|excuse/ },
-    ],
-    team: 'the branch manager',
-  },
-  {
     id: 'meal-run-out',
     when: any(
       `\\b(?<kit>(?:ice cream|milkshake|shake|mcflurry|frappe|slush|coffee|soda|drinks?|frosty|blizzard|juice) (?:machine|bar|dispenser))s?\\b${gap(20)}\\b(?:(?:is|was|are|always|be|being|'s|never) )*(?<state>down|broken|broke|not working|out of order|up|working|being cleaned)\\b`,
       `\\b(?:out of|run out of|ran out of|no more|sold out of|have no|had no|don'?t have any|didn'?t have any|never have (?:any )?)(?: the| any)? (?!date)(?<what>(?:[a-z]+ ){0,2}?(?:${DISH}|chicken tenders|gravy|straws|sprite|coke|hash ?browns?|ketchup|lobster|cheese|bread|buns|guac\\w*))\\b`,
-      `\\bno (?<none>ice cream|fries|chips|chicken|gravy|burgers?|nuggets|coffee|hot food|hot drinks|bread|pizza|sprite|coke)\\b(?! (?:on|in|with) (?:my|the|our|it))`,
+      `\\bno (?<!no (?:eggs|milk|bread|butter) )(?<none>ice cream|fries|chips|chicken|gravy|burgers?|nuggets|coffee|hot food|hot drinks|bread|pizza|sprite|coke)\\b(?! (?:on|in|with) (?:my|the|our|it))`,
     ),
     not: any(
       NO_FOOD.source,
-      '\\b(?:bring back|why did you (?:stop|get rid)|recipe|no chicken in|vegan|delivery slot)\\b|no (?:fries|chips) (?:with|in|on)',
+      '\\b(?:charged|in (?:my|todays?|the) (?:shop|order|delivery|shopping)|bring back|why did you (?:stop|get rid)|recipe|no chicken in|vegan|delivery slot)\\b|no (?:fries|chips) (?:with|in|on)',
     ),
     noun: null,
     clauses: [

@@ -42,10 +42,14 @@ export const ORDERS_WAITING: readonly Situation[] = [
   {
     id: 'order-collect',
     when: any(
+      `\\border\\b${gap(24)}\\b(?:in[- ]store|in the shop|at the store|ready to collect|ready for (?:collection|pick ?up))\\b[^\\n]{0,60}?\\b(?:still|it'?s (?:now )?\\w+day|no idea|not|never|nobody|nowhere)\\b`,
       `\\b(?:click (?:and|&|n|\\+) ?collect|click ?& ?collect|collect in store|in[- ]?store (?:pick ?up|collection)|store pick ?up|curbside|kerbside|pick ?up order|collection order|online (?:pick ?up|order pick ?up))\\b[^\\n]{0,90}?\\b(?:${NOT}|no ?one|nobody|nowhere|couldn'?t|can'?t|wait(?:ed|ing)?|hours?|late|lost|still|never|cancel\\w*|ready|wrong|poor|worst|terrible|joke|awful)\\b`,
       `\\b(?:went|came|turned up|arrived|drove|go) (?:to|in to|down to)? ?(?:collect|pick up) (?:my|our|the|an|your) (?:online |click and collect )?(?:order|parcel|package|purchase)\\b[^\\n]{0,90}?\\b(?:${NOT}|no ?one|nobody|nowhere|couldn'?t|can'?t find|wait(?:ed|ing)?|lost|cancel\\w*|closed|refused|wouldn'?t)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:pizza|burger|food|taxi|uber|airport|luggage)\\b'),
+    not: any(
+      SETTLED.source,
+      '\\b(?:return(?:ed|ing)?|pizza|burger|food|taxi|uber|airport|luggage)\\b',
+    ),
     noun: NOUN,
     thing: 'your order',
     clauses: ["picking up {it} didn't go to plan"],

@@ -40,6 +40,8 @@ export const ORDERS: readonly Situation[] = [
   {
     id: 'order-cancelled',
     when: any(
+      `\\bcancell?ed (?:half|part|most|some|one) (?:of )?(?:my|our|the) order\\b`,
+      `\\b(?:pre-?ordered|ordered|bought)\\b[^\\n]{0,80}?\\b(?:email|message|text|told|now|then|just|only|and|but)\\b${gap(30)}\\b(?:it'?s|it has|it was|been|order|they(?:'ve| have)?|you(?:'ve| have)?) (?:been |just |now |has |was )*cancell?ed\\b`,
       `\\b(?:you|u|they|you've|u've|someone|seller|store|company|amazon)(?: guys| just| have| then| had| went and| suddenly| all)* (?:cancell?ed|cancell?ing) (?:my|our|the|both my|all my) (?<what>(?:[a-z0-9-]+ ){0,2}?(?:pre-?orders?|orders?|delivery))\\b`,
       `\\b(?:cancell?ing|cancell?ed) (?:my|our) (?:[a-z0-9-]+ ){0,2}?(?:pre-?order|order)\\b${gap(40)}\\b(?:without|with no|for no|no reason|no explanation|because|after|due to|again|out of stock|\\bnow\\b)`,
       `\\b(?:my|our|the) (?<item>(?:[a-z0-9-]+ ){0,2}?(?:pre-?order|order)s?)\\b${gap(14)}\\b(?:was|were|has been|have been|got|been|is|gets?|keeps? (?:getting|being)|just)(?: been| just| now| suddenly| automatically| randomly| getting)* (?:cancell?ed|cancell?ing)\\b`,

@@ -16,8 +16,10 @@ export const PARCELS_DUE: readonly Situation[] = [
   {
     id: 'parcel-late-express',
     when: any(
+      `\\b(?:with|w\\/|on|for|via|chose|selected) next[- ]day\\b[^\\n]{0,50}?\\b(?:now|still|it'?s (?:\\w+day|been|now)|nothing|not|where)\\b`,
       `\\b(?:paid|paying|payed|pay|charged)\\b${gap(30)}\\b(?<speed>next[- ]day|same[- ]day|one[- ]day|1[- ]day|2[- ]day|two[- ]day|express|overnight|priority|expedited|premium|guaranteed|saturday|sunday|nominated day)\\b${gap(12)}\\b(?:deliver\\w*|shipp\\w+|post\\w*|service|air)\\b[^\\n]{0,70}?\\b(?:${NOT}\\b${gap(14)}\\b(?:${HERE}|shipped|dispatched|left|keep|coming)|still|nothing|late|where|delayed|days? (?:later|late)|took|tomorrow|no (?:sign|parcel|package|order|delivery)|what'?s the point|can'?t keep)`,
-      `\\b(?<quick>next[- ]day|same[- ]day|one[- ]day|1[- ]day|2[- ]day|two[- ]day|express|overnight|expedited) (?:prime )?(?:deliver\\w*|shipp\\w+|order|parcel|package|air)\\b${gap(40)}\\b(?:(?:${NOT})\\b${gap(14)}\\b(?:${HERE}|shipped|dispatched)|late|delayed|nowhere|took (?:\\d|two|three|four|five|a week)|\\d days? (?:later|late))\\b`,
+      `\\b(?<quick>next[- ]day|same[- ]day|one[- ]day|1[- ]day|2[- ]day|two[- ]day|express|overnight|expedited) (?:prime )?(?:deliver\\w*|shipp\\w+|order|parcel|package|air)\\b${gap(40)}\\b(?:(?:${NOT})\\b${gap(14)}\\b(?:${HERE}|shipped|dispatched)|late|delayed|nowhere|where'?s? |took (?:\\d|two|three|four|five|a week)|\\d days? (?:later|late))\\b`,
+      `\\b(?:paid|paying)\\b${gap(24)}\\b(?:same[- ]day|fast ?track|next[- ]day)\\b${gap(20)}\\b(?:driver|courier|parcel|package|order)\\b${gap(20)}\\b(?:never|didn'?t|hasn'?t|not|still|no)\\b`,
     ),
     not: SETTLED,
     noun: NOUN,
@@ -35,7 +37,14 @@ export const PARCELS_DUE: readonly Situation[] = [
     lets: ['find out where {it} is', 'find out what slowed {it} down'],
     act: ['find out where it was held up', 'check the delivery service you paid for'],
     bring: ['the order number', 'the order or tracking number'],
-    asks: [TRACKING, DUE, { ask: 'Has it reached you by now?' }],
+    asks: [
+      TRACKING,
+      DUE,
+      {
+        ask: 'Has it reached you by now?',
+        unless: /shipped|dispatched|still|hasn'?t|\bnot\b|nothing/,
+      },
+    ],
     team: 'the delivery team',
   },
   {
@@ -61,7 +70,7 @@ export const PARCELS_DUE: readonly Situation[] = [
     ],
     lets: ['find out where {it} is', 'see how soon {it} can be with you'],
     act: ['find out where it is today', 'see what can still be done with the delivery team'],
-    bring: ['the order or tracking number and the day you need it', 'the order number'],
+    bring: ['the order or tracking number', 'the order number'],
     asks: [TRACKING, { ask: 'Which day do you need it by?', unless: /\w+day\b|tomorrow|tonight/ }],
     team: 'the delivery team',
   },

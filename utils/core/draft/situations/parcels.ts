@@ -37,7 +37,7 @@ export const PARCELS: readonly Situation[] = [
       "I'm sorry you only have part of {it}.",
     ],
     lets: ['find the rest of {it}', 'find out where the rest of {it} is'],
-    act: ['find out where the rest is', 'check how many boxes were sent, and where the others are'],
+    act: ['find out where the rest is', 'check how many boxes were sent'],
     bring: ['the order number and what is still missing', 'the order number and what has come'],
     asks: [
       { ask: 'Which part is still missing?', unless: /missing (?:the|a|my)/ },
@@ -48,11 +48,13 @@ export const PARCELS: readonly Situation[] = [
   {
     id: 'parcel-tracking-stuck',
     when: any(
+      `\\b(?:parcel|package|documents|letter|shipment|delivery)\\b${gap(24)}\\b(?:in|at)\\b${gap(20)}\\bfor (?:over |more than |about |nearly )?(?:\\d+|two|three|four|five|a) (?:days|weeks?)\\b`,
       `\\b(?:tracking|(?:order|parcel|package|delivery) status|status)\\b${gap(30)}\\b(?:${NOT}\\b${gap(12)}\\b(?:updat\\w+|mov(?:ed|ing)|changed?|chang(?:ed|ing))|stuck|frozen|no updates?|still (?:says|shows|showing|saying|at|on)|no (?:change|movement))\\b`,
       `\\b(?<hold>customs) (?:are|is|have|has|'s|still) (?:still |been )?(?:holding|held|hold|stopped|seized|got)\\b${gap(20)}\\b(?:parcel|package|order|it|delivery)\\b`,
       `\\bno (?:updates? (?:to|on|in) )(?:the |my )?(?:tracking|parcel|package|delivery)\\b`,
       `${ITEM}${gap(12)}\\b(?:(?:(?:has |have )?been |is |are |'s |was |still |just |currently |'ve been )*(?:stuck|sat|sitting|held(?: up)?|stranded|sits)) (?:in|at|with) (?:a |the |your |ur |an |\\w+ )?(?<spot>customs|depot|warehouse|sorting office|sorting cent(?:er|re)|hub|facility|transit|distribution cent(?:er|re)|local depot|limbo)\\b`,
       `\\b(?:says?|showing|shows|status|saying) ["']?(?:still )?(?:label created|in transit|pre-?shipment|awaiting (?:collection|item|parcel)|sender preparing|processing at)["']? (?:for|since)\\b`,
+      `\\b(?:parcel|package|order|it|delivery)\\b${gap(24)}\\b(?:depot|hub|facility|customs|sorting office|warehouse|distribution cent\\w+)["']? (?:since|for (?:\\d|a|two|three|over))\\b`,
     ),
     not: SETTLED,
     noun: NOUN,
@@ -135,7 +137,7 @@ export const PARCELS: readonly Situation[] = [
     id: 'parcel-lost',
     when: any(
       `\\b(?:lost|misplaced|losing|lose) (?:my|our|the|another|a) (?<what>(?:[a-z0-9-]+ )?(?:${PARCEL}|${GOODS}))\\b`,
-      `\\b(?:my|our|the) (?<item>(?:parcel|package|order|delivery|shipment|letter|post|mail)) (?:is|was|has been|got|been|has gone|gone|went|must be)(?: now| apparently| officially)? (?:lost|missing|misplaced|awol)\\b`,
+      `(?<!\\b(?:half|part|some|rest|bits)(?: of)? )\\b(?:my|our|the) (?<item>(?:parcel|package|order|delivery|shipment|letter|post|mail)) (?:is|was|has been|got|been|has gone|gone|went|must be)(?: now| apparently| officially)? (?:lost|missing|misplaced|awol)\\b`,
       `\\blost in (?:the )?(?:post|transit|mail)\\b`,
     ),
     not: any(
@@ -168,7 +170,7 @@ export const PARCELS: readonly Situation[] = [
       `${ITEM} ?(?:that |which )?${gap(26)}\\b(?:still )?${NOT} (?:yet |even |actually |bloody |been |still |\\w+ly )?${HERE}\\b(?! (?:any|all) (?:money|credit|refund))`,
       `\\b(?:still )?(?:${NOT}) (?:yet |even |actually |still )?${HAVE_IT} (?:it|them|my|our|the|any)?(?: of)? ?(?<got>(?:[a-z-]+ )?(?:orders?|parcels?|packages?|delivery|deliveries|goods|items?|${GOODS}))\\b(?! (?:confirmation|number|email|status|update|account|pass|today|yet for|back from|works?))`,
       `\\b(?:still|been|keep|kept|am|i'm|im|\\d days?|weeks?) (?:still )?(?:waiting|awaiting) (?:for |on )?(?:delivery of |the arrival of )?(?:my|our|the|this|a) (?<due>(?:[a-z'-]+ ){0,2}?(?:orders?|parcels?|packages?|delivery|shipment|replacement|goods|${GOODS}))\\b(?! (?:to (?:be (?:collected|refunded|fixed|repaired|returned)|come back|work|load|start|update|download|open|arrive at)|refund|confirmation|number|update|support|repair|service))`,
-      `\\bwhere (?:the \\w+ |tf |on earth |in the world )?(?:is|are|s|r|iz)? ?(?:my|our) (?<sought>(?:[a-z'-]+ ){0,2}?(?:orders?|parcels?|packages?|delivery|shipment|${GOODS}))\\b(?! (?:confirmation|code|points|refund|number))|\\bwhere'?s my (?<lacked>(?:order|parcel|package|delivery|shipment|stuff))\\b`,
+      `\\bwhere (?:the \\w+ |tf |on earth |in the world )?(?:is|are|s|r|iz)? ?(?:my|our) (?<sought>(?:[a-z'-]+ ){0,2}?(?:orders?|parcels?|packages?|delivery|shipment|${GOODS}))\\b(?! (?:confirmation|code|points|refund|number))|\\bwhere'?s my (?<lacked>(?:[a-z'-]+ ){0,2}?(?:order|parcel|package|delivery|shipment|stuff|${GOODS}))\\b|\\bwhat(?:'?s| has| ever|'?s ever)? happen(?:ed|ing) (?:to|with) my (?<lost>order|parcel|package|delivery|shipment)\\b`,
       `\\bno (?:idea|clue) where (?:my|our|the) (?:order|parcel|package|delivery)\\b|\\bnot delivering my (?:orders?|parcels?|packages?)\\b|\\b(?:my|our) (?:order|parcel|package|delivery)(?: has|'s)? been (?:over |about |nearly )?(?:a|\\d+|two|three|four) (?:days?|weeks?|months?)\\b`,
       `\\b(?:still )?no (?:sign|sight) of (?:my|the|our|it|any)(?: \\w+)? ?(?:order|parcel|package|delivery|shipment)?|\\bstill no (?:order|parcel|package|delivery)\\b|\\bday \\d+ (?:of|and|:)${gap(20)}\\b(?:waiting|no)${gap(20)}\\b(?:parcel|package|order|delivery)\\b`,
       `\\b(?:my|our) (?<slow>order|parcel|package|delivery|shipment) (?:is|was|has been|'s)(?: now| already| still| again)? (?:(?:over |about |more than )?(?:a|\\d+|two|three|four|five|six) (?:days?|weeks?|hours?|months?) (?:late|overdue|behind)|late\\b|delayed|overdue|nowhere)`,
@@ -177,7 +179,7 @@ export const PARCELS: readonly Situation[] = [
     ),
     not: any(
       SETTLED.source,
-      '\\b(?:flight|airport|luggage|baggage|suitcase|refund(?:ed)? (?:for|of)|waiter|waitress|our table|pizza|burger|food|takeaway|uber ?eats|deliveroo|just ?eat|doordash|grubhub|confirmation email|card reader|debit card|credit card|bank card|i (?:lost|forgot))\\b',
+      '\\b(?:flight|airport|luggage|baggage|suitcase|refund(?:ed)? (?:for|of)|waiter|waitress|our table|pizza|burger|food|takeaway|uber ?eats|deliveroo|just ?eat|doordash|grubhub|confirmation email|card reader|debit card|credit card|bank card|(?:replacement|new) card|i (?:lost|forgot))\\b',
     ),
     noun: NOUN,
     thing: 'your order',
@@ -186,6 +188,7 @@ export const PARCELS: readonly Situation[] = [
       "you're still waiting for your {due}",
       "you're still waiting for your {sought}",
       "you're still waiting for your {lacked}",
+      "you're still waiting for your {lost}",
       "you've not had your {got} after {wait}",
       "you've not had your {got}",
       "you're still waiting for your {item} after {wait}",

@@ -5,7 +5,7 @@ export const RETURNS: readonly Situation[] = [
   {
     id: 'return-not-credited',
     when: any(
-      `\\b(?:return(?:ed|s)?|sent|posted|dropped|took|handed|shipped)\\b${gap(50)}\\b(?:back|return(?:ed|s)?|off|${GOODS}|items?|order|parcel|label)\\b[^\\n]{0,80}?\\b(?:${NOT}|still|no|where|waiting(?: for)?|awaiting|when)\\b[^.!?\\n]{0,40}?\\b(?:refund\\w*|my money|money back|credit(?:ed)?|reimburse\\w*)`,
+      `\\b(?:return(?:ed|s)?|sent|posted|dropped|took|handed|shipped)\\b${gap(50)}\\b(?:back|return(?:ed|s)?|off|${GOODS}|items?|order|parcel|label)\\b[^\\n]{0,80}?\\b(?:${NOT}|still|no|where|where'?s|waiting(?: for)?|awaiting|when)\\b[^.!?\\n]{0,40}?\\b(?:refund\\w*|my money|money back|my [£$€₹]\\d|credit(?:ed)?|reimburse\\w*)`,
       `\\b(?:waiting|where(?:'s| is)|no|haven'?t (?:had|received|got)|not (?:had|received|got)|never (?:got|received)|chasing)\\b${gap(24)}\\brefund\\b${gap(40)}\\b(?:for|on|from|of|since)\\b${gap(24)}\\b(?:return(?:ed)?|items? (?:i|we) (?:sent|returned)|sent back|${GOODS})\\b`,
       `\\breturns?\\b${gap(24)}\\b(?:${NOT}) (?:been |yet |even )*(?:processed|credited|refunded|accepted|received)\\b`,
     ),

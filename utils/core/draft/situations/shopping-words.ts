@@ -20,11 +20,11 @@ export const PARCEL =
 
 /** Groceries. */
 export const GROCERY =
-  '(?:milk|bread|loaf|rolls|bagels|crumpets|chicken|mince|ham|bacon|sausages?|salad|spinach|lettuce|strawberries|raspberries|blueberries|grapes|berries|fruit|veg|vegetables|bananas?|apples|oranges|avocados?|potatoes|tomatoes|carrots|onions|mushrooms|peppers|cheese|yogh?urts?|eggs|cream|butter|crisps|chips|cookies|biscuits|cereal|chocolate(?: bar)?|easter eggs?|sweets|ready meal|fish|salmon|prawns|steak|beef|pork|lamb|turkey|juice|wine|beer|soup|sauce|hummus|houmous|tortillas|wraps?|pasta|rice|nuts|sandwich(?:es)?|cakes?|muffins?|doughnuts?|donuts?|sushi|meat|mustard|mayo|dips?|pizzas?|pies?|baby food|formula)';
+  '(?:milk|bread|loaf|rolls|bagels|crumpets|chicken|mince|ham|bacon|sausages?|salad|spinach|lettuce|strawberries|raspberries|blueberries|grapes|berries|fruit|veg|vegetables|bananas?|apples|oranges|avocados?|potatoes|tomatoes|carrots|onions|mushrooms|peppers|cheese|yogh?urts?|eggs|cream|butter|crisps|chips|cookies|biscuits|cereal|chocolate(?: bar)?|easter eggs?|sweets|ready meal|fish|salmon|prawns|steak|beef|pork|lamb|turkey(?: crown)?|paneer|juice|wine|beer|soup|sauce|hummus|houmous|tortillas|wraps?|pasta|rice|nuts|sandwich(?:es)?|cakes?|muffins?|doughnuts?|donuts?|sushi|meat|mustard|mayo|dips?|pizzas?|pies?|baby food|formula)';
 
 /** What restaurants serve. */
 export const DISH =
-  '(?:big mac|mcflurry|happy meal|mcchicken|whopper|cheese ?burgers?|burgers?|fries|chips|pizzas?|wings|nuggets|fried chicken|chicken(?: (?:sandwich|burger|wrap|strips|tenders))?|coffee|latte|cappuccino|flat white|frapp\\w*|mocha|espresso|tea|milkshake|shake|sandwich(?:es)?|subs?|wraps?|burrito(?: bowl)?|tacos?|quesadilla|breakfast|lunch|dinner|starters?|mains?|takeaway|take ?out|curry|kebab|sushi|noodles|steak|ribs|pasta|salad|soup|toast|bagel|pancakes|doughnuts?|donuts?|ice cream|dessert|roast|fish and chips|drinks?|sides?|meals?|food|sauces?|dips?)';
+  '(?:big mac|mcflurry|happy meal|mcchicken|whopper|cheese ?burgers?|burgers?|fries|chips|pizzas?|wings|nuggets|fried chicken|chicken(?: (?:sandwich|burger|wrap|strips|tenders))?|coffee|latte|cappuccino|flat white|frapp\\w*|mocha|espresso|tea|milkshake|shake|sandwich(?:es)?|subs?|wraps?|burrito(?: bowl)?|tacos?|quesadilla|breakfast|lunch|dinner|starters?|mains?|takeaway|take ?out|curry|kebab|sushi|noodles|steak|ribs|pasta|salad|soup|toast|bagel|pancakes|doughnuts?|donuts?|ice cream|dessert|roast|fish and chips|guac\\w*|salsa|queso|gravy|hash ?browns?|drinks?|sides?|meals?|food|sauces?|dips?)';
 
 /** No part of a thing's name. */
 const STOP =
@@ -55,7 +55,7 @@ export const DRIVER =
 
 /** Over and done, or said in praise, whatever the trouble was. */
 export const SETTLED =
-  /\b(?:thanks? (?:you )?(?:so much |very much |a lot )?(?:for (?:sorting|fixing|resolving|replacing|the (?:quick|fast|prompt|speedy|great|lovely|excellent|replacement))|to (?:\w+ )?for (?:sorting|fixing|helping))|(?:all|now|been|got|finally|it's|its) (?:sorted|resolved|fixed)\b|sorted (?:now|it|out (?:my|the|quickly|so))|issue resolved|finally (?:arrived|came|turned up|got (?:it|my|here))|(?:has|have) (?:now|finally|just) (?:arrived|come|been (?:delivered|refunded|sorted))|no longer (?:an issue|a problem|waiting)|last (?:year|summer|christmas)\b.{0,60}\b(?:this (?:time|year)|now)|(?:switching|switched|moving) to @|can'?t fault|couldn'?t (?:be happier|fault)|well done|kudos|shout ?out to|hats off|april fool)/;
+  /\b(?:thanks? (?:you )?(?:so much |very much |a lot )?(?:for (?:sorting|fixing|resolving|replacing|the (?:quick|fast|prompt|speedy|great|lovely|excellent|replacement))|to (?:\w+ )?for (?:sorting|fixing|helping))|(?:all|now|been|got|finally|it's|its) (?:sorted|resolved|fixed)\b|sorted (?:now|it|out (?:my|the|quickly|so))|issue resolved|finally (?:arrived|came|turned up|got (?:it|my|here))|(?:has|have) (?:now|finally|just) (?:arrived|come|been (?:delivered|refunded|sorted))|no longer (?:an issue|a problem|waiting)|last (?:year|summer|christmas)\b.{0,60}\b(?:this (?:time|year)|now)|(?:switching|switched|moving) to @|\b(?:mate|friend|neighbou?r|cousin|colleague|boss|someone|somebody)'?s (?:parcel|package|order|delivery|pizza|food)\b.{0,40}\b(?:never|won'?t|not) |can'?t fault|couldn'?t (?:be happier|fault)|well done|kudos|shout ?out to|hats off|april fool)/;
 
 /** Any of these forms. */
 export const any = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'));

@@ -10,18 +10,19 @@ const NO_SHOP = any(
 const PLACE = {
   ask: 'Which branch was it?',
   unless:
-    /\b(?:at|in|from|@) (?:the |your |my )?(?:[a-z]+ )?(?:store|branch|shop|location) (?:in|at|on)\b|\bstore ?#?\d+|\b(?:in|at) (?!the\b|my\b|a\b|an\b|your\b|this\b|it\b|least\b|all\b|line\b|store\b|stores\b|self\b|checkout\b|work\b|home\b)[a-z]{4,}/,
+    /\b(?:at|in|from|@) (?:the |your |my )?(?:[a-z]+ )?(?:store|branch|shop|location) (?:in|at|on)\b|\bstore ?#?\d+|\byour (?!local|nearest|own|whole|new|other)[a-z]+ (?:[a-z]+ )?(?:branch|store|shop|restaurant|location|drive)|\b(?:in|at) (?!the\b|my\b|a\b|an\b|your\b|this\b|it\b|least\b|all\b|line\b|store\b|stores\b|self\b|checkout\b|work\b|home\b)[a-z]{4,}/,
 };
 const WHEN = {
   ask: 'What time of day was that?',
-  unless: /\d ?(?:am|pm)|\d:\d\d|lunch|morning|evening|afternoon|now|tonight|saturday|sunday/,
+  unless:
+    /\d ?(?:am|pm)|\d:\d\d|every time|always|every day|lunch|morning|evening|afternoon|now|tonight|saturday|sunday/,
 };
 
 export const SHOPS: readonly Situation[] = [
   {
     id: 'shop-self-checkout',
     when: any(
-      `\\b(?:self[- ]?(?:service )?(?:check ?outs?|scan\\w*|service|tills?|serve))\\b${gap(50)}\\b(?:broken|not working|don'?t work|never work|doesn'?t work|closed|down|error|out of order|frozen|hate|nightmare|annoying|only|stuck|wait(?:ing)?|no staff|no ?one|keeps?|always|every|unexpected item|don'?t want|forced|slow|won'?t)\\b`,
+      `\\b(?:self[- ]?(?:service )?(?:check ?outs?|scan\\w*|service|tills?|serve))\\b${gap(50)}\\b(?:broken|not working|don'?t work|never work|doesn'?t work|closed|down|error|out of order|frozen|hate|nightmare|annoying|only|stuck|wait(?:ing)?|no staff|no ?one|keeps?|always|every|unexpected item|don'?t want|forced|slow|won'?t|yell(?:ed|s|ing)?|nobody|no one came)\\b`,
       `\\b(?:only|all|no|forced|hate|stop|sick of|why|nothing but)\\b${gap(24)}\\b(?:self[- ]?(?:service )?(?:check ?outs?|service tills?|serve))\\b`,
     ),
     not: NO_SHOP,
@@ -48,11 +49,13 @@ export const SHOPS: readonly Situation[] = [
   {
     id: 'shop-queue',
     when: any(
+      `\\b\\d{1,2} (?<tills>tills|registers|checkouts|lanes|cashiers)\\b${gap(14)}\\b(?:only |just )?(?<open>\\d|one|two|three) (?:open|working|staffed|manned)\\b`,
       `\\b(?:only )?(?:(?<few>(?:one|1|two|2|three|3) (?:till|checkout|register|lane|counter|cash register)s?)|(?:one|1|two|2|three|3|a single) (?:cashier|person on|server|teller|person serving|member of staff)s?)\\b${gap(14)}\\b(?:open|on|working|serving|manned|staffed|running|available)?\\b${gap(40)}(?:\\b(?:open|line|queue|queue\\w*|wait\\w*|busy|people|customers|out of \\d+|really|why|again|ridiculous|joke|of \\d+|saturday|sunday|lunch)|[?!]|$)`,
       `\\b(?:queue|line)s? (?:is |was |are |were |right |going |literally )*out (?:of )?the door\\b`,
       `\\b(?:queues?|queuing|queueing|line|lines)\\b${gap(40)}\\b(?:in|at|to|for|inside)\\b (?:the |your |my |a |this |our |local )*(?:\\w+ )?(?:tills?|checkouts?|${SHOP}|pay|customer service|returns?|counter|register|fitting rooms?|changing rooms?|pharmacy)\\b${gap(40)}\\b(?:long|out (?:of )?the door|min(?:ute)?s?|hour|wait\\w*|ridiculous|joke|insane|only|huge|massive|forever|ages|crazy|terrible|awful|no staff)\\b`,
       `\\b(?:long|huge|massive|ridiculous|insane|enormous|crazy|worst|awful|terrible) (?:queues?|lines?|wait)\\b${gap(20)}\\b(?:in|at|to|for|inside)\\b (?:the |your |my |a |this |our |local )*(?:\\w+ )?(?:tills?|checkouts?|${SHOP}|pay|counter|register|pharmacy|fitting rooms?)\\b`,
       `\\b(?:stood|standing|stand|queued|queuing|queueing|waited|waiting|been|in line|in (?:a|the) queue)\\b${gap(30)}\\b(?:min(?:ute)?s?|hours?|hrs?|ages|forever)\\b${gap(30)}\\b(?:tills?|checkouts?|to pay|to be served|to get served|at the counter|in (?:the|your) (?:\\w+ )?${SHOP}|customer service desk|deli|pharmacy|register|in line|in a queue|in the queue|seated|a table|someone to (?:help|serve)|get someone)\\b`,
+      `\\b(?:never|no|not|hardly|barely)(?: any| enough| many| more)? (?:tills?|checkouts?|registers?) (?:open|on|available|manned|working)\\b`,
     ),
     not: NO_SHOP,
     noun: null,
@@ -61,6 +64,7 @@ export const SHOPS: readonly Situation[] = [
       'you were kept waiting {wait} to be served',
       'you found only {few} open {where}',
       'you found only {few} open',
+      'you found only {open} of the {tills} open',
       'you were kept waiting to be served {where}',
       'you were kept waiting to be served',
     ],
@@ -82,6 +86,7 @@ export const SHOPS: readonly Situation[] = [
   {
     id: 'shop-staff-ignored',
     when: any(
+      `\\b(?:lady|woman|man|guy|girl|lad|bloke|person) (?:at|on|behind|making|serving|who)\\b${gap(24)}\\b(?:chatting|chatted|on (?:her|his|their) phone|ignor\\w+|talking to (?:her|his)|rolled (?:her|his) eyes|couldn'?t be (?:bothered|arsed))\\b`,
       `\\b(?:staff|employees?|workers?|assistants?|cashiers?|associates?|waiters?|waitress(?:es)?|servers?|team members?|manager|baristas?|bartenders?)\\b${gap(30)}\\b(?:ignor\\w+|chatt?ing|gossip\\w*|on (?:their|her|his) phones?|talking (?:to each other|amongst|among)|standing (?:around|about)|stood (?:around|about|chatting)|walked (?:off|away|past)|couldn'?t be (?:bothered|arsed)|couldn'?t care|didn'?t (?:even )?(?:care|look|acknowledge|help|greet|say)|don'?t (?:even )?care|turned (?:her|his|their) back|rolled (?:her|his|their) eyes|no help|unhelpful)\\b`,
       `\\b(?:ignored|ignoring|blanked)\\b${gap(16)}\\bby (?:your |the |all |every |both )*(?:staff|employees?|workers?|assistants?|cashiers?|waiters?|waitress|server|manager|barista|bartender)\\b`,
     ),

@@ -43,6 +43,7 @@ export const STOCK: readonly Situation[] = [
   {
     id: 'stock-recipe',
     when: any(
+      `\\bwhat (?:have|did|has|on earth have) (?:you|u|they)(?: guys)? (?:done|do) (?:to|with) (?:the|your|my|ur) (?<made>[a-z][a-z '-]{2,24}?)(?=[.,!?#@\\n]|$| (?:it|they|and|tastes?)\\b)[^\\n]{0,50}?\\b(?:tastes?|recipe|flavou?r|awful|horrible|disgusting|vile|watery|rank|gross|used to)\\b`,
       `\\b(?:chang(?:ed|ing)|messed with|ruined|altered|reformulat\\w+|mess(?:ing)? with)\\b${gap(10)}\\b(?:the|your|ur|its|their|my)\\b${gap(20)}\\b(?:recipes?|formulas?|formulations?|ingredients|flavou?rs?|taste)\\b`,
       `\\b(?:new|different) (?:recipe|formula|flavou?r|formulation)\\b${gap(30)}\\b(?:awful|horrible|disgusting|terrible|vile|worse|not (?:as )?(?:good|nice)|rubbish|gross|doesn'?t|ruined|bring back|hate|yuck|crap|shit|sucks?|bad)\\b`,
       `\\b(?:recipe|formula|taste)\\b${gap(10)}\\b(?:has |have |been |was |got |just )*(?:changed|been changed|altered|different now|been ruined)\\b|\\btastes? (?:so |completely |totally |really )?different(?:ly)? (?:now|lately|these days|than before|from before|to before)\\b`,
@@ -52,7 +53,10 @@ export const STOCK: readonly Situation[] = [
       '\\b(?:baby|infant|f1|formula (?:1|one|e)|excel|spreadsheet|chang(?:ed|ing) the game)\\b',
     ),
     noun: null,
-    clauses: ["the change in the recipe isn't to your liking"],
+    clauses: [
+      'the change to the {made} disappointed you',
+      "the change in the recipe isn't to your liking",
+    ],
     heard: [
       "When a favourite changes, you notice at the first bite, and I'm sorry.",
       "I'm sorry the change hasn't gone down well with you.",
@@ -81,6 +85,7 @@ export const STOCK: readonly Situation[] = [
       `\\b(?:empty|bare|no) (?<bare>shelves)\\b|\\bshelves (?:are |were |all )*(?:empty|bare)\\b|\\b(?:hardly|barely) (?:any|anything)(?: left)? (?:in stock|on the shel\\w+)\\b`,
       `\\b(?:only|never|no|not|don'?t|doesn'?t|didn'?t|any) (?:stock|have|any|sell|carry|in)\\b${gap(20)}\\b(?:my size|any sizes?|size \\d+|small sizes|large sizes|plus sizes?|petite|tall|half sizes|kids sizes)\\b`,
       `\\b(?:website|site|app|online)\\b${gap(20)}\\b(?:says?|said|shows?|showed|stated|saying)\\b${gap(14)}\\b(?:in stock|available|you(?:'ve| have| had) (?:\\d+|it|some|them))\\b[^\\n]{0,70}?\\b(?:not|none|no|didn'?t|wasn'?t|weren'?t|nothing|out|isn'?t|sold|never|couldn'?t)\\b`,
+      `\\bin stock (?:on|in|at) (?:the |your |my )?(?:local )?(?:app|website|site|online|store)\\b[^\\n]{0,60}?\\b(?:got there|went|empty|none|nothing|wasn'?t|weren'?t|didn'?t|no )`,
     ),
     not: any(
       NO_STOCK.source,
@@ -103,7 +108,7 @@ export const STOCK: readonly Situation[] = [
     asks: [
       {
         ask: 'Which one are you after, and in what size or colour?',
-        unless: /size|colou?r|model|jersey|\bps5\b|xbox/,
+        unless: new RegExp(`size|colou?r|model|jersey|${GOODS}`),
       },
       {
         ask: 'Were you looking online or in a shop?',
