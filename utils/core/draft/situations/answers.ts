@@ -80,7 +80,7 @@ export const ANSWERS: readonly Situation[] = [
       `|\\b(?:no ?one|nobody|no body|noone|${NOT}|you never|never) (?:\\w+ ){0,3}(?:repl(?:y|ied|ies|ying)|respond(?:s|ed|ing)?|got(?:ten)? back|get(?:s|ting)? back|gets back|heard back|hear back|hearing back|contacted me|contact(?:ed|ing)? (?:me|us)|come back to (?:me|us)|came back to (?:me|us)|been in touch|dealt with|reach(?:ed)? out|bother\\w* to (?:reply|respond|answer))\\b`,
       `|\\b(?:haven'?t|havent|not|hasn'?t|never|yet to) heard (?:back|anything|from (?:you|anyone|them|u|any))\\b`,
       `|\\b(?:ignor(?:ed|es|ing|e)) (?:by|me|us|my|your customers?|the|customers?|all)\\b`,
-      `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my)|contact me|call me)\\b`,
+      `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my)|contact me)\\b`,
       `|\\b(?:still|been) (?:waiting|awaiting) (?:for |on )?(?:(?:an?|your|ur|any|the|someone|somebody) )?(?:\\w+ )?(?:reply|response|answer|update|news|word|someone to (?:call|reply|respond|contact|get back)|hear(?: back| from)?)\\b`,
       `|\\b(?:any|an) (?:reply|response|answer|update)s?\\b(?:(?: \\w+){0,4} ?\\?| please)`,
       `|\\bwhen (?:will|can|should|do) i (?:get|expect|hear)\\b${gap(12)}\\b(?:repl(?:y|ies)|response|answer|back)\\b|\\bidea when i(?:'ll| will) (?:get|hear)\\b${gap(12)}\\b(?:reply|response|answer|back)\\b`,

@@ -36,6 +36,7 @@ export const CARDS: readonly Situation[] = [
     id: 'card-late',
     when: words(
       `\\b(?:waiting (?:for|on)|${NOT} (?:yet )?(?:received|got|had|receive|sent|send|get)|still no|where(?:'s| is))\\b${gap(16)}\\b(?:my|the|a|our|any) (?:\\w+ )?(?:\\w+ )?(?:(?:debit|credit|bank|replacement|new) card|card)\\b`,
+      `|\\bwaiting (?:for|on) (?:new |replacement )(?:debit |credit |bank )?card\\b`,
       `|\\b(?:debit|credit|bank|replacement|new|my) card\\b${gap(24)}\\b(?:${NOT}|never|still|yet to) (?:\\w+ ){0,2}(?:arriv\\w*|come|came|received|turned up|delivered|dispatched|sent|been sent)\\b`,
     ),
     not: OTHER_CARD,
@@ -59,7 +60,7 @@ export const CARDS: readonly Situation[] = [
   {
     id: 'card-blocked',
     when: words(
-      `\\b(?:my |debit |credit |bank )?card(?: (?:has|is|was|been|got|being|keeps|getting|just)){1,4} (?<state>blocked|frozen|locked|stopped|suspended|deactivated|cancelled|restricted)\\b`,
+      `\\b(?:my |debit |credit |bank )?card(?: (?:has|is|was|been|got|being|keeps|getting|just)){0,4} (?<state>blocked|frozen|locked|stopped|suspended|deactivated|cancelled|restricted)\\b`,
       `|\\b(?:blocked|froze|frozen|locked|cancelled|stopped|suspended|restricted|block) (?:my|our) (?:\\w+ )?(?:card|bank account|current account|debit card|credit card)\\b`,
       `|\\b(?:froze|frozen|freezing) my account\\b|\\bmy account (?:is |has been |has |was |been |got )?(?:frozen|froze)\\b`,
       `|\\b(?:bank account|current account|savings account)(?: (?:has|is|was|been|got)){1,3} (?:blocked|frozen|locked|suspended|restricted|closed)\\b`,
@@ -86,6 +87,7 @@ export const CARDS: readonly Situation[] = [
     when: words(
       `\\b(?:my|debit|credit|bank|new|the)? ?cards?\\b${gap(20)}\\b(?:(?<declined>declined|rejected|refused)|decline|declining|${NOT} (?:been )?(?:work(?:ing|ed)?|accept(?:ed|ing)?|go(?:ing)? through|recogni[sz]ed))\\b`,
       `|\\b(?:declined|declining|rejected|rejecting|refus\\w+|${NOT} accept\\w*) (?:my|our) (?:\\w+ )?(?:card|payment|credit card|debit card)\\b`,
+      `|\\bpayments? (?:just )?(?:won'?t|doesn'?t|isn'?t|not|didn'?t) (?:go|going|gone) through\\b`,
       `|\\b(?:my |the )?payments?(?: (?:keeps?|is|was|getting|got|has been|been|are)){1,2} (?:declined|declining|failing|rejected|being (?:declined|rejected))\\b`,
       `|\\b(?:${NOT}|won'?t) (?:let me |letting me |take |process |accept )(?:pay|my payment|payment|make (?:a )?payment)\\b`,
       `|\\b(?:can'?t|cannot|unable to|couldn'?t|not able to) (?:pay|make (?:a |the |my )?payments?)\\b(?: (?:my|for|online|with|by|through|via|on|the))`,

@@ -64,7 +64,7 @@ export const CONTACT: readonly Situation[] = [
     id: 'cut-off-call',
     when: words(
       `\\b(?:hung up on|hang up on|hangs up on|put (?:the )?phone down on|slammed the phone) (?:me|us|my|you)\\b`,
-      `|\\b(?:cut (?:me |us |you )?off|cuts (?:me|us|you) off|got cut off|was cut off|been cut off|hung up|hangs up|disconnected(?: me| us| my call)?|call (?:was |got )?(?:dropped|disconnected))\\b(?=${gap(60)}\\b(?:hold|wait\\w*|minutes?|mins?|hours?|call(?:ed|ing)?|phone\\w*|line|times|again|queue|twice|agents?|reps?)\\b)`,
+      `|\\b(?:cut (?:me |us |you )?off|cuts (?:me|us|you) off|got cut off|was cut off|been cut off|hung up|hangs up|disconnected(?: me| us| my call)?|call (?:was |got )?(?:dropped|disconnected)|line (?:went|goes) dead)\\b(?=${gap(60)}\\b(?:hold|wait\\w*|minutes?|mins?|hours?|call(?:ed|ing)?|phone\\w*|line|times|again|queue|twice|agents?|reps?)\\b)`,
       `|\\b(?:hold|wait\\w*|minutes?|mins?|hours?|phone\\w*|line|on the phone|queue|customer (?:service|care)|rep|agent|advisor|live chat|called)\\b${gap(50)}\\b(?:cut (?:me |us |you )?off|cuts (?:me|us|you) off|got cut off|hung up|hangs up|disconnected (?:me|us|my call)|line (?:went|goes) dead|got disconnected|(?:was|were|been) (?:cut off|disconnected))\\b`,
     ),
     not: /\b(?:i hung up|we hung up|i had to hang up|cut off (?:date|time|my (?:hair|internet|service|power|supply))|wi-?fi|internet (?:drops|cuts)|skype|discord)\b/,
@@ -83,7 +83,7 @@ export const CONTACT: readonly Situation[] = [
     ),
     not: words(
       PRAISE.source,
-      /|\b(?:hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project)s? (?:(?:is|was|has|been|still|put|are|currently) ){0,3}on hold|put (?:my|our) \\w+ on hold|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
+      /|\b(?:hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project)s? (?:(?:is|was|has|been|still|put|are|currently) ){0,3}on hold|put (?:my|our) \\w+ on hold|sorted now|now sorted|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
         .source,
     ),
     ...CALL,
@@ -156,7 +156,7 @@ export const CONTACT: readonly Situation[] = [
     id: 'no-call-back',
     when: words(
       '(?:',
-      `\\b(?:no|never (?:got|had|received)|${NOT} (?:had|got|received|get)|still no|waiting (?:for|on)|promised|without) (?:\\w+ ){0,3}(?:call ?backs?|return call|phone call back|call back)\\b`,
+      `\\b(?:no|never (?:got|had|received)|${NOT} (?:had|got|received|get)|still no|waiting (?:for|on)|promised|without) (?:\\w+ ){0,3}(?:call ?backs?|return call|phone call back|call back|a call by)\\b`,
       `|\\b(?:call ?back|phone call)\\b${gap(16)}\\b(?:never|${NOT})\\b${gap(10)}\\b(?:came|come|happen\\w*|arriv\\w*|got|received|materiali\\w+)\\b`,
       `|\\b(?:no ?one|nobody|${NOT}|never|they never|you never) (?:\\w+ ){0,2}(?:call(?:ed|s|ing)?|rang|ring|phoned|rung) (?:me |us )?back\\b`,
       `|\\b(?:said|told|promised|supposed to|meant to|would|will|were going to|was going to)\\b${gap(24)}\\bcall(?:ed)? (?:me|us)\\b${gap(30)}\\b(?:never|didn'?t|nothing|no call|no one|nobody|still|${NOT})\\b`,
@@ -165,7 +165,7 @@ export const CONTACT: readonly Situation[] = [
       ')',
       AFTER,
     ),
-    not: words(PRAISE.source, '|\\bdriver\\b'),
+    not: words(PRAISE.source, '|\\b(?:driver|my ex)\\b'),
     ...CALL,
     clauses: [
       'nobody has called you back after {span}',

@@ -76,12 +76,12 @@ export const HOME: readonly Situation[] = [
   {
     id: 'power-cut',
     when: words(
-      `\\b(?:(?:no|don'?t have(?: any)?|lost|lose|losing|without(?: any)?) (?:power|electric(?:ity)?)\\b(?! (?:to|button|bank|cord|in my (?:phone|car)))|(?:my |our |the )?(?:power|electric(?:ity)?)(?: (?:is|has|has been|just|went|goes|gone|keeps|keeps going|been|suddenly|still)|'s){1,4} (?:out|off|down|gone|cutting|cutting out|failing)\\b|power (?:cut|outage|failure)s?\\b|\\bpower (?:is )?out\\b(?! of)|\\bwhen (?:will|is) (?:our |my |the )?(?:power|electric\\w*)(?: going to)? be (?:back|restored|on)|\\bpower (?:will|to) be restored|black ?out\\b)`,
+      `\\b(?:(?:no|don'?t have(?: any)?|lost|lose|losing|without(?: any)?) (?:power|electric(?:ity)?)\\b(?! (?:to|button|bank|cord|in my (?:phone|car)))|(?:my |our |the )?(?:power|electric(?:ity)?)(?: (?:is|has|has been|just|went|goes|gone|keeps|keeps going|been|suddenly|still)|'s){1,4} (?:out|off|down|gone|cutting|cutting out|failing)\\b|power (?:cut|outage|failure)s?\\b|\\bpower (?:is )?out\\b(?! of)|\\bpower off (?:since|for|again)\\b|\\bwhen (?:will|is) (?:our |my |the )?(?:power|electric\\w*)(?: going to)? be (?:back|restored|on)|\\bpower (?:will|to) be restored|black ?out\\b)`,
       LASTING,
     ),
     not: words(
       DEVICE.source,
-      '|\\bis there (?:an?|another) (?:power|black)|electricity bill|anyone else.s',
+      '|\\bis there (?:an?|another) (?:power|black)|electricity bill|anyone else.s|don.t you hate|love when',
     ),
     ...SUPPLY,
     thing: 'your power',

@@ -30,7 +30,7 @@ export const MESSAGES: readonly Situation[] = [
     id: 'dm-unanswered',
     when: words(
       `\\b(?:reply|respond|answer|check|read|look at|see) (?:to )?(?:my|ur|your|you|u) (?:dms?|direct messages?|pms?|inbox|private messages?)\\b`,
-      `|\\b(?:dm'?e?d|dm-ed|messaged|(?:sent|send|started) (?:you |u |a |an |in |guys |your |the )*(?:dms?|direct messages?|pms?|dm convo|private messages?))\\b${gap(60)}[.!?,]? ?${gap(20)}\\b(?:no|${NOT}|nothing|still|waiting|yet|ignored|any|please|hours?|days?|ago)\\b`,
+      `|\\b(?:dm'?e?d|dm-ed|messaged|(?:sent|send|started) (?:(?:you|u|a|an|in|guys|your|the|\\d{1,2}|two|three|several) ){0,4}(?:dms?|direct messages?|pms?|dm convo|private messages?))\\b${gap(60)}[.!?,]? ?${gap(20)}\\b(?:no|${NOT}|nothing|still|waiting|yet|ignored|any|please|hours?|days?|ago)\\b`,
       `|\\b(?:no|${NOT}|nothing|nobody|without|any|waiting for|ignor\\w+)\\b${gap(24)}\\b(?:dms?|direct messages?|private messages?)\\b`,
       `|\\balready (?:sent|dm'?e?d)\\b${gap(12)}\\b(?:dm|you|message|direct message)\\b`,
       `|\\bdm'?e?d (?:you|u|already|again|twice)\\b`,

@@ -9,12 +9,17 @@ export const PRICES: readonly Situation[] = [
     id: 'cannot-cancel',
     when: words(
       `\\b(?:can'?t|cannot|couldn'?t|unable to|impossible to|won'?t let me|no way to|not letting me|hard to|difficult to|trying to|tried to|refus\\w+ to|nightmare to|keep trying to) (?:cancel|unsubscribe|end|terminate)\\b${gap(16)}\\b(?<plan>subscription|membership|contract|policy|plan|free trial|trial|broadband|service|account|insurance|sub)\\b`,
+      `|\\b(?:won'?t|wont|refus(?:es?|ed|ing) to|still (?:haven'?t|not)|never) cancel(?:l?ed)? my (?<planb>subscription|membership|contract|policy|plan|account)\\b`,
       `|\\b(?:link|button|page|option) (?:to|for) cancel(?:l?ing)?(?: my)?(?: \\w+)?\\b${gap(20)}\\b${NOT} (?:work|there)`,
     ),
     not: /\b(?:flight|train|hotel|booking|ride|i will cancel|going to cancel)\b/,
     noun: null,
     thing: 'the cancellation',
-    clauses: ["you can't get your {plan} cancelled", "you can't get it cancelled"],
+    clauses: [
+      "you can't get your {plan} cancelled",
+      "you can't get your {planb} cancelled",
+      "you can't get it cancelled",
+    ],
     heard: ["I'm sorry. Leaving should be as simple as joining was."],
     lets: ['get {it} through', 'find out what stands in the way'],
     act: ['find out where it got stuck', 'take it to the team that can end it'],
