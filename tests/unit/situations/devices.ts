@@ -24,7 +24,7 @@ export const DEVICES_EXAMPLES: SituationExamples = {
         'your Powerbeats 3 keeps switching itself off',
       ],
       ['my phone keeps restarting', 'your phone keeps switching itself off'],
-      ['laptop shuts down by itself at 30%', 'the laptop keeps switching itself off'],
+      ['laptop shuts down by itself at 30%', 'your laptop keeps switching itself off'],
     ],
     not: ['the wifi keeps shutting down', 'turned off my phone and slept'],
   },
@@ -41,7 +41,7 @@ export const DEVICES_EXAMPLES: SituationExamples = {
   },
   overheats: {
     tells: [
-      ['laptop gets really hot when charging', 'the laptop keeps getting too hot'],
+      ['laptop gets really hot when charging', 'your laptop keeps getting too hot'],
       ['my xbox overheats after ten minutes', 'your Xbox keeps getting too hot'],
       ['too much heating issue with Lenovo vibe', 'your device keeps getting too hot'],
     ],
@@ -87,7 +87,10 @@ export const DEVICES_EXAMPLES: SituationExamples = {
     tells: [
       ['my back camera of MotoG4plus is hazy', 'the camera on your MotoG4plus is letting you down'],
       ["camera won't focus on my iphone 7", 'the camera on your iPhone 7 is letting you down'],
-      ['Camera on laptop not working since a software update', 'the camera is letting you down'],
+      [
+        'Camera on laptop not working since a software update',
+        'the camera on your laptop is letting you down after the software update',
+      ],
     ],
     not: ['speed camera broken on the A40', 'the camera crew was blurry eyed'],
   },

@@ -16,7 +16,7 @@ export const GADGETS_EXAMPLES: SituationExamples = {
     tells: [
       [
         'printer says offline but its connected to the wifi',
-        "the printer isn't printing as it should",
+        "your printer isn't printing as it should",
       ],
       ['my printer will not print 2 sided or in color', "your printer isn't printing as it should"],
       ['new ink cartridge not recognised', "your printer isn't printing as it should"],

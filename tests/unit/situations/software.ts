@@ -28,8 +28,8 @@ export const SOFTWARE_EXAMPLES: SituationExamples = {
   },
   licence: {
     tells: [
-      ['activation code not working for office', "the activation isn't going through"],
-      ['says my product key is invalid', "the activation isn't going through"],
+      ['activation code not working for office', "your activation code isn't being accepted"],
+      ['says my product key is invalid', "your product key isn't being accepted"],
       ['error when i try activating windows', "the activation isn't going through"],
     ],
     not: ['my driving licence expired', "the gift card isn't activated"],

@@ -71,7 +71,7 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'account-impersonated',
-    when: /\b(?:someone|somebody|an? (?:\w+ )?(?:account|profile|page|user)|there(?:'s| is) (?:an? )?(?:\w+ )?(?:account|profile|someone|page)|fake (?:account|profile|page))[^.!?\n]{0,40}\b(?:imperson\w+|pretend\w* to be|posing as|pos(?:es|ed) as|using my (?:name|photos?|pictures?|pics?|identity))\b/,
+    when: /\b(?:someone|somebody|an? (?:\w+ )?(?:account|profile|page|user)|there(?:'s| is) (?:an? )?(?:\w+ )?(?:account|profile|someone|page)|fake (?:account|profile|page))[^.!?\n]{0,40}\b(?:imperson\w+|pretend\w* to be (?:me|us)\b|pos(?:es|ed|ing) as (?:me|us)\b|using my (?:name|photos?|pictures?|pics?|identity))\b/,
     noun: null,
     thing: 'your account',
     clauses: ['somebody is pretending to be you'],

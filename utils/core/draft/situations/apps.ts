@@ -204,7 +204,7 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'not-working-on',
-    when: /^(?:@\w+ )+(?:hi |hey |hello |please help |it |still |just |(?:\w+ ){0,2}?)?(?:doesn'?t|does not|won'?t|isn'?t|not|stopped) (?:\w+ )?(?:work(?:s|ing)?|load(?:s|ing)?|open(?:s|ing)?|connect(?:s|ing)?) (?:at all )?on (?:my |the )?(?:\w+ )?(?:tv|roku|fire ?stick|ps[345]|xbox(?: one)?|apple ?tv|iphone|ipad|android|phone|chromecast|laptop|mac|tablet)\b/,
+    when: /^(?:@\w+ )+(?:hi |hey |hello |please help |it |still |just |(?:\w+ ){0,2}?)?(?:(?:doesn'?t|does not|won'?t|isn'?t|not|stopped) (?:\w+ )?(?:work(?:s|ing)?|load(?:s|ing)?|open(?:s|ing)?|connect(?:s|ing)?) (?:at all )?|keeps? (?:crashing|freezing|closing) )on (?:my |the )?(?:\w+ )?(?:tv|roku|fire ?stick|ps[345]|xbox(?: one)?|apple ?tv|iphone|ipad|android|phone|chromecast|laptop|mac|tablet)\b/,
     not: /\b(?:wi-?fi|sim|charger|card|signal|data|internet|face id|touch id|bluetooth|camera|sound)\b/,
     noun: NOUN,
     thing: 'the app',

@@ -26,7 +26,7 @@ export const PARTS: readonly Situation[] = [
   },
   {
     id: 'face-or-touch-id',
-    when: /\b(?<what>face id|touch id|finger ?print (?:sensor|reader|scanner)|face unlock)\b[^.!?\n]{0,24}\b(?:(?:won'?t|does ?n'?t|not|isn'?t|never|stopped|no longer|hasn'?t) (?:\w+ )?(?:work\w*|recogni[sz]\w*|respond\w*|read\w*|unlock\w*)|broke\w*|disabled|unavailable|fail\w*|disappear\w*|keeps?)\b/,
+    when: /\b(?<what>face id|touch id|finger ?print (?:sensor|reader|scanner)|face unlock)\b[^.!?\n]{0,24}\b(?:(?:won'?t|does ?n'?t|not|isn'?t|never|stopped|no longer|hasn'?t) (?:\w+ )?(?:work\w*|recogni[sz]\w*|respond\w*|read\w*|unlock\w*)|(?:hardly ever|hardly|rarely|barely) works?|broke\w*|disabled|unavailable|fail\w*|disappear\w*|keeps?)\b/,
     noun: DEVICE_NOUN,
     thing: 'your phone',
     clauses: [

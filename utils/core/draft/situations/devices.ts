@@ -48,12 +48,12 @@ export const POWER: readonly Situation[] = [
   {
     id: 'wont-turn-on',
     when: new RegExp(
-      `${D}${gap(24)}\\b(?:${WONT} (?:\\w+ )?(?:(?:turn(?:s|ed|ing)?|power(?:s|ed|ing)?|switch(?:es|ed|ing)?|com(?:e|es|ing)) (?:back )?on|boot(?:s|ed|ing)?(?: up)?|start(?:s|ed|ing)?(?: up)?)|(?:is |has |just |now |completely |totally |gone |went )+(?:dead|died|bricked)\\b|bricked|won'?t wake|not waking)(?! (?:zone|spot))\\b|\\bit (?:does not|doesn'?t|won'?t|will not) (?:even )?(?:turn|power|switch) on\\b`,
+      `${D}${gap(24)}\\b(?:${WONT} (?:\\w+ )?(?:(?:turn(?:s|ed|ing)?|power(?:s|ed|ing)?|switch(?:es|ed|ing)?|com(?:e|es|ing)) (?:back )?on|boot(?:s|ed|ing)?(?: up)?|start(?:s|ed|ing)?(?: up)?)|(?:is |has |just |now |completely |totally |gone |went )+(?:dead(?! (?:quiet|slow|line|pixel))|died|bricked)\\b|bricked|won'?t wake|not waking)(?! (?:zone|spot))\\b|\\bit (?:does not|doesn'?t|won'?t|will not) (?:even )?(?:turn|power|switch) on\\b`,
     ),
     not: lacking(
       HERE,
       new RegExp(
-        `${ROAD.source}|\\b(?:app|battery (?:is|was) dead|about to die|screens?|blue tooth|bluetooth|heating|feature|mode|location)\\b`,
+        `${ROAD.source}|\\b(?:app|side|quiet|battery (?:is|was) dead|about to die|screens?|blue tooth|bluetooth|heating|feature|mode|location)\\b`,
       ),
     ),
     noun: DEVICE_NOUN,

@@ -88,7 +88,7 @@ export const GAME_SERVERS: readonly Situation[] = [
   {
     id: 'servers-down',
     when: new RegExp(
-      `\\bservers?\\b${gap(24)}\\b(?:down|offline|broken|dead|trash|garbage|shit\\w*|terrible|awful|horrible|crap|suck\\w*|not work\\w*|unavailable|lag\\w*|joke|crash\\w*|fucked|ass|unstable|overloaded|full|maintenance|fix\\w*|playing up|issues?|problems?)\\b|\\b(?:fix|sort|upgrade) (?:out )?(?:your |ur |the |these |those )(?:[\\w']+ ){0,3}?servers?\\b|\\b(?:psn|playstation network|xbox live|steam|origin|uplay|nintendo (?:network|online|eshop)|party chat|the network)\\b${gap(14)}\\b(?:(?:is |still |been |keeps? |goes |gone |going )*down|offline|not work\\w*|isn'?t work\\w*|won'?t work)\\b|\\b(?:is|are) (?:the )?(?:psn|playstation network|xbox live|steam|origin|uplay)\\b${gap(12)}\\bdown\\b|\\bserver (?:errors?|issues?|problems?|connection)\\b`,
+      `\\bservers?\\b${gap(24)}\\b(?:down|offline|broken|dead|trash|garbage|shit\\w*|terrible|awful|horrible|crap|suck\\w*|not work\\w*|unavailable|lag\\w*|joke|crash\\w*|fucked|ass|unstable|overloaded|full|maintenance|fix\\w*|playing up|issues?|problems?)\\b|\\b(?:fix|sort|upgrade) (?:out )?(?:your |ur |the |these |those )(?:[\\w']+ ){0,3}?servers?\\b|\\b(?:psn|playstation network|xbox live|steam|origin|uplay|nintendo (?:network|online|eshop)|the network)\\b${gap(14)}\\b(?:(?:is |still |been |keeps? |goes |gone |going )*down|offline|not work\\w*|isn'?t work\\w*|won'?t work)\\b|\\b(?:is|are) (?:the )?(?:psn|playstation network|xbox live|steam|origin|uplay)\\b${gap(12)}\\bdown\\b|\\bserver (?:errors?|issues?|problems?|connection)\\b`,
     ),
     not: lacking(
       GAMING,

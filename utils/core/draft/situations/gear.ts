@@ -61,7 +61,7 @@ const NAMED = [
   'ipad(?: (?:mini|pro|air))?(?: \\d)?|ipod(?: touch| nano)?|imac|mac ?book(?: pro| air)?|mac(?: mini| pro)?',
   'apple watch(?: series \\d)?|airpods(?: pro| max)?|apple ?tv|homepod(?: mini)?',
   'galaxy (?:s|note|a|j|tab|watch|buds|fold|gear) ?\\d{0,2}(?: ?(?:plus|edge|ultra|pro))?|note ?\\d{1,2}|s[5-9](?: (?:plus|edge))?|s(?:1\\d|2\\d)(?: (?:plus|ultra))?',
-  'pixel(?: \\d\\w?)?(?: xl| pro)?|one ?plus (?:\\d\\w?|x|one)|moto ?[egxz]\\d?(?: ?plus)?|nexus \\d\\w?|lumia \\d{3}|xperia \\w+',
+  '(?<!(?:dynamic|dead|stuck|of|a) )pixel(?! (?:issue|density|count))(?: \\d\\w?)?(?: xl| pro)?|one ?plus (?:\\d\\w?|x|one)|moto ?[egxz]\\d?(?: ?plus)?|nexus \\d\\w?|lumia \\d{3}|xperia \\w+',
   'surface(?: pro| book| laptop| go)?(?: \\d)?|chromebook|thinkpad(?: \\w\\d\\w*)?|ideapad|legion \\w+|yoga(?: \\d+)?|inspiron|xps(?: \\d\\d)?|pavilion|spectre|omen',
   'xbox(?: one(?: [sx])?| series [xs]| 360)?|ps[345](?: pro| slim)?|ps ?vita|playstation(?: \\d)?|nintendo switch|wii(?: u)?|3ds|oculus quest|quest \\d',
   'kindle(?: fire| paperwhite)?|fire ?(?:tv|stick|tablet)(?: stick)?|echo(?: dot| show)?|alexa|google home(?: mini)?|nest (?:hub|mini|cam|thermostat)|ring doorbell|roku(?: stick| tv)?|chromecast',

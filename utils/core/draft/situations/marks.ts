@@ -73,7 +73,9 @@ function devicesIn(post: string): Device[] {
     if (NOT_THEIRS.test(determiner) || WORKS.test(`${before}|${post.slice(end, end + 34)}`))
       continue;
     const branded = /[\dA-Z]/.test(spelled(name.toLowerCase()));
-    if (!mine && !known && !branded) continue;
+    // "laptop keeps restarting", "watch not syncing": told without a determiner, it is theirs.
+    const bare = determiner === '' && DOES.test(post.slice(end, end + 12));
+    if (!mine && !known && !branded && !bare) continue;
     const text = `${mine || !known ? 'your' : 'the'} ${spelled(name)}`;
     devices.push({ text, start, end, mine });
   }
@@ -88,6 +90,9 @@ function nearest(devices: readonly Device[], at: Stretch): Device | undefined {
 
 /** Belongs to another device, more often than not. */
 const PART = /\b(?:camera|webcam|keyboard|mouse|remote|charger|speakers?|headphones|controller)$/i;
+
+const DOES =
+  /^ (?:is|isn['’]?t|not|won['’]?t|keeps?|has|hasn['’]?t|doesn['’]?t|stopped|says|shows|shuts|gets|broke|died|been|will|freezes|overheats)\b/i;
 
 const DETERMINER =
   /\b(my|our|your|the|this|these|that|his|her|their|another|any|every|all|an?)(?: (?:brand|new|brand-new|old|own|other|only|poor|\d[\w-]{0,3}|(?:year|month|week|day)s?|first|second|same|actual|current|whole|stupid|damn|bloody|f\S{2,7}|work))* ?$/i;

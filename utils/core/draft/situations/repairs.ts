@@ -28,7 +28,7 @@ export const REPAIRS: readonly Situation[] = [
   {
     id: 'repair-slow',
     when: new RegExp(
-      `\\b(?:repair(?:s|ed|ing)?|service cent(?:er|re)|servicing|sent (?:it |my \\w+ |my \\w+ \\w+ )?(?:in|off|back|away)|handed (?:it|over|in)|sent for repair|genius bar|rma)\\b${gap(80)}\\b(?:still (?:not|no|waiting|haven'?t|hasn'?t|don'?t)|weeks?|months?|days|not (?:yet )?(?:back|returned|received|repaired|fixed)|haven'?t (?:heard|got|received|had)|no (?:update|news|word|response|reply)|waiting|delay\\w*|never (?:came|got|received))\\b|\\b(?:waiting|waited|still no|no (?:update|news)) ${gap(30)}\\b(?:repair|replacement (?:phone|device|laptop|handset|watch|headphones|part)|service cent(?:er|re))\\b`,
+      `\\b(?:repair(?:s|ed|ing)?|service cent(?:er|re)|servicing|sent (?:it |my \\w+ |my \\w+ \\w+ )?(?:in|off|back|away)|handed (?:it|over|in)|sent for repair|genius bar|rma)\\b${gap(80)}\\b(?:still (?:not|no|waiting|haven'?t|hasn'?t|don'?t)|weeks?|months?|days|not (?:yet )?(?:back|returned|received|repaired|fixed)|haven'?t (?:heard|got|received|had)|no (?:updates?|news|word|response|reply)|waiting|delay\\w*|never (?:came|got|received))\\b|\\b(?:waiting|waited|still no|no (?:update|news)) ${gap(30)}\\b(?:repair|replacement (?:phone|device|laptop|handset|watch|headphones|part)|service cent(?:er|re))\\b`,
     ),
     not: lacking(
       DEVICES_HERE,
@@ -61,7 +61,7 @@ export const REPAIRS: readonly Situation[] = [
   },
   {
     id: 'repair-failed',
-    when: /\b(?:came back|got (?:it|my \w+) back|returned|back) from (?:the )?(?:repair|service|repairs)[^.!?\n]{0,60}\b(?:still|same|worse|broken|not|scratch\w*|damaged|now)\b|\b(?:repaired|fixed|serviced)[^.!?\n]{0,30}\b(?:but|and|yet)\b[^.!?\n]{0,30}\b(?:same (?:problem|issue|fault)|still (?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|broken|doesn'?t|has)|again|worse|broke)\b/,
+    when: /\b(?:came back|got (?:it|my \w+) back|returned|back) from (?:the )?(?:repair|service|repairs)[^.!?\n]{0,60}\b(?:still|same|worse|broken|not|scratch\w*|damaged|now)\b|\b(?:repaired|serviced|(?:was|got|been|had it) fixed)[^.!?\n]{0,30}\b(?:but|and|yet)\b[^.!?\n]{0,30}\b(?:same (?:problem|issue|fault)|still (?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|broken|doesn'?t|has)|again|worse|broke)\b/,
     not: lacking(
       DEVICES_HERE,
       /\b(?:car|dishwasher|washer|fridge|boiler|road|broadband|landline)\b/,

@@ -15,7 +15,7 @@ export const SIGNING_IN: readonly Situation[] = [
   {
     id: 'password-refused',
     when: new RegExp(
-      `\\b(?:says?|saying|telling me|claims?|tells me|told)${gap(24)}\\b(?:my |the )?password${gap(16)}\\b(?:wrong|incorrect|invalid|not (?:valid|correct|right|recogni[sz]ed)|doesn'?t match)\\b|\\b(?:won'?t|doesn'?t|not|isn'?t|refus\\w+ to) (?:accept|recogni[sz]e|take)(?:ing)? (?:my|the|any) (?:new |correct )?(?:password|log ?in|details|credentials)\\b|\\bmy (?:new |correct )?password (?:is |has )?(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|isn'?t|doesn'?t|won'?t|stopped|no longer) (?:\\w+ )?(?:work\\w*|recogni[sz]\\w+|accept\\w*)\\b|\\b(?:wrong|incorrect|invalid) password\\b${gap(40)}\\b(?:but|even though|when|although|yet|know)\\b`,
+      `\\b(?:says?|saying|telling me|claims?|tells me|told)${gap(24)}\\b(?:my |the )?password${gap(16)}\\b(?:wrong|incorrect|invalid|not (?:valid|correct|right|recogni[sz]ed)|doesn'?t match)\\b|\\b(?:won'?t|doesn'?t|not|isn'?t|refus\\w+ to) (?:accept|recogni[sz]e|take)(?:ing)? (?:my|the|any) (?:new |correct )?(?:password|log ?in|details|credentials)\\b|\\bmy (?:new |correct )?password (?:is |has )?(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|isn'?t|doesn'?t|won'?t|stopped|no longer) (?:\\w+ )?(?:work\\w*|recogni[sz]\\w+|accept\\w*)\\b|\\b(?:says?|saying|tells me|telling me) (?:it's |its |i have )?(?:the |an? )?(?:wrong|incorrect|invalid) password\\b|\\b(?:wrong|incorrect|invalid) password\\b${gap(40)}\\b(?:but|even though|when|although|yet|know)\\b`,
     ),
     noun: null,
     thing: 'your password',
@@ -94,7 +94,7 @@ export const SIGNING_IN: readonly Situation[] = [
     when: new RegExp(
       `\\b${CANT} (?:even |seem to |get |still |now |also )*(?:(?:re-?)?(?:log|sign)(?:ging|ing|ged)?[ -]?(?:back )?(?:in|on)(?:to)?|get(?:ting)? (?:back )?(?:in|on)(?:to)?(?= (?:my|the|your|our|to) (?:\\w+ ){0,2}?(?:account|app|profile|system)\\b))\\b(?! (?:touch|contact|the (?:bus|train|plane|phone with|line)|a (?:bus|train|taxi)|to (?:talk|speak)|time|there|stock|store))|(?<!\\b(?:to|me|i|can|and|you|we|not|t) )\\b(?:log|sign)[ -]?(?:in|on)s? (?:\\w+ ){0,2}?(?:not|isn'?t|is not|doesn'?t|won'?t|keeps?|fails?|down|error\\w*|broken)\\b(?! (?:in|required|needed))|\\b(?:error|trouble|problems?|issues?|difficult\\w*)(?: \\w+){0,3}? (?:when |while |with )?(?:i |try(?:ing)? to )*(?:logg?(?:ing)?|sign(?:ing)?)[ -]?(?:in|on)\\b|\\b(?:won'?t|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|doesn'?t|never) let(?:ting)? me (?:back )?(?:log ?in|sign ?in|in|on)(?:to)?\\b`,
     ),
-    not: /\b(?:bank(?:ing)?|netbanking|internet banking|wi-?fi|check(?:ing)?[ -]in|building|house|my room|queue)\b/,
+    not: /\b(?:bank(?:ing)?|netbanking|internet banking|wi-?fi|check(?:ing)?[ -]in|building|house|my room|queue|phone system|voicemail)\b/,
     noun: /\b(?:account|app|site|website|page|portal|game)\b/,
     clauses: marked("you can't sign in to {it}", "you can't sign in"),
     heard: ["I'm sorry the sign-in is shutting you out.", "I'm sorry you can't get in."],

@@ -32,7 +32,7 @@ export const SITES: readonly Situation[] = [
     ),
     not: /\b(?:in good form|bank|platform|team|player|season|courier|back the)\b/,
     noun: /\b(?:form|application)\b/,
-    thing: 'the form',
+    thing: 'what you sent',
     clauses: [
       "your {what} won't go through with {error}",
       "your {put} won't go through after {update}",
