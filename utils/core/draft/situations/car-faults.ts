@@ -45,7 +45,7 @@ export const CAR_FAULTS: readonly Situation[] = [
     ),
     not: either(
       not.source,
-      '\\b(?:order(?:ed)?|search engine|game engine|brake fail|steering committee|want a new|getting a new|looking for)\\b',
+      '\\b(?:order(?:ed)?|search engine|game engine|brake fail|steering committee|not an? \\w+ (?:problem|issue)|want a new|getting a new|looking for)\\b',
     ),
     noun: null,
     clauses: [

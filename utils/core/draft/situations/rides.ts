@@ -14,7 +14,7 @@ const RIDE = mentions(
   '\\b(?:uber\\w*|lyft|ola|olacabs|grab|bolt|cabs?|taxis?|rides?|drivers?|trip|careem|addison lee|gett|rider)\\b|uber|lyft|olacabs|ola_',
 );
 const NO_RIDE =
-  'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
+  'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|(?<!missed (?:my|the) )train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
 const not = either(
   PRAISE,
   NO_RIDE,
@@ -182,8 +182,8 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-no-show',
     ...telling(
-      `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|(?:nobody|no one) (?:turned|showed|came)|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late|\\d+ min\\w* away)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
-      `(?<late>${HOURS})`,
+      `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|(?:nobody|no one) (?:turned|showed|came)|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
+      `wait\\w*(?: \\w+){0,3}? (?<late>${HOURS})`,
     ),
     not: either(PRAISE, NO_RIDE, '\\b(?:cancel\\w*|late night|charg\\w*|fee)\\b'),
     noun: null,

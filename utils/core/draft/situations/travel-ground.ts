@@ -127,7 +127,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
       THEIRS,
       QUIET_QUESTION,
       OTHER,
-      "\\b(?:to cancel|i cancel\\w*|i'?ve cancel\\w*|not cancel\\w*|n't cancel\\w*|cancellation (?:fee|charge)|refund\\w*|cancel (?:my|the|a) (?:ticket|booking|order|season)|claim|compensation|uber|why (?:don't|not) you cancel)\\b",
+      "\\b(?:to cancel|i cancel\\w*|i'?ve cancel\\w*|not cancel\\w*|n't cancel\\w*|cancellation (?:fee|charge)|refund\\w*|cancel (?:my|the|a) (?:ticket|booking|order|season)|claim|compensation|uber\\w*|lyft|driver cancel\\w*|why (?:don't|not) you cancel)\\b",
     ),
     noun,
     thing: 'your train',
