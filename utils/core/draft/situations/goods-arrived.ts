@@ -101,7 +101,6 @@ export const GOODS_ARRIVED: readonly Situation[] = [
     heard: [
       "That's no state for your {item} to arrive in, and I'm sorry.",
       "Opening a delivery and finding it damaged spoils the whole thing: I'm sorry.",
-      "I'm sorry it reached you like that.",
     ],
     lets: ['see what can be done about the damage', 'find out how it came to be damaged'],
     act: ['see what your options are', 'take it up with the people who packed it'],
@@ -140,10 +139,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
       'you were sent the wrong {what}',
       "what came isn't what you ordered",
     ],
-    heard: [
-      "Waiting for one thing and unpacking another is a let-down, and I'm sorry.",
-      "I'm sorry the wrong thing reached you.",
-    ],
+    heard: ["Waiting for one thing and unpacking another is a let-down, and I'm sorry."],
     lets: ['sort out what came and what should have', 'get this order straightened out'],
     act: ['check what was picked for your order', 'see how the right one can reach you'],
     bring: ['the order number and a photo of what came', 'the order number and what came instead'],
@@ -237,10 +233,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
     noun: new RegExp(`\\b${GOODS}\\b`),
     thing: 'your item',
     clauses: ["what you were sent wasn't new", "{it} wasn't in the state you ordered"],
-    heard: [
-      "You paid for new, and I'm sorry that isn't what you got.",
-      "I'm sorry it reached you in that state.",
-    ],
+    heard: ["You paid for new, and I'm sorry that isn't what you got."],
     lets: ['find out how that was sent to you', 'sort this order out'],
     act: ['check where that one came from', 'see how it can be put right'],
     bring: PHOTO,
