@@ -11,7 +11,7 @@ const ONE = '(?:an?|one|1|half an) ?(?:hour|day|week|month|minute|year)';
 export const SPAN = `(?:(?:over|nearly|almost|about|around|more than) )?(?:${MANY}|${ONE}|hours|days|weeks|months)\\b`;
 
 /** "since Monday". */
-export const SINCE =
+const SINCE =
   'since (?:yesterday|this morning|last (?:night|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|evening|afternoon))?|(?:about |around |early )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m\\b|this morning|last night|yesterday|o.?clock|(?=[ ,.!?]|$))|early (?:this morning|hours)|january|february|march|april|june|july|august|september|october|november|december|christmas)';
 
 /** How long it has gone on, right after what went wrong; each group at most once. */
