@@ -192,4 +192,4 @@ export const CONTACT: readonly Situation[] = [
   },
 ];
 
-export { CALL, WHAT, WRITTEN };
+export { WHAT, WRITTEN };
