@@ -68,7 +68,9 @@ export function DraftCard({ draft }: { draft: Draft }) {
         <h3 id={name} className={styles.name}>
           {strategyLabel(draft.strategy)}
         </h3>
-        <p className={styles.why}>{draft.why}</p>
+        <p className={styles.why} title={draft.why}>
+          {draft.why}
+        </p>
       </div>
       <DraftField
         ref={field}

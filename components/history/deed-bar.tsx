@@ -9,9 +9,14 @@ import { deedLabel } from '@/utils/i18n/deed-label';
 import styles from './deed-bar.module.css';
 import { DeedDetail } from './deed-detail';
 
-/** What is logged most often; the rest is a menu away. */
+/** What is logged most often, as far as the line has room. */
 const FIRST: readonly DeedKind[] = ['escalated', 'checked', 'refunded', 'called', 'messaged'];
+/** What may have no room in the line is a menu away too. */
 const MORE: readonly DeedKind[] = [
+  'checked',
+  'refunded',
+  'called',
+  'messaged',
   'replaced',
   'booked',
   'cancelled',
@@ -24,8 +29,8 @@ const MORE: readonly DeedKind[] = [
 export type Asking = { kind: DeedKind; id: string | null };
 
 /**
- * One click logs what was done for this post: drafts and findings may then rest on it. It stands
- * above the entries, so that it stays under the pointer when one comes in.
+ * One click logs what was done for this post: drafts and findings may then rest on it. It is one
+ * quiet line above the entries, so that it stays under the pointer when one comes in.
  */
 export function DeedBar() {
   const { logDeed } = usePanelActions();
@@ -47,8 +52,8 @@ export function DeedBar() {
       <div className={styles.bar}>
         <span className={styles.title}>{i18n.t('panel.deeds.title')}</span>
         {FIRST.map((kind) => (
-          <Button key={kind} className={styles.deed} onClick={() => log(kind)}>
-            {briefly(kind, route)}
+          <Button key={kind} look="quiet" className={styles.deed} onClick={() => log(kind)}>
+            <span className={styles.name}>{briefly(kind, route)}</span>
           </Button>
         ))}
         <Menu.Root>

@@ -43,8 +43,8 @@ export function HistoryRegion() {
             {i18n.t('panel.history.addNote')}
           </LinkButton>
         )}
+        {!hidden && <DeedBar />}
       </div>
-      {!hidden && <DeedBar />}
       {ordered === null && <SkeletonLine width="70%" />}
       {ordered !== null && ordered.length > 0 && (
         <HistoryList entries={ordered} postId={postId} labelledBy={title} />

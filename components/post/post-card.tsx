@@ -9,11 +9,11 @@ import type { Sighting } from '@/utils/core/post/sighting';
 import type { Relation as RelationKind } from '@/utils/core/post/verdict';
 import { relationLabel } from '@/utils/i18n/labels';
 import { Corrections } from './corrections';
-import { EvidenceList } from './evidence-list';
 import styles from './post-card.module.css';
 import { PostText } from './post-text';
+import { Reasons } from './reasons';
 import { RuleNotes } from './rule-notes';
-import { JudgementFacts, VerdictLine } from './verdict-line';
+import { JudgementFacts } from './verdict-line';
 
 export function PostCard({ sighting }: { sighting: Sighting }) {
   const { post, relation } = sighting;
@@ -39,9 +39,7 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
       {post.hasMedia && <p className={styles.note}>{i18n.t('panel.post.media')}</p>}
       <div className={styles.judgement}>
         <JudgementFacts judgement={shown.judgement} />
-        <div className={styles.reasons}>
-          <VerdictLine judgement={shown.byRules} /> <EvidenceList text={text} evidence={evidence} />
-        </div>
+        <Reasons judgement={shown.byRules} text={text} evidence={evidence} />
         <RuleNotes applied={shown.applied} />
         <Corrections post={post} shown={shown} />
       </div>

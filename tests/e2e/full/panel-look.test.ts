@@ -221,6 +221,23 @@ describe('a long past', () => {
     expect(await box(fromEnd)).toBeLessThanOrEqual(1);
   });
 
+  it.each([
+    [360, 800],
+    [320, 700],
+  ])(
+    'leaves the first draft and its Insert in view, of a usual post at %i × %i',
+    async (width, height) => {
+      await panel.setViewport({ width, height });
+      const bottom = await panel.$eval('article', (draft) => {
+        scrollTo(0, 0);
+        const buttons = [...draft.querySelectorAll('button')];
+        const insert = buttons.find(({ textContent }) => textContent === 'Insert reply');
+        return insert?.getBoundingClientRect().bottom;
+      });
+      expect(bottom).toBeLessThanOrEqual(height);
+    },
+  );
+
   it('keeps showing the newest when the panel is made narrower', async () => {
     await look(panel, 250, 'light');
     await panel.waitForFunction(
