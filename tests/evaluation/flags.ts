@@ -5,6 +5,7 @@ import type { FlagCases } from '../unit/triage-flag-set/cases';
 import { FIFTH_SET } from '../unit/triage-flag-set/fifth';
 import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
 import { SECOND_SET } from '../unit/triage-flag-set/second';
+import { SEVENTH_SET } from '../unit/triage-flag-set/seventh';
 import { SIXTH_SET } from '../unit/triage-flag-set/sixth';
 import { THIRD_SET } from '../unit/triage-flag-set/third';
 import { UNSEEN } from '../unit/triage-flag-set/unseen';
@@ -23,6 +24,7 @@ export function flags(print: (line: string) => void): void {
   print('  no rule or hint was learned from these:');
   section('unseen', entries(UNSEEN), print);
   section('sixth set', SIXTH_SET, print);
+  section('seventh set', SEVENTH_SET, print);
 }
 
 function entries(set: Readonly<Record<string, FlagCases>>): [string, FlagCases][] {

@@ -1,5 +1,5 @@
 import { groupHits } from '@/utils/core/detect/book';
-import { GramCounter } from '@/utils/core/detect/grams';
+import { COUNT_MASK, GramCounter } from '@/utils/core/detect/grams';
 import { handFeatures } from '@/utils/core/detect/hand';
 import { tokenise } from '@/utils/core/detect/tokens';
 import type { Valence } from '@/utils/core/detect/valence';
@@ -42,7 +42,7 @@ export function featurise(texts: readonly string[], valence: Valence): Corpus {
     for (let i = 0; i < counter.size; i += 1) {
       const at = counter.touched[i] ?? 0;
       buckets[used] = at;
-      values[used] = counter.counts[at] ?? 0;
+      values[used] = (counter.cells[at] ?? 0) & COUNT_MASK;
       used += 1;
     }
     counter.clear();

@@ -20,14 +20,21 @@ const bucket = (hash: number) => {
 const MAX_STREAM = 4096;
 const MAX_GRAMS = 4 * MAX_STREAM;
 
-/** Counts of the hashed n-grams of one post. Reused between posts: see {@link clear}. */
+/** Low bits of a cell; a post has fewer n-grams than they can count. */
+export const COUNT_MASK = 0xfff;
+
+/**
+ * Counts of the hashed n-grams of one post, kept in the low 12 bits of a cell for each bucket. The
+ * upper bits belong to whoever gave the cells: the model keeps its weights there, so that one read of
+ * memory brings all that belongs to a gram. Reused between posts: see {@link clear}.
+ */
 export class GramCounter {
-  /** By bucket. */
-  readonly counts = new Uint16Array(BUCKETS);
   /** Buckets that are not zero: the first `size`. */
   readonly touched = new Uint16Array(MAX_GRAMS);
   size = 0;
   private readonly stream = new Uint16Array(MAX_STREAM);
+
+  constructor(readonly cells: Int32Array = new Int32Array(BUCKETS)) {}
 
   /**
    * Counts words, pairs of neighbouring words, and all runs of 3, 4 and 5 characters of the tokens
@@ -58,8 +65,11 @@ export class GramCounter {
   }
 
   clear(): void {
-    const { counts, touched } = this;
-    for (let i = 0; i < this.size; i += 1) counts[touched[i] ?? 0] = 0;
+    const { cells, touched } = this;
+    for (let i = 0; i < this.size; i += 1) {
+      const at = touched[i] ?? 0;
+      cells[at] = (cells[at] ?? 0) & ~COUNT_MASK;
+    }
     this.size = 0;
   }
 
@@ -80,8 +90,8 @@ export class GramCounter {
   }
 
   private add(at: number): void {
-    const count = this.counts[at] ?? 0;
-    if (count === 0) this.touched[this.size++] = at;
-    this.counts[at] = count + 1;
+    const cell = this.cells[at] ?? 0;
+    if ((cell & COUNT_MASK) === 0) this.touched[this.size++] = at;
+    this.cells[at] = cell + 1;
   }
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { NOT_ASKED, type Token } from './tokens';
 
 /** Where a listed phrase stands: indices into the tokens, half open. */
 export interface PhraseHit<Tag> {
@@ -40,6 +40,11 @@ interface Entry<Tag> {
   branch: Branch<Tag> | null;
 }
 
+/** Numbers of the words that phrases of any book begin with: a token looks its word up once for all books. */
+const NUMBERS = new Map<string, number>();
+/** Tells how many words were known when a token asked: lists read since may know its word. */
+const unknown = () => NOT_ASKED - 1 - NUMBERS.size;
+
 /**
  * A list of words and phrases, found in one pass over the tokens. No regular expressions, so no input
  * can make it slow. Entries are read when a word with their first letter turns up, phrases when their
@@ -53,7 +58,8 @@ interface Entry<Tag> {
 export class PhraseBook<Tag> {
   /** By the code of their first letter. */
   private readonly unread: (Pattern<Tag>[] | undefined)[] = [];
-  private readonly byFirst = new Map<string, Entry<Tag>>();
+  /** By the number of the first word; no gaps, which would make reading slow. */
+  private readonly byFirst: (Entry<Tag> | null)[] = [];
   private taken = 0;
 
   constructor(private readonly lists: readonly (readonly [Tag, string])[]) {}
@@ -87,9 +93,9 @@ export class PhraseBook<Tag> {
     const hits: PhraseHit<Tag>[] = [];
     if (this.taken < this.lists.length) this.prepare(this.lists.length);
     for (let from = 0; from < tokens.length; from += 1) {
-      const word = tokens[from]?.word ?? '';
-      if (word === '') continue;
-      const branch = this.branchOf(word) ?? this.plainBranch(tokens[from], word);
+      const token = tokens[from];
+      if (token === undefined || token.word === '') continue;
+      const branch = this.branchAt(token) ?? this.plainBranch(token);
       if (branch === null) continue;
       const next = tokens[from + 1]?.word ?? '';
       const phrases = branch.bySecond.get(next) ?? branch.otherwise;
@@ -105,32 +111,46 @@ export class PhraseBook<Tag> {
     return hits;
   }
 
-  private branchOf(word: string): Branch<Tag> | null {
-    const letter = word.charCodeAt(0);
-    const unread = this.unread[letter];
-    if (unread !== undefined) {
-      this.unread[letter] = undefined;
-      this.read(unread);
+  private branchAt(token: Token): Branch<Tag> | null {
+    this.read(token.word);
+    if (token.number < 0 && token.number !== unknown()) {
+      token.number = NUMBERS.get(token.word) ?? unknown();
     }
-    const entry = this.byFirst.get(word);
-    if (entry === undefined) return null;
+    return this.branchOf(token.number);
+  }
+
+  private branchOf(number: number): Branch<Tag> | null {
+    const entry = number < 0 ? null : this.byFirst[number];
+    if (!entry) return null;
     entry.branch ??= readBranch(entry.patterns);
     return entry.branch;
   }
 
-  private read(patterns: readonly Pattern<Tag>[]): void {
-    for (const pattern of patterns) {
-      for (const word of choices(pattern.first)) {
-        const known = this.byFirst.get(word);
-        if (known === undefined) this.byFirst.set(word, { patterns: [pattern], branch: null });
-        else known.patterns.push(pattern);
-      }
+  private read(word: string): void {
+    const letter = word.charCodeAt(0);
+    const unread = this.unread[letter];
+    if (unread === undefined) return;
+    this.unread[letter] = undefined;
+    for (const pattern of unread) {
+      for (const first of choices(pattern.first)) this.entryOf(first).patterns.push(pattern);
     }
   }
 
+  private entryOf(word: string): Entry<Tag> {
+    const number = NUMBERS.get(word) ?? NUMBERS.size;
+    NUMBERS.set(word, number);
+    while (this.byFirst.length <= number) this.byFirst.push(null);
+    const entry = this.byFirst[number] ?? { patterns: [], branch: null };
+    this.byFirst[number] = entry;
+    return entry;
+  }
+
   /** "sooo" as "so": three of one letter are never spelling. */
-  private plainBranch(token: Token | undefined, word: string): Branch<Tag> | null {
-    return token?.stretched ? this.branchOf(word.replace(/([a-z])\1{2,}/g, '$1')) : null;
+  private plainBranch({ stretched, word }: Token): Branch<Tag> | null {
+    if (!stretched) return null;
+    const plain = word.replace(/([a-z])\1{2,}/g, '$1');
+    this.read(plain);
+    return this.branchOf(NUMBERS.get(plain) ?? NOT_ASKED);
   }
 }
 

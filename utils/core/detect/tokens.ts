@@ -14,7 +14,11 @@ export interface Token {
   shouted: boolean;
   /** "sooo": one character three times or more. */
   stretched: boolean;
+  /** The number of `word` in the phrase books, {@link NOT_ASKED} until one of them looks it up for all. */
+  number: number;
 }
+
+export const NOT_ASKED = -1;
 
 const MAX_TOKENS = 700;
 
@@ -82,7 +86,7 @@ function pushUrl(text: string, start: number, tokens: Token[]): number {
 
 /** A token that is no word. Every token has the same fields in the same order: engines read those faster. */
 function plainToken(kind: TokenKind, form: string, start: number, end: number): Token {
-  return { kind, form, word: '', start, end, shouted: false, stretched: false };
+  return { kind, form, word: '', start, end, shouted: false, stretched: false, number: NOT_ASKED };
 }
 
 const isHandleChar = (c: number) => isLower(c) || isUpper(c) || isDigit(c) || c === 95;
@@ -131,6 +135,7 @@ function pushWord(text: string, start: number, tokens: Token[]): number {
     end,
     shouted: upper >= 3 && lower === 0,
     stretched,
+    number: NOT_ASKED,
   });
   return end;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '@/utils/core/detect/tokens';
 
-/** Features fall into this many places: what four symbols of a packed string can name. */
-const PLACES = 90 ** 4;
+/** Features are numbers of 25 bits: four symbols of a packed string can name them. */
+const FEATURE_MASK = 2 ** 25 - 1;
 const FNV_PRIME = 0x01000193;
 const SEED = 0x811c9dc5;
 const MIN_STEM = 4;
@@ -21,7 +21,7 @@ export function eachFeature(
     const token = tokens[i];
     if (token === undefined || token.word === '') continue;
     const stem = stemHash(token.word);
-    found((stem >>> 0) % PLACES, i, i + 1);
+    found(mixed(stem), i, i + 1);
     if (previous !== 0) found(pairHash(previous, stem), previousAt, i + 1);
     previous = stem;
     previousAt = i;
@@ -35,10 +35,15 @@ function stemHash(word: string): number {
   return hash | 1;
 }
 
+const mixed = (hash: number) => (hash ^ (hash >>> 15)) & FEATURE_MASK;
+
 const pairHash = (first: number, second: number) =>
-  (Math.imul(Math.imul(first, 31) ^ second, FNV_PRIME) >>> 0) % PLACES;
+  mixed(Math.imul(Math.imul(first, 31) ^ second, FNV_PRIME));
 
 function stemLength(word: string): number {
+  // Few words end in one of these: no search for endings in the others.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 103 && last !== 100 && last !== 121) return word.length;
   for (const ending of ENDINGS) {
     const left = word.length - ending.length;
     if (left >= MIN_STEM && word.endsWith(ending)) return left;
