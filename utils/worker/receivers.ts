@@ -6,7 +6,6 @@ import { fromPage } from '@/utils/messages/guards';
 import type { OpenReceipt, RecordReceipt, WorkerProtocol } from '@/utils/messages/protocol';
 import { type Receiver, receiver } from '@/utils/messages/receive';
 import { parseLint, parseOpen, parseRecord } from '@/utils/messages/schemas';
-import { lintReply } from './lint';
 
 /** What the worker answers, by message kind. */
 export const receivers: Record<keyof WorkerProtocol, Receiver> = {
@@ -34,6 +33,8 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
 
   lint: receiver(
     (body, sender) => (fromPage(sender) ? parseLint(body) : null),
-    (request) => lintReply(request, Date.now()),
+    // Built into the worker's one file, where it starts when first asked for: most wakings never do,
+    // and a click on a marker waits for the start.
+    async (request) => (await import('./lint')).lintReply(request, Date.now()),
   ),
 };
