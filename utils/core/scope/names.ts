@@ -2,8 +2,7 @@ import { fold } from '@/utils/core/text/normalise';
 
 /** Shorter names ("EE", "O2", "Gap") must be written with the same capitals to count. */
 const ANY_CASE_FROM = 4;
-const ELSEWHERE = /https?:\/\/\S+|www\.\S+|[@＠]\w+/gi;
-const WORD = /[\p{L}\p{N}_]/u;
+const ELSEWHERE = /https?:\/\/\S+|www\.\S+|[@\uff20]\w+/gi;
 
 /**
  * True where one of the names stands in the text as whole words, or as a hashtag without its
@@ -34,12 +33,17 @@ function standsIn(text: string, name: string): boolean {
 
 function joinsBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return before !== '' && (WORD.test(before) || before === '/' || before === '@');
+  return before !== '' && (isWordPart(before) || before === '/' || before === '@');
 }
 
 /** "telus.com" is an address, "Telus." ends a sentence. */
 function joinsAfter(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next === '') return false;
-  return WORD.test(next) || (next === '.' && /[a-z]/i.test(text.charAt(end + 1)));
+  return isWordPart(next) || (next === '.' && /[a-z]/i.test(text.charAt(end + 1)));
+}
+
+/** The class is made when first asked for: most pages have no names to look for. */
+function isWordPart(char: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(char);
 }

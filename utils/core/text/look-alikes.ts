@@ -6,7 +6,12 @@ const PAIRS =
   'αa εe ιi κk νv οo ρp τt υu χx ωw γy ' +
   'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX';
 
+let known: ReadonlyMap<string, string> | null = null;
+
 /** From look-alike to Latin letter. */
-export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
-);
+export function lookAlikes(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+  );
+  return known;
+}

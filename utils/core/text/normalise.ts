@@ -1,4 +1,4 @@
-import { LOOK_ALIKES } from './look-alikes';
+import { lookAlikes } from './look-alikes';
 
 /** A text as a reader would take it, with the way back to what was really written. */
 export interface Folded {
@@ -20,10 +20,23 @@ const MAX_RAW_UNITS = 30_000;
 // mathematical letters. Emoji and typographic punctuation stay on the plain path.
 const NEEDS_FOLDING =
   /(?!\ufe0f)[^\t\n\r -~\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u21ff\u2300-\u245f\u2500-\u2bff\u{1f300}-\u{1faff}]/u;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u;
 const LATIN = /[A-Za-z]/;
-const LETTER = /\p{L}/u;
-const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+function classesOfUnicode() {
+  return {
+    invisible: /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/u,
+    letter: /\p{L}/u,
+    greekOrCyrillic: /[\p{Script=Greek}\p{Script=Cyrillic}]/u,
+  };
+}
+
+let made: ReturnType<typeof classesOfUnicode> | null = null;
+
+/** Made at the first text that asks: it takes an engine 1 ms, which every page would wait for. */
+function unicode() {
+  made ??= classesOfUnicode();
+  return made;
+}
 
 /**
  * Folds a post for reading by machine: zero-width and direction marks and lone surrogates are
@@ -37,6 +50,7 @@ export function fold(original: string): Folded {
     return { text: original, at: null };
   }
   const raw = original.length > MAX_RAW_UNITS ? original.slice(0, MAX_RAW_UNITS) : original;
+  const { invisible, letter } = unicode();
   const imitated = imitatesLatin(raw);
   const units: string[] = [];
   const at: number[] = [];
@@ -51,7 +65,7 @@ export function fold(original: string): Folded {
   };
   const closeRun = () => {
     for (const { char, start } of run) {
-      const twin = imitated || runHasLatin ? LOOK_ALIKES.get(char) : undefined;
+      const twin = imitated || runHasLatin ? lookAlikes().get(char) : undefined;
       put(twin ?? char, start);
     }
     run = [];
@@ -65,9 +79,9 @@ export function fold(original: string): Folded {
       put(' ', start);
       continue;
     }
-    if (char < ' ' || (char > '~' && INVISIBLE.test(char))) continue;
+    if (char < ' ' || (char > '~' && invisible.test(char))) continue;
     const plain = plainLetter(char);
-    if (plain > '~' ? LETTER.test(plain) : LATIN.test(plain)) {
+    if (plain > '~' ? letter.test(plain) : LATIN.test(plain)) {
       run.push({ char: plain, start });
       if (LATIN.test(plain)) runHasLatin = true;
       continue;
@@ -135,8 +149,9 @@ function plainLetter(char: string): string {
 /** All Greek or Cyrillic letters are twins of Latin ones and Latin ones stand beside them: a disguise. */
 function imitatesLatin(text: string): boolean {
   if (!LATIN.test(text)) return false;
+  const { greekOrCyrillic } = unicode();
   for (const char of text) {
-    if (char > '~' && GREEK_OR_CYRILLIC.test(char) && !LOOK_ALIKES.has(char)) return false;
+    if (char > '~' && greekOrCyrillic.test(char) && !lookAlikes().has(char)) return false;
   }
   return true;
 }
