@@ -6,7 +6,7 @@ const _PROGRAM =
 const _OFFICE =
   /\b(?:software|program|install\w*|licen[cs]e|activat\w+|drivers?|office|word|excel|outlook|powerpoint|onenote|photoshop|lightroom|premiere|acrobat|illustrator|indesign|creative cloud|adobe|norton|antivirus|quickbooks|turbotax|itunes|dropbox|onedrive|icloud|google drive|drive|cloud|e-?mails?|calendar|contacts|files?|documents?|pdf|spreadsheet|folder|sync\w*|export\w*|app|plan|subscription)\b/;
 const SYSTEM = {
-  ask: 'Which system are you on, Windows or Mac?',
+  ask: 'Which system are you on?',
   unless: /windows|\bwin ?\d|\bmac|ios|android|iphone|ipad|chromebook|linux|sierra|phone/,
 };
 const _VERSION = {

@@ -69,7 +69,7 @@ export const PARCELS_DUE: readonly Situation[] = [
       "I'm sorry {it} wasn't with you for the {date}.",
     ],
     lets: ['find out where {it} is', 'see how soon {it} can be with you'],
-    act: ['find out where it is today', 'see what can still be done with the delivery team'],
+    act: ['find out where it is now', 'see what can still be done with the delivery team'],
     bring: ['the order or tracking number', 'the order number'],
     asks: [TRACKING, { ask: 'Which day do you need it by?', unless: /\w+day\b|tomorrow|tonight/ }],
     team: 'the delivery team',

@@ -60,7 +60,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
         unless: /\d{1,2}[:.]\d{2}|\b[012]\d[0-5]\d (?:to|from)|from [a-z]{4,}/,
       },
       {
-        ask: 'Is it the same every day, or only today?',
+        ask: 'Is it like that every day?',
         unless: /every|again|always|daily|today|tonight|morning|same/,
       },
     ],
@@ -239,7 +239,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
           /\d{1,2}[:.]\d{2}|\b[012]\d[0-5]\d (?:to|from)|from [a-z]{4,}|route \d|\d bus|bus \d/,
       },
       {
-        ask: 'Is it the same every day, or only today?',
+        ask: 'Is it like that every day?',
         unless: /every|again|always|daily|today|tonight|morning|same|usual/,
       },
     ],
