@@ -26,6 +26,8 @@ export function installScrollProbe(): void {
   /** Frames without getting further after which the page has ended. */
   const STUCK = 30;
   const born = new WeakMap<Element, number>();
+  /** Got their marker since the last frame. */
+  let fresh: Element[] = [];
   let reading: ScrollReading | undefined;
 
   const note = (element: Element, now: number) => {
@@ -44,8 +46,18 @@ export function installScrollProbe(): void {
     if (!reading || !article || since === undefined) return;
     born.delete(article);
     reading.toMarker.push(now - since);
-    const { top, bottom } = article.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) reading.markedOnScreen++;
+    fresh.push(article);
+  };
+  /**
+   * Asked in a frame that has asked for the scroll position, in both arms alike: where a post is costs
+   * nothing then. Asked at its marker it would make the page lay itself out, in one arm only.
+   */
+  const noteOnScreen = (mine: ScrollReading) => {
+    for (const article of fresh) {
+      const { top, bottom } = article.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) mine.markedOnScreen++;
+    }
+    fresh = [];
   };
   new MutationObserver((records) => {
     const now = performance.now();
@@ -75,6 +87,7 @@ export function installScrollProbe(): void {
           last = now;
           stuck = scrollY > reached ? 0 : stuck + 1;
           reached = Math.max(reached, scrollY);
+          noteOnScreen(mine);
           if (stuck > STUCK) return resolve(mine);
           scrollBy(0, step);
           requestAnimationFrame(frame);
