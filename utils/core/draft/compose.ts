@@ -12,6 +12,9 @@ const TURNS = 40;
 const ENOUGH = 10;
 /** Characters of the customer's own words from which a reply is about nobody else's trouble. */
 const ENOUGH_NAMED = 24;
+/** What saying nothing in their words costs a wording; an opening made for the situation says it in ours. */
+const VAGUE = 0.4;
+const VAGUE_WHEN_KNOWN = 0.1;
 /** reply-craft F25: more of one reply's trigrams in another is the same reply. */
 const SAME_TO_CUSTOMER = 0.35;
 const SAME_TO_ANYONE = 0.5;
@@ -68,16 +71,17 @@ export function* wordingsOf(
     if (away.anyone.some((other) => jaccard(grams, other) > SAME_TO_ANYONE)) continue;
     found.push({ draft, likeness: Math.max(0, ...taken.map((one) => jaccard(grams, one.grams))) });
   }
-  found.sort((a, b) => rank(a) - rank(b));
+  const vagueness = c.known ? VAGUE_WHEN_KNOWN : VAGUE;
+  found.sort((a, b) => rank(a, vagueness) - rank(b, vagueness));
   for (const { draft } of found) yield draft;
 }
 
 /** Says most in the customer's words first; then less like the others, and neither curt nor crammed. */
-function rank({ draft, likeness }: { draft: Draft; likeness: number }): number {
+function rank({ draft, likeness }: { draft: Draft; likeness: number }, vagueness: number): number {
   const theirs = draft.facts
     .filter(({ source }) => source === 'post')
     .reduce((sum, { start, end }) => sum + end - start, 0);
-  const vague = 0.4 * (1 - Math.min(1, theirs / ENOUGH_NAMED));
+  const vague = vagueness * (1 - Math.min(1, theirs / ENOUGH_NAMED));
   const curt = draft.length < 110 ? 0.1 : 0;
   const crammed = draft.length > 265 ? 0.05 : 0;
   return likeness + vague + curt + crammed;

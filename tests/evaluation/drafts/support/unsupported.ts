@@ -68,7 +68,7 @@ function names(text: string, { all }: Ground): string[] {
   const known = all.toLowerCase();
   return [...text.matchAll(/(?<![.!?:]["')]?\s{1,3}|^["']?|[:"]\s?)\b(\p{Lu}[\p{L}\p{N}'-]+)/gu)]
     .map(([, name = '']) => name.replace(/'s$/, ''))
-    .filter((name) => !/^(?:I|I'\w+|DMs?|DM'\w+|OK)$/.test(name))
+    .filter((name) => !/^(?:I|I'\w+|DMs?|DM'\w+|OK|VIN|SIM|TV|Wi-Fi|PIN|QR)$/.test(name))
     .filter(
       (name) =>
         !known.includes(name.toLowerCase().replace(/-/g, '')) &&

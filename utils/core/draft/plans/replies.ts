@@ -5,7 +5,7 @@ import { done } from '../wording/deeds';
 import { CAUSE, fix } from '../wording/fix';
 import { heard, heardLate } from '../wording/heard';
 import { afterQuestion, nextStep, openQuestions, thenDo } from '../wording/next';
-import { toQuestion } from '../wording/question';
+import { shortly, toQuestion } from '../wording/question';
 import { TAKE_DOWN } from '../wording/safe';
 import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
 import { firstTries, ifNoHelp } from '../wording/tries';
@@ -103,7 +103,7 @@ function fixFirst(c: Context): Plan {
     return {
       strategy: 'fix-first',
       why: 'Something to try at once, then the next step.',
-      moves: [may(heardLate(c)), must(tries), must(ifNoHelp(c)), ...takeDown(c)],
+      moves: [may(shortly(c)), must(tries), must(ifNoHelp(c)), ...takeDown(c)],
     };
   }
   // The reason, or the thing to do: two openings of one strategy, by turns.

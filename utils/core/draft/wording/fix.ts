@@ -24,6 +24,8 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
       () => say`I'd like to ${phrase}.`,
+      () => say`I want to ${phrase}.`,
+      lightly(() => say`Right, let's ${phrase}.`),
     ];
   });
 }

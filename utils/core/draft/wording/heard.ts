@@ -23,6 +23,20 @@ function bySituation({ known }: Context): Wording[] {
   return heardAs.map((template) => (c) => fill(template, slotsOf(c)));
 }
 
+/** A clause that was written for the situation needs no feeling added. */
+const BY_KNOWN: readonly Wording[] = [
+  withRegret((wrong) => say`I'm sorry ${wrong}.`),
+  withRegret((wrong) => say`I'm sorry to hear ${wrong}.`),
+  withWrong((wrong) => say`${wrong}, and I'm sorry.`),
+  withWrong((wrong) => say`${wrong}. I'm sorry about that.`),
+  lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
+  lightly(withWrong((wrong) => say`Thanks for letting us know ${wrong}, and I'm sorry.`)),
+  heated(
+    2,
+    withRegret((wrong) => say`I'm really sorry ${wrong}.`),
+  ),
+];
+
 const BY_CLAUSE: readonly Wording[] = [
   withRegret((wrong) => say`I'm sorry ${wrong}.`),
   withRegret((wrong) => say`I'm sorry to hear ${wrong}.`),
@@ -198,7 +212,7 @@ const asksCalmly = ({ heat, lower, has }: Context): boolean =>
 export function heard(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
   const { wrong, headline } = c.naming;
-  if (c.known) return [...bySituation(c), ...bySituation(c), ...BY_CLAUSE];
+  if (c.known) return [...bySituation(c), ...bySituation(c), ...bySituation(c), ...BY_KNOWN];
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
   return [...BY_THING, ...BY_WAIT, ...BY_SUM, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
 }

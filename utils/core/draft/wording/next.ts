@@ -40,8 +40,6 @@ const BY_DM: readonly Form[] = [
   ({ need, act, tell }) => say`Could you DM me ${need}? I'll ${act} and ${tell}.`,
   ({ need, act, timed }) => (timed ? null : say`Could you DM me ${need}, so I can ${act}?`),
   ({ need, act, tell }) =>
-    isThing(need) ? say`To ${act} I need ${need}, by DM so it stays private. I'll ${tell}.` : null,
-  ({ need, act, tell }) =>
     isThing(need) ? say`DM me ${need}, so it isn't public, and I'll ${act} and ${tell}.` : null,
 ];
 
@@ -58,6 +56,10 @@ export function stillNeeded({ subject, specifics, lower }: Context): readonly st
   return fitting.length > 0 ? fitting : REACH;
 }
 
+/** "find it and tell you what I find" says one thing twice. */
+const repeats = (act: string, tell: Part | undefined): boolean =>
+  typeof tell === 'string' && /\bfind\b/.test(act) && tell === 'tell you';
+
 /** NEXT with PRIVATE: what to bring, why by DM, what I do with it and by when. */
 function byDm(c: Context): readonly Wording[] {
   const needs = stillNeeded(c);
@@ -65,7 +67,8 @@ function byDm(c: Context): readonly Wording[] {
   return BY_DM.flatMap((form, f) =>
     c.subject.act.flatMap((act, a) =>
       needs.map((need, n): Wording => {
-        const tell = told[(f + a + n) % told.length] ?? [];
+        const fitting = told.filter(([first]) => !repeats(act, first));
+        const tell = fitting[(f + a + n) % fitting.length] ?? [];
         return () => form({ need, act, tell, timed: c.time !== null });
       }),
     ),
@@ -75,7 +78,17 @@ function byDm(c: Context): readonly Wording[] {
 /** The same where nothing private is needed: one question, and what I do with the answer. */
 function byQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
-  return openQuestions(c).flatMap((ask, q) =>
+  const open = openQuestions(c);
+  if (open.length === 0) {
+    return c.subject.act.flatMap((act) =>
+      told.map(
+        (tell): Wording =>
+          () =>
+            say`I'll ${act} and ${tell}.`,
+      ),
+    );
+  }
+  return open.flatMap((ask, q) =>
     c.subject.act.flatMap((act, a): Wording[] => {
       const tell = told[(q + a) % told.length] ?? [];
       return [
@@ -106,15 +119,13 @@ export function thenDo(c: Context): readonly Wording[] {
   );
 }
 
-/** Questions this post leaves open. */
-export function openQuestions({ subject, lower }: Context): readonly string[] {
+/** Questions this post leaves open; none where a known situation is told in full. */
+export function openQuestions({ subject, known, lower }: Context): readonly string[] {
   const fits = subject.asks.filter(
     ({ unless, when }) => !unless?.test(lower) && (when === undefined || when.test(lower)),
   );
   const open = fits.map(({ ask }) => ask);
-  return open.length > 0
-    ? open
-    : ['Could you tell me a bit more about it?', 'What should I know before I look into it?'];
+  return open.length > 0 || known ? open : ['Could you tell me a bit more about it?'];
 }
 
 /** What follows a question. */

@@ -32,21 +32,29 @@ const SHORTLY: readonly Wording[] = [
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   withRegret((wrong) => say`I'm sorry to hear ${wrong}.`),
   why((wrong) => say`I'd like to find out why ${wrong}.`),
-  why((wrong) => say`Let's find out why ${wrong}.`),
+  why((wrong) => say`Let me see why ${wrong}.`),
+  why((wrong) => say`I want to understand why ${wrong}.`),
 ];
 
 const CALMLY: readonly Wording[] = [
+  why((wrong) => say`Let me see why ${wrong}.`),
+  why((wrong) => say`I want to understand why ${wrong}.`),
+  withRegret((wrong) => say`Sorry ${wrong}.`),
   why((wrong) => say`I'd like to find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
-  withWrong((wrong) => say`${wrong}: let me look into that.`),
 ];
+
+/** The trouble by its clause, in one short sentence. */
+export function shortly({ heat }: Context): readonly Wording[] {
+  return heat === 0 ? CALMLY : SHORTLY;
+}
 
 /** Leads to the question in a few words. */
 export function toQuestion(c: Context): readonly Wording[] {
   const { wrong, it } = c.naming;
   if (c.subject.id === 'care') return GENTLY;
 
-  if (wrong) return c.heat === 0 ? CALMLY : SHORTLY;
+  if (wrong) return shortly(c);
   return it ? BY_THING : ANYTHING;
 }
