@@ -22,6 +22,9 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Here and for `dom`: reading the model, the packs and React anew for each file took longer
+          // than the tests. Nothing in the core keeps state, and components are taken down after each test.
+          isolate: false,
           include: ['tests/{unit,shape,db,evaluation}/**/*.test.ts'],
         },
       },
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/components/setup.ts'],
         },
