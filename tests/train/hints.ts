@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readText } from '@/utils/core/detect/model';
 import { tokenise } from '@/utils/core/detect/tokens';
 import {
   type HintWeights,
@@ -6,16 +7,18 @@ import {
   SYMBOLS,
   symbolOfValue,
 } from '@/utils/core/detect/weights-format';
+import type { Flag } from '@/utils/core/post/verdict';
 import { fold } from '@/utils/core/text/normalise';
+import { listedFlags } from '@/utils/core/triage/flags';
 import { eachFeature } from '@/utils/core/triage/flags/hint-features';
-import { HINTED, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
+import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
 import { FLAG_SET } from '../unit/triage-flag-set';
 import type { FlagCases } from '../unit/triage-flag-set/cases';
 import { FIFTH_SET } from '../unit/triage-flag-set/fifth';
 import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
 import { SECOND_SET } from '../unit/triage-flag-set/second';
 import { THIRD_SET } from '../unit/triage-flag-set/third';
-import { stratifiedFolds } from './folds';
+import { type Fold, stratifiedFolds } from './folds';
 import { minimise } from './lbfgs';
 import { shuffled } from './random';
 import { readRows } from './rows';
@@ -24,29 +27,30 @@ import { readRows } from './rows';
 interface Lesson {
   features: readonly number[];
   flag: string;
-  /** Written for this, not found: what people really post counts less a piece, there is so much of it. */
-  invented: boolean;
+  source: 'invented' | 'company' | 'talk';
+  /** Which set of posts about companies, for those. */
+  set: number;
 }
 
 const L2 = 0.5;
 const STEPS = 60;
 const RAISED_WEIGHT = 4;
-const REAL_WEIGHT = 0.5;
+const WEIGHT = { invented: 1, company: 2, talk: 0.5 };
 const MIN_TEXTS = 2;
 /** Words in a larger share of real posts than this are grammar: many of them must not add up to a flag. */
-const COMMON = 0.05;
+const COMMON = 0.03;
 /** Weaker features are not worth their bytes. */
-const KEPT_WEIGHT = 0.3;
-/** Share of real posts that may raise a flag by hints in cross-validation, and of near misses among what is raised. */
-const REAL_ALARMS = 0.003;
+const KEPT_WEIGHT = 0.5;
+/** Share of posts about companies that may raise a flag by hints in cross-validation, and of near misses among what is raised. */
+const REAL_ALARMS = 0.005;
 const PRECISION = 0.9;
 
-const BACKGROUND: readonly (readonly [string, number])[] = [
-  ['complaints_acl2019', 10_000],
-  ['tweeteval_sentiment', 5000],
-  ['tweeteval_offensive', 3000],
-  ['fincorp', 2000],
-  ['goemotions', 4000],
+/** Real posts that no flag was meant in: first those to and about companies, which are what is judged. */
+const ABOUT_COMPANIES = ['complaints_acl2019', 'fincorp', 'cesamard_reviews'];
+const SMALL_TALK: readonly (readonly [string, number])[] = [
+  ['tweeteval_sentiment', 3000],
+  ['tweeteval_offensive', 1000],
+  ['goemotions', 2000],
 ];
 
 /**
@@ -64,9 +68,9 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
     const learn = (positions: readonly number[]) =>
       regress(positions, rows, labels, lessons, index.size);
     const z = new Array<number>(lessons.length).fill(0);
-    for (const { training, held } of stratifiedFolds(labels, 5, 1)) {
+    for (const { training, held } of tradeFolds(lessons, labels)) {
       const w = learn(training);
-      for (const p of held) z[p] = marginOf(w, rows[p]);
+      for (const p of held) z[p] = isLoud(w, rows[p]) ? marginOf(w, rows[p]) : -9;
     }
     const from = raisedFrom(z, labels, lessons);
     const share = (of: (p: number) => boolean) => {
@@ -74,7 +78,7 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
       return `${all.filter((p) => (z[p] ?? 0) >= from).length} of ${all.length}`;
     };
     log(
-      `hints ${flag}: from ${from}: raised ${share((p) => labels[p] === 1)}, near misses ${share((p) => labels[p] === 0 && (lessons[p]?.invented ?? false) && lessons[p]?.flag === '')}, real posts ${share((p) => !(lessons[p]?.invented ?? true))}`,
+      `hints ${flag}: from ${from}: raised ${share((p) => labels[p] === 1)}, near misses ${share((p) => lessons[p]?.flag === '' && lessons[p]?.source === 'invented')}, posts about companies ${share((p) => lessons[p]?.source === 'company')}`,
     );
     return { w: learn(lessons.map((_, p) => p)), from };
   });
@@ -86,6 +90,22 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
       models.map(({ w }) => w),
     ),
   };
+}
+
+/** Each set of posts about companies is scored by a model that met none of it: flags are for trades unseen. */
+function tradeFolds(lessons: readonly Lesson[], labels: readonly number[]): Fold[] {
+  return stratifiedFolds(labels, ABOUT_COMPANIES.length, 1).map((fold, n) => {
+    const isHeld = new Set(fold.held);
+    const inFold = (p: number) =>
+      lessons[p]?.source === 'company' ? lessons[p]?.set === n : isHeld.has(p);
+    const all = lessons.map((_, p) => p);
+    return { ...fold, training: all.filter((p) => !inFold(p)), held: all.filter(inFold) };
+  });
+}
+
+/** One word at least must speak for the flag by itself: grammar that adds up is no evidence. */
+function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
+  return row?.some((at) => (w[at] ?? 0) >= LOUD) ?? false;
 }
 
 function inventedLessons(): Lesson[] {
@@ -101,39 +121,49 @@ function inventedLessons(): Lesson[] {
     const lines = readFileSync(url, 'utf8')
       .split('\n')
       .filter((line) => line !== '');
-    return lines.map((line) => lesson(line.slice(2), line.startsWith('+') ? flag : '', true));
+    return lines.map((line) => lesson(line.slice(2), line.startsWith('+') ? flag : '', 'invented'));
   });
   return [
     ...sets.flatMap(([flag, { raised, nearMisses }]) => [
-      ...raised.map((text) => lesson(text, flag, true)),
-      ...nearMisses.map((text) => lesson(text, '', true)),
+      ...raised.map((text) => lesson(text, flag, 'invented')),
+      ...nearMisses.map((text) => lesson(text, '', 'invented')),
     ]),
     ...written,
   ];
 }
 
+/** What rules flag already is left out: it may well be what a flag is for. */
 function background(dir: string): Lesson[] {
-  return BACKGROUND.flatMap(([name, count]) =>
+  const companies = ABOUT_COMPANIES.flatMap((name, set) =>
+    readRows(dir, `train/${name}`, 'dev-train')
+      .filter(({ text }) => {
+        const listed: ReadonlySet<Flag> = listedFlags(readText(text));
+        return !HINTED.some((flag) => listed.has(flag));
+      })
+      .map(({ text }) => lesson(text, '', 'company', set)),
+  );
+  const talk = SMALL_TALK.flatMap(([name, count]) =>
     shuffled(readRows(dir, `train/${name}`, 'dev-train'), 21)
       .slice(0, count)
-      .map(({ text }) => lesson(text, '', false)),
+      .map(({ text }) => text),
   );
+  return [...companies, ...talk.map((text) => lesson(text, '', 'talk'))];
 }
 
-function lesson(text: string, flag: string, invented: boolean): Lesson {
+function lesson(text: string, flag: string, source: Lesson['source'], set = 0): Lesson {
   const features = new Set<number>();
   eachFeature(tokenise(fold(text).text), (feature) => features.add(feature));
-  return { features: [...features], flag, invented };
+  return { features: [...features], flag, source, set };
 }
 
 function featureIndex(lessons: readonly Lesson[]): Map<number, number> {
   const written = new Map<number, number>();
   const found = new Map<number, number>();
-  for (const { features, invented } of lessons) {
-    const counts = invented ? written : found;
+  for (const { features, source } of lessons) {
+    const counts = source === 'invented' ? written : found;
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const common = COMMON * lessons.filter(({ invented }) => !invented).length;
+  const common = COMMON * lessons.filter(({ source }) => source !== 'invented').length;
   const index = new Map<number, number>();
   for (const [feature, count] of written) {
     const real = found.get(feature) ?? 0;
@@ -162,7 +192,7 @@ function regress(
         const row = rows[p];
         if (row === undefined) continue;
         const label = labels[p] ?? 0;
-        const weight = label === 1 ? RAISED_WEIGHT : lessons[p]?.invented ? 1 : REAL_WEIGHT;
+        const weight = label === 1 ? RAISED_WEIGHT : WEIGHT[lessons[p]?.source ?? 'talk'];
         const z = marginOf(w, row);
         loss += weight * (Math.max(z, 0) - z * label + Math.log1p(Math.exp(-Math.abs(z))));
         const slope = weight * (1 / (1 + Math.exp(-z)) - label);
@@ -173,7 +203,7 @@ function regress(
     },
     new Float64Array(size + 1),
     { steps: STEPS },
-  );
+  ).map((weight, at) => (at < size && Math.abs(weight) < KEPT_WEIGHT ? 0 : weight));
 }
 
 function marginOf(w: Float64Array, row: Int32Array | undefined): number {
@@ -194,12 +224,12 @@ function raisedFrom(
     let real = 0;
     let reals = 0;
     z.forEach((value, p) => {
-      const invented = lessons[p]?.invented ?? false;
-      if (!invented) reals += 1;
+      const source = lessons[p]?.source;
+      if (source === 'company') reals += 1;
       if (value < from) return;
       if (labels[p] === 1) right += 1;
-      else if (invented && lessons[p]?.flag === '') wrong += 1;
-      else real += 1;
+      else if (source === 'company') real += 1;
+      else if (source === 'invented' && lessons[p]?.flag === '') wrong += 1;
     });
     if (real <= REAL_ALARMS * reals && right >= PRECISION * (right + wrong)) {
       return Number(from.toFixed(1));

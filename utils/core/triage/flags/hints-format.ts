@@ -12,3 +12,6 @@ export const HINTED = [
 
 /** Log-odds of one step of a packed weight. */
 export const STEP_WEIGHT = 0.1;
+
+/** A flag needs a word, or a pair, of this weight at least. */
+export const LOUD = 1.2;

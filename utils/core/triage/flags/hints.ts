@@ -3,7 +3,7 @@ import { FLAG_HINTS } from '@/utils/core/detect/weights/flag-hints';
 import { codesOf, LARGEST_STEP, SYMBOLS, valueOfSymbol } from '@/utils/core/detect/weights-format';
 import type { Flag } from '@/utils/core/post/verdict';
 import { eachFeature } from './hint-features';
-import { HINTED, STEP_WEIGHT } from './hints-format';
+import { HINTED, LOUD, STEP_WEIGHT } from './hints-format';
 import type { CueHit } from './rule';
 
 type Hinted = (typeof HINTED)[number];
@@ -51,7 +51,8 @@ export function hintsIn({ tokens }: Reading, found: (flag: Flag, cue: CueHit) =>
   });
   HINTED.forEach((flag, k) => {
     if ((sums[k] ?? 0) < (FLAG_HINTS.raisedFrom[k] ?? 0)) return;
-    found(flag, loudest(tokens, k, WHY[flag]));
+    const cue = loudest(tokens, k, WHY[flag]);
+    if (cue !== null) found(flag, cue);
   });
 }
 
@@ -69,11 +70,11 @@ function weightAt(codes: Uint8Array, at: number): number {
   return (valueOfSymbol(codes[at] ?? 0) - LARGEST_STEP) * STEP_WEIGHT;
 }
 
-/** The word or pair of words with the largest weight for one flag. */
-function loudest(tokens: Reading['tokens'], k: number, why: string): CueHit {
+/** The word or pair of words with the largest weight for one flag, null where none is loud enough. */
+function loudest(tokens: Reading['tokens'], k: number, why: string): CueHit | null {
   const { codes, at } = known();
-  let best: CueHit = { from: 0, to: 1, why };
-  let most = 0;
+  let best: CueHit | null = null;
+  let most = LOUD - STEP_WEIGHT / 2;
   eachFeature(tokens, (feature, from, to) => {
     const place = placeOf(feature);
     if (place < 0) return;

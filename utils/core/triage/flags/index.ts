@@ -32,13 +32,39 @@ export function escalates(reading: Reading, marks: Marks): boolean {
   return false;
 }
 
-/** For each rule the earliest cue that none of its guards overlaps; of two that start together, the longer. */
+/** Flags that rules raise in a post, hints apart: what hints are taught beside. */
+export function listedFlags(reading: Reading): Set<Flag> {
+  const marks = marksIn(reading.tokens);
+  return new Set([...listedCues(reading, marks, guardOf(marks)).keys()].map(({ flag }) => flag));
+}
+
+type Guard = (rule: FlagRule, hit: Span) => boolean;
+
+const guardOf =
+  ({ guards }: Marks): Guard =>
+  (rule, { from, to }) =>
+    guards.get(rule)?.some((guard) => guard.from < to && from < guard.to) ?? false;
+
+/** What rules find, and where they find nothing what words hint at. */
 function firstCues(reading: Reading, marks: Marks): Map<FlagRule, CueHit> {
-  const { cues, guards, anchors } = marks;
+  const guarded = guardOf(marks);
+  const first = listedCues(reading, marks, guarded);
+  hintsIn(reading, (flag, cue) => {
+    const rule = RULE_OF.get(flag);
+    if (rule === undefined || first.has(rule) || guarded(rule, cue)) return;
+    first.set(rule, cue);
+  });
+  return first;
+}
+
+/** For each rule the earliest cue that none of its guards overlaps; of two that start together, the longer. */
+function listedCues(
+  reading: Reading,
+  { cues, anchors }: Marks,
+  guarded: Guard,
+): Map<FlagRule, CueHit> {
   const asks = anchors.size > 0 || cues.some(({ rule }) => rule.unless !== undefined);
   const senses = asks ? new Map([...companionsIn(reading.tokens), ...anchors]) : anchors;
-  const guarded = (rule: FlagRule, { from, to }: Span) =>
-    guards.get(rule)?.some((guard) => guard.from < to && from < guard.to) ?? false;
   const first = new Map<FlagRule, CueHit>();
   const note = (rule: FlagRule, cue: CueHit) => {
     const known = first.get(rule);
@@ -53,11 +79,6 @@ function firstCues(reading: Reading, marks: Marks): Map<FlagRule, CueHit> {
   for (const rule of FINDING) {
     for (const cue of rule.find?.(reading) ?? []) if (!guarded(rule, cue)) note(rule, cue);
   }
-  hintsIn(reading, (flag, cue) => {
-    const rule = RULE_OF.get(flag);
-    if (rule === undefined || first.has(rule) || guarded(rule, cue)) return;
-    first.set(rule, cue);
-  });
   return first;
 }
 
