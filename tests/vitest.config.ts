@@ -26,6 +26,7 @@ export default defineConfig({
           // than the tests. Nothing in the core keeps state, and components are taken down after each test.
           isolate: false,
           include: ['tests/{unit,shape,db,evaluation}/**/*.test.ts'],
+          setupFiles: ['tests/tools/extension-browser.ts'],
         },
       },
       {

@@ -1,4 +1,4 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** Import it first: modules of the extension look for the browser when they are loaded. */
+/** Runs before each file of tests: modules of the extension look for the browser when they are first loaded. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });

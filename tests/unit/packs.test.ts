@@ -1,4 +1,3 @@
-import '../tools/extension-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePack } from '@/utils/core/policy/parse/parse-pack';
 import { bundledPack, bundledPacks } from '@/utils/packs/bundled';

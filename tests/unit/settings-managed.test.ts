@@ -1,4 +1,3 @@
-import '../tools/extension-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPolicySetting, writePolicySetting } from '@/utils/settings/policy-setting';
 import { readRetentionDays, writeRetentionDays } from '@/utils/settings/retention';
