@@ -4,5 +4,11 @@ const MENTION = /(?:^|[^\w!#$%&*@\uff20/])[@\uff20](\w{1,50})(?![\w@\uff20])/g;
 
 /** Handles in a text, without @, in order. */
 export function mentionedHandles(text: string): string[] {
-  return Array.from(text.matchAll(MENTION), (match) => match[1] ?? '');
+  const handles: string[] = [];
+  // One pattern for all posts: `matchAll` makes a copy of it for each.
+  MENTION.lastIndex = 0;
+  for (let found = MENTION.exec(text); found; found = MENTION.exec(text)) {
+    handles.push(found[1] ?? '');
+  }
+  return handles;
 }
