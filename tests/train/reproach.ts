@@ -10,7 +10,7 @@ import type { Corpus } from './matrix';
 
 /** Chosen in cross-validation: linguistic features count less than for complaints. */
 const RECIPE = { auxiliaryScale: 0.1, handScale: 0.05, c: 2, steps: 100, minDf: 2 };
-/** Half of the complaint vector: the question is coarser, the bytes are dear. */
+/** A quarter of the complaint vector: the question is coarser, the bytes are dear. */
 const FOLDED_BUCKETS = 16_384;
 /** Severity 3 (accusation) and 4 (blame) count as strong. */
 const STRONG_FROM = 3;

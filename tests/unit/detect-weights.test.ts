@@ -9,7 +9,8 @@ import { UNTAGGED } from '@/utils/core/detect/weights/untagged';
 import { hasData, readRows } from '../train/rows';
 
 const DATA = '../shared/data';
-const MAX_BYTES = 150_000;
+/** As they ship: one byte a symbol. */
+const MAX_BYTES = 160_000;
 const WEIGHTS = new URL('../../utils/core/detect/weights/', import.meta.url);
 
 describe('shipped weights', () => {
