@@ -221,6 +221,7 @@ const ALSO: Record<string, RegExp> = {
   'fact.money': /[£$]\d|euros/,
   'fact.percent': /%|percent/,
   'fact.number': /\d{2}/,
+  'fact.time': /(?:arrive on|be there|get it).*(?:day|tomorrow|[ap]m)/,
   'voice.exclaim': /!/,
   'voice.exclaim-run': /[!?]{2}/,
   'voice.filler': /\b(?:this|your|any|the) (?:issue|inconvenience|experience|concern|offer)/,

@@ -1,5 +1,12 @@
 import type { Detail, Problem, Specifics } from '../extract/specifics';
-import { OPINION, PRIVATE, PROFANITY, STRONG_ADJECTIVE } from '../extract/words';
+import {
+  NEGATED,
+  OPINION,
+  PRIVATE,
+  PROFANITY,
+  STRONG_ADJECTIVE,
+  WENT_WRONG,
+} from '../extract/words';
 import { EVERYDAY } from './everyday-things';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
@@ -112,6 +119,23 @@ function acquired(post: string, { spans }: Exposed): Sourced | null {
 const ALSO_VERBS =
   /^(?:order|charges?|claims?|bill|prints?|streams?|watch|requests?|messages?|updates?|upgrades?|returns?|exchange|transfers?|forms?|search|rates?|line|stock|size|range|design|rules?|terms|mouse|hub|box|call|appeals?|download|upload|export|product|item|one|cart|room|table|station|counter|gym|post|comment|lift|iron|drill|book|cap|lounge|gate|wipes|points|review|rating|feed|seat|bag|belt|coat|dress|paper|pen|shower|water|milk|font|dock|remote|project|document|formula|recall|brakes?|heels|meal|sheets|shelf|beds?|desk|truck|vacuum|driver|graphics?)$/i;
 
+const HELP_WITH =
+  /\b(?:problems?|issues?|trouble|help|difficult\w*|question|complain\w*|what'?s (?:wrong|up|happening|going on)|why (?:is|are|does|do|did|has|have)|fix|sort|broke|lost|missing|late|delayed|bad|poor|awful|terrible|shocking|worst|disappoint\w+|rubbish|useless)\b[^.!?\n]{0,24}$/i;
+/** The noun is where it works, what it is not, or what others have. */
+const NOT_THIS =
+  /\b(?:not because of|instead of|rather than|unlike|compared to|better than|as good as|other than|any|no|without(?: an?)?|another|different|every other|both my|new) (?:[\w-]+ ){0,2}$/i;
+const FINE =
+  /^[^.!?\n]{0,12}\b(?:is|are|was|were|works?|worked)(?: \w+)? (?:fine|great|good|ok(?:ay)?|perfect\w*|well|amazing|lovely|excellent|brilliant)\b/i;
+
+/** Whether something wrong is said of the thing right there, not elsewhere in the post. */
+function isInTrouble(post: string, from: number, to: number): boolean {
+  const before = post.slice(Math.max(0, from - 48), from);
+  const after = post.slice(to, to + 48);
+  if (NOT_THIS.test(before) || FINE.test(after)) return false;
+  const same = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
+  return HELP_WITH.test(before) || NEGATED.test(same) || WENT_WRONG.test(same);
+}
+
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
 /** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
@@ -130,6 +154,7 @@ export function plainNoun(
   // "@airbusiness", "order-free", "order's": not the noun itself.
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
   if (asWritten) return { text: word, source: 'post', basis: word };
+  if (!isInTrouble(post, index, end)) return null;
   const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
   const [, determiner = '', between = ''] = DETERMINED.exec(before) ?? [];
   const more = modifiers(between);

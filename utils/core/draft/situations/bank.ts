@@ -105,7 +105,7 @@ export const BANK: readonly Situation[] = [
     act: ['find out which step it is at', 'chase it with the applications team'],
     bring: ['the application reference and the name on it'],
     asks: [
-      { ask: 'What was the last thing you were told or sent?', unless: /told|said|e-?mail|letter/ },
+      { ask: 'What was the last answer you had?', unless: /told|said|e-?mail|letter/ },
       { ask: 'When did you apply?', unless: /\bago\b|weeks?|days?|months?|since|\bon (?:the )?\d/ },
     ],
     team: 'the applications team',

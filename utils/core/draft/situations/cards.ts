@@ -44,8 +44,8 @@ export const CARDS: readonly Situation[] = [
     thing: 'your card',
     clauses: ["your card hasn't arrived after {wait}", "your card hasn't arrived"],
     heard: ["I'm sorry you're still without your card."],
-    lets: ['find out where {it} is', 'find out when {it} was sent'],
-    act: ['find out when it was sent', 'chase it with the cards team'],
+    lets: ['find out where {it} is', 'find out when {it} left'],
+    act: ['find out when it left', 'chase it with the cards team'],
     bring: BY_NAME,
     asks: [
       {

@@ -23,7 +23,7 @@ export const SIGN_IN_CODES: readonly Situation[] = [
       "I'm sorry you're waiting for a reset email that doesn't come.",
     ],
     lets: ['get you back in another way', 'find out where the reset email went'],
-    act: ['check whether the reset email was sent', 'have a fresh reset email sent'],
+    act: ['find out what became of the reset email', 'have a fresh reset email sent'],
     bring: [NAME_ON, 'the email address you expect it at'],
     asks: [
       { ask: 'Have you looked in the spam or junk folder?', unless: /spam|junk/ },
@@ -67,7 +67,7 @@ export const SIGN_IN_CODES: readonly Situation[] = [
       "Without the code you can't get any further, and I'm sorry.",
     ],
     lets: ['find out why the code gets lost', 'get you in another way'],
-    act: ['check whether the code was sent', 'look into why it does not reach you'],
+    act: ['find out what became of the code', 'look into why it does not reach you'],
     bring: ['the username on the account (never the code itself)', NAME_ON],
     asks: [
       {
@@ -78,7 +78,7 @@ export const SIGN_IN_CODES: readonly Situation[] = [
       { ask: 'Do other texts reach that phone?', unless: /other texts|e-?mail/ },
     ],
     tries: [
-      'Could you ask for one fresh code and give it a few minutes, with the spam folder open as well?',
+      'Could you ask for one fresh code and look in the spam folder as well, and tell me whether it comes?',
     ],
     team: 'the accounts team',
   },

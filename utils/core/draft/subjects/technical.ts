@@ -8,7 +8,7 @@ const SCREEN_Q = {
   ask: 'Do you get an error message, and what does it say?',
   // Nothing is on a screen that stays dark, and slowness has no message.
   unless:
-    /\bsays?\b|error|message|code|turn(?:s|ed|ing)? (?:on|off)|power|slow|charg|batter|noise|crack|broke/,
+    /\bsays?\b|error|message|code|http|pic\.|\blink\b|screenshot|getting this|turn(?:s|ed|ing)? (?:on|off)|power|slow|charg|batter|noise|crack|broke/,
 };
 const STEPS_Q = {
   ask: 'Could you tell me step by step what happens when you try?',

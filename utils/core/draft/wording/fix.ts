@@ -23,7 +23,6 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
     return [
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
-      () => say`I'd like to ${phrase}.`,
       () => say`I want to ${phrase}.`,
       lightly(() => say`Right, let's ${phrase}.`),
     ];

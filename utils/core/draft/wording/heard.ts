@@ -26,7 +26,6 @@ function bySituation({ known }: Context): Wording[] {
 /** A clause that was written for the situation needs no feeling added. */
 const BY_KNOWN: readonly Wording[] = [
   withRegret((wrong) => say`I'm sorry ${wrong}.`),
-  withRegret((wrong) => say`I'm sorry to hear ${wrong}.`),
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   withWrong((wrong) => say`${wrong}. I'm sorry about that.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),

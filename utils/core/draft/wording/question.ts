@@ -4,8 +4,8 @@ import { why } from './cause';
 import { isTrouble, lightly, plain, type Wording, withIt, withRegret, withWrong } from './wording';
 
 const BY_THING: readonly Wording[] = [
-  withIt((it) => say`I'd like to help with ${it}.`),
-  withIt((it) => say`I'd like to find out more about ${it}.`),
+  withIt((it) => say`I can help with ${it}.`),
+  withIt((it) => say`Let me look into ${it}.`),
   withIt((it) => say`Let me see what I can find out about ${it}.`),
   lightly(withIt((it) => say`Happy to help with ${it}.`)),
   lightly(withIt((it) => (isTrouble(it) ? null : say`Let's work out what's going on with ${it}.`))),
@@ -13,7 +13,7 @@ const BY_THING: readonly Wording[] = [
 
 const ANYTHING: readonly Wording[] = [
   plain("I'd like to help."),
-  plain("I'd like to look into this for you."),
+  plain('Let me look into this for you.'),
   plain('Let me see how I can help.'),
   plain("I'm happy to look into it."),
   plain('I want to be sure I look in the right place.'),
@@ -30,8 +30,7 @@ const SHORTLY: readonly Wording[] = [
   withRegret((wrong) => say`I'm sorry ${wrong}.`),
   lightly(withRegret((wrong) => say`Sorry ${wrong}.`)),
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
-  withRegret((wrong) => say`I'm sorry to hear ${wrong}.`),
-  why((wrong) => say`I'd like to find out why ${wrong}.`),
+  why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let me see why ${wrong}.`),
   why((wrong) => say`I want to understand why ${wrong}.`),
 ];
@@ -40,7 +39,7 @@ const CALMLY: readonly Wording[] = [
   why((wrong) => say`Let me see why ${wrong}.`),
   why((wrong) => say`I want to understand why ${wrong}.`),
   withRegret((wrong) => say`Sorry ${wrong}.`),
-  why((wrong) => say`I'd like to find out why ${wrong}.`),
+  why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
 ];
