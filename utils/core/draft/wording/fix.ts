@@ -23,7 +23,7 @@ function bySubject({ subject, naming }: Context): readonly Wording[] {
     return [
       () => say`Let's ${phrase}.`,
       () => say`First, let's ${phrase}.`,
-      () => say`I want to ${phrase}.`,
+      () => say`Let me ${phrase}.`,
       lightly(() => say`Right, let's ${phrase}.`),
     ];
   });
