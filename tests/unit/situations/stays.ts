@@ -9,7 +9,7 @@ export const STAY_EXAMPLES: SituationExamples = {
       ],
       [
         "@Airbnb host won't refund me after cancelling my stay",
-        'the refund for your stay is still outstanding',
+        "you've been told there is no refund for your stay",
       ],
       [
         '@oyorooms refund not received for cancelled hotel booking',
@@ -94,7 +94,7 @@ export const STAY_EXAMPLES: SituationExamples = {
       ],
       [
         'hotel is keeping my deposit for no reason @bookingcom',
-        "there's a charge on your stay you didn't expect",
+        "you haven't had your deposit back",
       ],
     ],
     not: ['charged twice for my flight', 'landlord keeping my deposit'],

@@ -51,7 +51,16 @@ const MONEY =
 /** Where it was, what was waited, charged or is due, whatever the trouble. */
 type Measures = Pick<Naming, 'where' | 'wait' | 'sum' | 'deadline'>;
 
-function measuresIn(specifics: Specifics, post: string, exposed: Exposed): Measures {
+/** How far a detail stands from what tells the trouble; nothing where it stands in it. */
+const far = ({ start, end }: Detail, at: Pick<Known, 'start' | 'end'>): number =>
+  Math.max(0, at.start - end, start - at.end);
+
+function measuresIn(
+  specifics: Specifics,
+  post: string,
+  exposed: Exposed,
+  at?: Pick<Known, 'start' | 'end'>,
+): Measures {
   const isPrivate = ({ start, end }: Detail) =>
     exposed.spans.some((span) => start < span.end && span.start < end);
   const from = (detail: Detail): Sourced => ({
@@ -59,7 +68,12 @@ function measuresIn(specifics: Specifics, post: string, exposed: Exposed): Measu
     source: 'post',
     basis: post.slice(detail.start, detail.end),
   });
-  const wait = specifics.durations.find((one) => !isPrivate(one) && /\d|\w{3}/.test(one.text));
+  const durations = at
+    ? [...specifics.durations].sort((a, b) => far(a, at) - far(b, at))
+    : specifics.durations;
+  const wait = durations.find(
+    (one) => !isPrivate(one) && /\d|\w{3}/.test(one.text) && !/\dx\b/i.test(one.text),
+  );
   const sum = specifics.amounts.find(({ start, end }) =>
     MONEY.test(post.slice(Math.max(0, start - 40), end + 40)),
   );
@@ -82,9 +96,9 @@ export function nameKnown(
   exposed: Exposed,
 ): Naming {
   const { noun, thing } = known.situation;
-  const measures = measuresIn(specifics, post, exposed);
+  const measures = measuresIn(specifics, post, exposed, known);
   const it =
-    (noun && plainNoun(noun, post, exposed)) ??
+    (noun && plainNoun(noun, post, exposed, false, true)) ??
     (thing ? { text: thing, source: 'post' as const, basis: known.basis } : null);
   const on = platformOf(post, exposed);
   const wrong = clauseOf(known, { ...known.groups, ...measures, it, on });

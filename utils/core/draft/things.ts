@@ -138,12 +138,16 @@ function isInTrouble(post: string, from: number, to: number): boolean {
 
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
-/** The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
+/**
+ * The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. It must be in
+ * trouble where it stands, unless a situation has told that for certain.
+ */
 export function plainNoun(
   noun: RegExp,
   post: string,
   { spans }: Exposed,
   asWritten = false,
+  inTrouble = false,
 ): Sourced | null {
   const match = noun.exec(post.toLowerCase());
   if (!match) return null;
@@ -154,7 +158,7 @@ export function plainNoun(
   // "@airbusiness", "order-free", "order's": not the noun itself.
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
   if (asWritten) return { text: word, source: 'post', basis: word };
-  if (!isInTrouble(post, index, end)) return null;
+  if (!inTrouble && !isInTrouble(post, index, end)) return null;
   const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
   const [, determiner = '', between = ''] = DETERMINED.exec(before) ?? [];
   const more = modifiers(between);

@@ -71,7 +71,7 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'account-impersonated',
-    when: /\b(?:someone|somebody|an? (?:\w+ )?(?:account|profile|page|user)|there(?:'s| is) (?:an? )?(?:\w+ )?(?:account|profile|someone|page)|fake (?:account|profile|page))[^.!?\n]{0,40}\b(?:imperson\w+|pretend\w* to be (?:me|us)\b|pos(?:es|ed|ing) as (?:me|us)\b|using my (?:name|photos?|pictures?|pics?|identity))\b/,
+    when: /\b(?:someone|somebody|an? (?:\w+ )?(?:account|profile|page|user)|there(?:'s| is) (?:an? )?(?:\w+ )?(?:account|profile|someone|page)|fake (?:account|profile|page))[^.!?\n]{0,40}\b(?:imperson\w+|pretend\w* to be (?:me|us)\b|pos(?:es|ed|ing) as (?:me|us)\b|copying (?:mine|me|my)\b|using my (?:name|photos?|pictures?|pics?|identity))\b|\b(?:he|she|they|it|this (?:account|person|user)|who) (?:is|are) (?:an? )?(?:imperson\w+ (?:of )?me\b|pretend\w* to be me\b)/,
     noun: null,
     thing: 'your account',
     clauses: ['somebody is pretending to be you'],
@@ -124,7 +124,7 @@ export const ACCOUNTS: readonly Situation[] = [
   {
     id: 'player-banned',
     when: /\b(?:i|i've|ive|i'm|im|we)(?: have| just| am| keep| even| literally)?(?: was| got| been| get| getting)*(?: just| wrongly| unfairly| falsely| randomly| permanently| perm| temporarily| shadow)? ?(?<state>banned|suspended)\b(?! (?:my|the|our|him|her|them))|\b(?:banned|suspended) me\b|^(?:@\w+ )*(?:just |got |was |been |randomly |wrongly )*(?<bare>banned|suspended) (?:for|from|permanently|again|until)\b|\b(?:unban|unsuspend) (?:me|my)\b/,
-    not: /\b(?:school|flight|job|team|league|licen[cs]e|delivery|order)\b/,
+    not: /\b(?:school|flight|job|team|league|licen[cs]e|delivery|order|(?:the|this|that) guy|she|he|sub|subreddit|mods?)\b/,
     noun: NOUN,
     thing: 'your account',
     clauses: ["you've been {state}", "you've been {bare}", "you've been banned"],

@@ -7,7 +7,7 @@ const ANSWER =
 
 /** Where a person of the shop or the show did not react. */
 const NO_SERVICE =
-  /\b(?:dog|pedal|steering|touch ?screen|keyboard|mouse|screen|app (?:is )?not respond\w*|not responding to (?:touch|commands)|website not respond\w*|emergency response|seller|driver|landlord|first respond\w*|police|bug response)\b/;
+  /\b(?:dog|pedal|steering|touch ?screen|keyboard|mouse|screen|app (?:is )?not respond\w*|not responding to (?:touch|commands)|website not respond\w*|emergency response|queue|potus|trump|antifa|labour|tory|tories|brexit|referendum|gop|unionists?|leftists?|liberals?|conservatives?|politic\w*|election|congress|senat\w+|journalis\w+|gun control|betray\w*|i can'?t reply|seller|driver|landlord|first respond\w*|police|bug response)\b/;
 
 export const ANSWERS: readonly Situation[] = [
   {
@@ -79,7 +79,7 @@ export const ANSWERS: readonly Situation[] = [
       `\\b(?:no|not (?:a|one|any|a single)|zero|without(?: any| a)?|never (?:got|had|received)(?: an?y?)?|${NOT} (?:yet )?(?:had|got|received|get|getting|giving|give|have)(?: me| us)?(?: an?y?)?|still (?:no|waiting (?:for|on)(?: an?)?)|waiting (?:for|on)(?: an?| your| ur)?|how (?:do|can) i get(?: an?)?|never) (?:\\w+ ){0,2}(?:repl(?:y|ies)|respon(?:se|ses)|answers?|acknowledge?ment)\\b`,
       `|\\b(?:no ?one|nobody|no body|noone|${NOT}|you never|never) (?:\\w+ ){0,3}(?:repl(?:y|ied|ies|ying)|respond(?:s|ed|ing)?|got(?:ten)? back|get(?:s|ting)? back|gets back|heard back|hear back|hearing back|contacted me|contact(?:ed|ing)? (?:me|us)|come back to (?:me|us)|came back to (?:me|us)|been in touch|dealt with|reach(?:ed)? out|bother\\w* to (?:reply|respond|answer))\\b`,
       `|\\b(?:haven'?t|havent|not|hasn'?t|never|yet to) heard (?:back|anything|from (?:you|anyone|them|u|any))\\b`,
-      `|\\b(?:ignor(?:ed|es|ing|e)) (?:by|me|us|my|your customers?|the|customers?|all)\\b`,
+      `|\\b(?:ignor(?:ed|es|ing)) (?:by (?:you|ur?|your|customer|support|@?\\w+ (?:support|help|care))|me|us|my (?:(?!typo)\\w+)|your customers?|customers?|all (?:my|our|of my))\\b|\\b(?:you|ur|they|u|your \\w+) (?:just |always |guys |keep |all )*ignore (?:me|us|my|your customers|customers|all (?:my|our))\\b|\\bbeen ignored\\b`,
       `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my)|contact me)\\b`,
       `|\\b(?:still|been) (?:waiting|awaiting) (?:for |on )?(?:(?:an?|your|ur|any|the|someone|somebody) )?(?:\\w+ )?(?:reply|response|answer|update|news|word|someone to (?:call|reply|respond|contact|get back)|hear(?: back| from)?)\\b`,
       `|\\b(?:any|an) (?:reply|response|answer|update)s?\\b(?:(?: \\w+){0,4} ?\\?| please)`,

@@ -12,7 +12,7 @@ export const CHANGES: readonly Situation[] = [
   {
     id: 'redesign',
     when: /\b(?:hate|hating|dislike|don'?t like|do not like|can'?t stand|not a fan of|loathe|despise|what(?:'s| is) (?:with|up with)|who (?:designed|approved|thought of)|bring back the old|want the old|give (?:me|us) (?:back )?the old|go back to the old|miss the old|prefer(?:red)? the old|revert (?:to the old|the))\b[^.!?\n]{0,26}\b(?<part>layout|design|look|interface|ui|version|format|home ?screen|menu|icon|feed|timeline)\b|\b(?:the|your|this) new (?:\w+ )?(?<what>layout|design|interface|ui|look|version|home ?screen|menu|format|feed|timeline)\b[^.!?\n]{0,20}\b(?:is|sucks|looks|are|makes)\b[^.!?\n]{0,16}\b(?:sucks?|awful|terrible|horrible|horrid|bad|worse|worst|ugly|hate|confusing|annoying|rubbish|crap|trash|garbage|shit\w*|atrocious|ridiculous|stupid|dreadful|disgusting|unusable|sucks)\b/,
-    not: /\b(?:shirt|kit|dress|shoes?|jersey|car|packag\w+|bottle|logo)\b/,
+    not: /\b(?:like us|anybody|racist|shirt|kit|dress|shoes?|jersey|car|packag\w+|bottle|logo)\b/,
     noun: null,
     thing: 'the new design',
     clauses: [

@@ -1,9 +1,16 @@
 import { AFTER, gap, NOT, SPAN, words } from './pieces';
 import type { Situation } from './situation';
 
+/** "Great service!!! 3 hours on hold" praises nobody … */
+const TROUBLE =
+  "\\b(?:on hold|hung up|hang up|cut off|ruin\\w*|still (?:waiting|no|not|haven'?t|hasn'?t)|worst|useless|joke|not (?:impressed|happy|good|great|a (?:good|great))|hardly|no (?:reply|response|answer|one|call)|nobody|ignored|[2-9]\\d? ?(?:hours|hrs|days|weeks|months)|(?:an|one|over an) hour|rude|disgrace\\w*|so much for|sarcasm|terrible|shocking|appalling|awful|hasn'?t|haven'?t|never|won'?t|doesn'?t)\\b|#\\w*(?:fail|joke|not)|not(?: an?| the| very)? (?:great|good|best)";
+/** … unless it went well in the end. */
+const WELL =
+  '\\b(?:found|fixed|sorted|resolved|solved|thank you so much|love[ds]?|helped|quick\\w*|refunded|finally|kind|friendly|only \\d+ min|never (?:had|fails?|let)|no (?:problems|issues)|kudos|shout ?out|well done|credit to|amazing|in the end)\\b';
 /** The brand was praised, or another one meant. */
-export const PRAISE =
-  /\b(?:(?:great|excellent|amazing|brilliant|fantastic|lovely|awesome|superb|outstanding|best|good) (?:customer )?(?:service|support|staff|job|experience|help)|thank(?:s| you)(?: so much| very much)? (?:for (?:your|the|all)|to) (?:\w+ ){0,3}(?:help|support|assist\w*|reply|response|quick|prompt|patience)|(?:thanks|thank you|thx) for (?:\w+ )?(?:answering|responding|replying|getting back|fixing|sorting|helping|resolving|refunding)|only \d+ min|well done|kudos|shout ?out|very helpful|so helpful)\b/;
+export const PRAISE = new RegExp(
+  `^(?:(?![^]*(?:${TROUBLE}))|(?=[^]*${WELL}))[^]*?\\b(?:(?:great|excellent|amazing|brilliant|fantastic|lovely|awesome|superb|outstanding|best|good) (?:customer )?(?:service|support|staff|job|experience|help)|thank(?:s| you)(?: so much| very much)? (?:for (?:your|the|all)|to) (?:\\w+ ){0,3}(?:help|support|assist\\w*|reply|response|quick|prompt|patience)|(?:thanks|thank you|thx) for (?:\\w+ )?(?:answering|responding|replying|getting back|fixing|sorting|helping|resolving|refunding)|only \\d+ min|well done|kudos|shout ?out|very helpful|so helpful)\\b`,
+);
 
 const LINES =
   '(?:phones?|phone lines?|calls?|call cent(?:er|re)|helpline|customer (?:service|care|support)|support|number|lines?|telephone)';
@@ -78,12 +85,12 @@ export const CONTACT: readonly Situation[] = [
   {
     id: 'on-hold',
     when: words(
-      `\\b(?:on hold|holding|in (?:a |the |your )?(?:phone )?queue|hold time|wait time|(?:wait(?:ed|ing)?|sat|sitting|stuck) on (?:the |a )?(?:phone|line|call)|(?:been|was|am|i'm|spent) on the phone(?: (?:with|to) (?:you|them|customer (?:service|care|support)))?|waiting (?:for|to (?:speak|talk) to) (?:someone|somebody|an? (?:agent|reps?|representative|advisor|person|human))(?: (?:to (?:answer|pick up)|from support|on the phone))?)\\b(?:${gap(30)}\\b(?<span>${SPAN})\\b)?`,
-      `|\\b(?<spanb>${SPAN})\\b(?: and counting| now| so far| already| later)?,? ?(?:(?:of |sat |waiting |still |spent |been |am |i'm |and )){0,3}(?:on hold|on the phone|holding|in (?:a |the )queue|hold time|wait time|listening to)\\b`,
+      `\\b(?:on hold|(?:i'?m|been|still|now|was|be|keep(?:s|ing)?|kept)(?: me)? holding(?= (?:for|on|since|now|and|\\d)|[.,!?]|$)|in (?:a |the |your )?(?:phone )?queue|hold time|wait time|(?:wait(?:ed|ing)?|sat|sitting|stuck) on (?:the |a )?(?:phone|line|call)|(?:been|was|am|i'm|spent) on the phone(?: (?:with|to) (?:you|them|customer (?:service|care|support)))?|waiting (?:for|to (?:speak|talk) to) (?:someone|somebody|an? (?:agent|reps?|representative|advisor|person|human))(?: (?:to (?:answer|pick up)|from support|on the phone))?)\\b(?:${gap(30)}\\b(?<span>${SPAN})\\b)?`,
+      `|\\b(?<spanb>${SPAN})\\b(?: and counting| now| so far| already| later)?,? ?(?:(?:of |sat |waiting |still |spent |been |am |i'm |and )){0,3}(?:on hold|on the phone|(?:still )?holding(?= (?:for|on|now|and)|[.,!?]|$)|in (?:a |the )queue|hold time|wait time|listening to)\\b`,
     ),
     not: words(
       PRAISE.source,
-      /|\b(?:hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project)s? (?:(?:is|was|has|been|still|put|are|currently) ){0,3}on hold|put (?:my|our) \\w+ on hold|sorted now|now sorted|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
+      /|\b(?:grudges?|holding (?:an?|all|up|her|his|our|your) (?:\w+ )?(?!minute)|gun|hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project)s? (?:(?:is|was|has|been|still|put|are|currently) ){0,3}on hold|put (?:my|our) \\w+ on hold|sorted now|now sorted|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
         .source,
     ),
     ...CALL,
@@ -103,7 +110,7 @@ export const CONTACT: readonly Situation[] = [
     when: words(
       `\\b(?:no ?one|nobody|${NOT}|never|no body) (?:\\w+ ){0,3}(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up|answer)\\b(?: (?:the|your|ur|their|my|our))? ${LINES}\\b`,
       `|\\b(?:answer|pick up) (?:the|your|ur) (?:\\w+ )?phones?\\b|\\bpick (?:the|your|ur) (?:\\w+ )?phones? up\\b`,
-      `|\\b(?:can'?t|cannot|couldn'?t|unable to|impossible to|trying to|tried to|${NOT} able to|hard to) (?:\\w+ )?get through\\b(?! (?:my|the|a|this|security|level|boot|without))`,
+      `|\\b(?:can'?t|cannot|couldn'?t|unable to|impossible to|trying to|tried to|${NOT} able to|hard to) (?:\\w+ )?get through(?= (?:to|on|by|via|anyone|at all)|[ ]?[.,!?#@]|$)(?! to (?:the (?:next|end|final|second)|my|him|her|them\\b))`,
       `|\\b(?:your|ur|the|customer \\w+|support) (?:\\w+ )?(?:phone lines?|phones|phone number|contact number|helpline|phone system|lines)(?: (?:is|are|has|have|been|keeps|just|also|always|still|must be)){1,3} (?:down|busy|dead|engaged|${NOT} (?:work\\w*|answer\\w*|connect\\w*)|ringing|unavailable|unreachable|closed)\\b`,
       `|\\b(?:call|phone|ring|calling|called|rung|rang)\\b${gap(30)}\\b(?:no (?:answer|one (?:answers?|answered|picks? up|picked up))|nobody (?:answers?|answered|picks? up)|just rings|rings out|voice ?mails?|goes to voicemail|engaged|keeps ringing|always busy)\\b`,
       `|\\ball i get is voice ?mails?\\b|\\b(?:someone|anyone|somebody|anybody|people) (?:@?\\w+ )?to answer the phone\\b`,

@@ -18,7 +18,7 @@ export const DELIVERIES: readonly Situation[] = [
       `\\b(?:didn'?t|did not|doesn'?t|never|won'?t|without|not) (?:even )?(?:bother(?:ed)? (?:to )?)?(?:knock(?:ed|ing)?|ring(?:ing)?|rang)\\b${gap(40)}\\b(?:card|slip|missed|left|drove|sped|ran off)\\b|\\b${DRIVER}\\b${gap(20)}\\b(?:didn'?t|did not|doesn'?t|never) (?:even )?(?:bother (?:to )?)?(?:knock|ring|attempt|try)\\w*\\b`,
       `\\b(?:sorry (?:we )?missed you|missed delivery) (?:card|slip|note)\\b${gap(40)}\\b(?:without|never|didn'?t|while|when|but) `,
     ),
-    not: any(SETTLED.source, '\\b(?:pizza|burger|uber eats|flight)\\b'),
+    not: any(SETTLED.source, '\\b(?:conservative|labour|pizza|burger|uber eats|flight)\\b'),
     noun: NOUN,
     thing: 'your parcel',
     clauses: [

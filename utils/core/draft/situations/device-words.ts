@@ -5,7 +5,7 @@ export const D =
 export const DEVICE_NOUN =
   /\b(?:phone|tablet|laptop|notebook|computer|pc|desktop|tv|television|monitor|printer|router|console|controllers?|headset|headphones?|earphones|earbuds|speakers?|soundbar|watch|smartwatch|tracker|camera|webcam|keyboard|mouse|remote|drone|charger|doorbell|thermostat|device)\b/;
 export const ROAD =
-  /\b(?:car|bike|scooter|tesla|station|bus|train|flight|hotel|airport|ride|washer|dryer|dishwasher|fridge|oven|cooker|boiler|shower|meter|power (?:cut|outage)|charged (?:me|my|twice))\b/;
+  /\b(?:car|bike|scooter|tesla|station|bus|train|flight|hotel|airport|ride|vacuums?|hoover|cordless|drill|mower|trimmer|shaver|toothbrush|kettle|blender|watch battery|torch|lamp|heater|washer|dryer|dishwasher|fridge|oven|cooker|boiler|shower|meter|power (?:cut|outage)|charged (?:me|my|twice))\b/;
 export const DEVICE_TEAM = 'the repairs team';
 export const DEVICE_ACT = [
   'find out what can be done for that model',

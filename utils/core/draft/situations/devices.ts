@@ -46,6 +46,32 @@ export const POWER: readonly Situation[] = [
     team: TEAM,
   },
   {
+    id: 'stuck-at-start',
+    when: new RegExp(
+      `\\b(?:${WONT} (?:get|go|boot|load)|stuck (?:on|at|in)|stays (?:on|at)|freezes (?:on|at)|hangs (?:on|at)|just (?:shows|sits on|sits at)) (?:past |beyond |the |a |an |white |black |apple |\\w+ )*?(?:boot(?: ?up)?|start-?up|recovery|loading|apple|lenovo|samsung|logo) ?(?:logo|menu|screen|loop|mode)\\b|\\bboot ?loop\\b`,
+    ),
+    not: lacking(
+      HERE,
+      new RegExp(`${ROAD.source}|\\b(?:app|game|website|site|stream\\w*|video)\\b`),
+    ),
+    noun: DEVICE_NOUN,
+    thing: 'your device',
+    clauses: ofGear("won't get past the start-up screen"),
+    heard: ["I'm sorry {gear} won't start up properly."],
+    lets: ['get it to start', 'find out what holds it up'],
+    act: ACT,
+    bring: [],
+    asks: [
+      {
+        ask: 'What happened just before it started doing that?',
+        unless: /after|since|when i|updat|drop|water/,
+      },
+      MODEL,
+      AGE,
+    ],
+    team: TEAM,
+  },
+  {
     id: 'wont-turn-on',
     when: new RegExp(
       `${D}${gap(24)}\\b(?:${WONT} (?:\\w+ )?(?:(?:turn(?:s|ed|ing)?|power(?:s|ed|ing)?|switch(?:es|ed|ing)?|com(?:e|es|ing)) (?:back )?on|boot(?:s|ed|ing)?(?: up)?|start(?:s|ed|ing)?(?: up)?)|(?:is |has |just |now |completely |totally |gone |went )+(?:dead(?! (?:quiet|slow|line|pixel))|died|bricked)\\b|bricked|won'?t wake|not waking)(?! (?:zone|spot))\\b|\\bit (?:does not|doesn'?t|won'?t|will not) (?:even )?(?:turn|power|switch) on\\b`,
@@ -111,7 +137,7 @@ export const POWER: readonly Situation[] = [
       `\\bbatter(?:y|ies)\\b${gap(30)}\\b(?:drain\\w*|(?:is |are )?(?:shit\\w*|terrible|awful|horrible|rubbish|crap|a joke|pathetic|trash|garbage)|d(?:ies|ying|ied)|(?:only )?(?:lasts?|lasting) (?:\\w+ ){0,3}?(?:hours?|minutes?|hrs?|mins?|half|day)|won'?t last|doesn'?t last|not last\\w*|went from|goes from|drop(?:s|ped|ping)?|los(?:es|ing)|gone from|swell\\w*|swollen|getting worse|goes down|run(?:s|ning)? (?:out|down))\\b|\\bdrain(?:s|ing|ed) (?:\\w+ ){0,2}?batter(?:y|ies)\\b|\\bbattery (?:drain|life) (?:\\w+ )?(?:on|is|with|sucks)\\b|\\b(?:poor|bad|terrible|awful|shit|horrible|worst) battery (?:life|backup|performance)?`,
     ),
     not: new RegExp(
-      `${ROAD.source}|\\b(?:swollen|swell|great|amazing|smoke alarm|torch|aa batteries|aaa)\\b|replacement battery`,
+      `${ROAD.source}|\\b(?:swollen|swell|great|amazing|smoke alarm|torch|aa batteries|aaa|duracell|energizer)\\b|replacement battery`,
     ),
     noun: DEVICE_NOUN,
     thing: 'your device',

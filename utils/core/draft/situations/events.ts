@@ -1,5 +1,14 @@
 import type { Situation } from './situation';
-import { either, gap, mentions, PRAISE, REFUND_DUE, REFUND_SETTLED, telling } from './travel-words';
+import {
+  either,
+  gap,
+  mentions,
+  PRAISE,
+  REFUND_DUE,
+  REFUND_REFUSED,
+  REFUND_SETTLED,
+  telling,
+} from './travel-words';
 
 const SHOW = mentions(
   '\\b(?:concerts?|gigs?|shows?|festival|tour|match|theatre|theater|cinema|movie|musical|presale|pre-sale|ticketmaster|stubhub|eventbrite|seetickets|axs|arena|stadium|event|venue|game tickets|play|gala|bookmyshow)\\b|ticketmaster|stubhub|eventbrite|seetickets|bookmyshow|livenation',
@@ -17,10 +26,15 @@ export const EVENTS: readonly Situation[] = [
     id: 'event-refund',
     ...telling(
       `${REFUND_DUE}${SHOW}${mentions('\\btickets?\\b|ticket|event|concert|gig|festival')}`,
+      REFUND_REFUSED,
     ),
     not: either(PRAISE, REFUND_SETTLED, NO_SHOW),
     noun: null,
-    clauses: ['the refund for your tickets is still outstanding'],
+    clauses: [
+      'the refund for your tickets was {refuse}ed',
+      "you've been told there is no {asked} for your tickets",
+      'the refund for your tickets is still outstanding',
+    ],
     heard: ["Chasing money for a show you aren't going to is tiring, and I'm sorry."],
     lets: ['find out where the refund has got to', 'get you a straight answer on the refund'],
     act: ['check where the refund stands', 'chase it with the refunds team'],

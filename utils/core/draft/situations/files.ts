@@ -21,11 +21,27 @@ const _EMAIL = 'the email address on the account (no password, please)';
 /** Files, mail and what should be the same on two devices. */
 export const FILES: readonly Situation[] = [
   {
+    id: 'backup-fails',
+    when: new RegExp(
+      `\\b(?:back-?ups?|backing up)\\b${gap(24)}\\b(?:${WONT} (?:\\w+ ){0,2}?(?:work\\w*|finish\\w*|complet\\w*|start\\w*|run(?:s|ning)?|restor\\w*|go(?:ing)?)|fail\\w*|stuck|error|hangs|stopped|corrupt\\w*)\\b|\\b(?:${CANT}|won'?t|fails? to|failed to) (?:\\w+ )?(?:back ?up|restore (?:\\w+ ){0,3}?back-?up)\\b`,
+    ),
+    not: /\b(?:generator|camera|plan|battery|singer|goalkeeper|quarterback|traffic|toilet|sink|drain|power)\b/,
+    noun: /\b(?:phone|computer|laptop|photos|files|iphone|ipad)\b/,
+    thing: 'your files',
+    clauses: marked("your backup isn't going through"),
+    heard: ["I'm sorry the backup isn't going through."],
+    lets: ['get the backup through', 'find out where the backup stops'],
+    act: ACT,
+    bring: [],
+    asks: [WHAT_SCREEN, SYSTEM, SINCE_WHEN, TRIED_WHAT],
+    team: TEAM,
+  },
+  {
     id: 'sync',
     when: new RegExp(
       `\\b(?:sync(?:h|hing|ing|s|ed|ronis\\w+|roniz\\w+)?)\\b${gap(30)}\\b(?:${WONT}|fail\\w*|stuck|error|issues?|problems?|broken|stopped|no luck)\\b|\\b(?:${WONT}|fail\\w* to|problems? with|trouble|issues?|stopped|unable to|can'?t get) (?:[\\w']+ ){0,5}?sync(?:h|hing|ing|s|ed|ronis\\w+|roniz\\w+)?\\b|\\b(?:calendar|contacts|notes|photos|reminders|bookmarks|messages)\\b${gap(24)}\\b${WONT} (?:\\w+ )?(?:sync\\w*|updat\\w*|show\\w*|upload\\w*|back(?:ing)? up)\\b`,
     ),
-    not: /\b(?:audio|sound|lips?|subtitles?|dub\w*|dialogue|traffic lights)\b[^.!?\n]{0,30}sync|sync[^.!?\n]{0,20}\b(?:audio|lips?)\b|\b(?:delivery|parcel|train|flight)\b/,
+    not: /\bback-?(?:ing )?ups?\b|\b(?:audio|sound|lips?|subtitles?|dub\w*|dialogue|traffic lights)\b[^.!?\n]{0,30}sync|sync[^.!?\n]{0,20}\b(?:audio|lips?)\b|\b(?:delivery|parcel|train|flight)\b/,
     noun: /\b(?:calendar|contacts|notes|photos|reminders|bookmarks|watch|tracker|files|folders|data)\b/,
     thing: 'your data',
     clauses: [

@@ -92,7 +92,7 @@ export const GAME_SERVERS: readonly Situation[] = [
     ),
     not: lacking(
       GAMING,
-      /\b(?:waiter|restaurant|waitress|bar|table|food|aws|ec2|hosting|domain|website|web ?site|e-?mail|activate|exchange|bank|booking|vpn|apps?|check-?out)\b/,
+      /^(?:@\w+ ?)*(?:hi |hey |hello )?(?:are |is )?(?:the |your |ur )?(?:\w+ )?servers? (?:down|offline|up)(?: (?:again|now|atm|right now|today))? ?\?+$|withdraw\w*|\b(?:waiter|restaurant|waitress|bar|table|food|aws|ec2|hosting|domain|website|web ?site|e-?mail|activate|exchange|bank|booking|vpn|apps?|check-?out)\b/,
     ),
     noun: /\bservers\b/,
     thing: 'the servers',
@@ -143,7 +143,7 @@ export const GAME_SERVERS: readonly Situation[] = [
     when: /\b(?:lag(?:s|gy|ging)?|high ping|\d{3} ?ping|\d{3} ?ms|rubber ?band\w*|frame ?rate|fps drops?|frame drops?|stutter\w*)\b/,
     not: lacking(
       GAMING,
-      /\b(?:jet ?lag|jetlag|app|website|video|stream\w*|scroll\w*|typing|keyboard|tracking|router)\b/,
+      /\b(?:jet ?lag|jetlag|app|website|video|stream\w*|scroll\w*|typing|keyboard|tracking|router)\b|\b(?:no|without|zero|never any) (?:\w+ )?lag\b/,
     ),
     noun: NOUN,
     thing: 'the game',

@@ -16,6 +16,8 @@ import { GOODS_FAILED } from './goods-failed';
 import { GROCERIES } from './groceries';
 import { HOME } from './home';
 import { INSURANCE } from './insurance';
+import { LEFT_BEHIND } from './left-behind';
+import { LET_DOWN } from './let-down';
 import { MEALS } from './meals';
 import { MEALS_LATE } from './meals-late';
 import { MESSAGES } from './messages';
@@ -62,6 +64,7 @@ export const SITUATIONS: readonly Situation[] = [
   ...TRAVEL_SEATS,
   ...TRAVEL_CABIN,
   ...TRAVEL_AIR,
+  ...LEFT_BEHIND,
   ...RIDES,
   ...TRAVEL_TICKETS,
   ...TRAVEL_ONBOARD,
@@ -110,4 +113,5 @@ export const SITUATIONS: readonly Situation[] = [
   ...ANSWERS,
   ...UNHELPFUL,
   ...UNRESOLVED,
+  ...LET_DOWN,
 ];

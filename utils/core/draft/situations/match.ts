@@ -12,13 +12,20 @@ export interface Known {
   situation: Situation;
   /** The customer's words that say it. */
   basis: string;
+  /** Where they stand in the post. */
+  start: number;
+  end: number;
   /** Values of the named groups, as written, and the marks of the post. */
   groups: Readonly<Record<string, Sourced>>;
 }
 
+/** "could you tell me why", "can i ask": asked politely, it is no less true. */
+const POLITE =
+  '(?! (?:(?:you|u|someone|anyone|anybody|somebody|i|we|one of you)(?: guys| all)? )?(?:please |pls |plz |just |kindly |possibly |at least )?(?:tell|explain|help|look|check|advise|assist|know|ask|fix|sort|let me know|find out|resolve|investigate|get (?:some|any|a bit of) (?:help|info|advice|assistance)|have (?:some|any) help|like to (?:know|complain|report|understand|ask)|love to know|appreciate|clarify|confirm why|give me|shed|respond|reply|dm)\\b)';
 /** What comes before, in the same sentence, makes it no trouble of theirs now. */
-const NOT_NOW =
-  /\b(?:if|unless|in case|imagine|hope(?:fully)?|hoping|unlike|would|could|might|used to|last time|back in|glad|at least|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my|i|we)|can i|(?<!why )do you|does anyone|how (?:long|do|does|much)|(?:\w+'s) (?:husband|wife|friend))\b[^.!?;\n]{0,40}$/;
+const NOT_NOW = new RegExp(
+  `\\b(?:(?:if|would|could|can i|does anyone|(?<!why )do you|how (?:do|can))${POLITE}|unless|in case|imagine|hope(?:fully)?|hoping|unlike|might|used to|last time|back in|glad|at least(?! \\d)|don't want|worried|afraid|before|until|when will|will (?:it|you|they|my|i|we)|how (?:long|does|much)|(?:\\w+'s) (?:husband|wife|friend))\\b[^.!?;\\n]{0,40}$`,
+);
 /** What comes right after: it is over, or it is denied. */
 const OVER =
   /^[^.!?\n]{0,30}\b(?:(?:is|it's|now|has been|been|was|got|all) (?:fixed|sorted|resolved|solved|working (?:now|again)|refunded)|finally (?:arrived|came|got|fixed|sorted|working))\b/;
@@ -31,10 +38,11 @@ export function situationIn(
   exposed: Exposed,
 ): Known | null {
   const mayTell = hopeOf(lower);
+  const said = unaddressed(lower);
   for (const situation of situations) {
     if (!mayTell(situation)) continue;
     if (situation.about && !atOnce(situation.about).test(lower)) continue;
-    for (const match of lower.matchAll(everywhere(situation.when))) {
+    for (const match of said.matchAll(everywhere(situation.when))) {
       const end = match.index + match[0].length;
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
       if (situation.not && atOnce(situation.not).test(lower)) break;
@@ -42,6 +50,8 @@ export function situationIn(
       return {
         situation,
         basis: post.slice(match.index, end).trim(),
+        start: match.index,
+        end,
         groups: {
           ...slotsIn(situation, post, lower, exposed),
           ...marksIn(post, exposed, { start: match.index, end }),
@@ -51,6 +61,19 @@ export function situationIn(
     }
   }
   return null;
+}
+
+/** Handles that only say who is written to; "my @Uber smells" names what it is about. */
+const ADDRESSED =
+  /(?<!\b(?:my|our|an?|the|your|another|via|using|from|with|of|in|at|on) )@(?<name>\w+)/g;
+
+/**
+ * The post, as long as before, with the names in such handles blanked: "@GameBarn" speaks of no
+ * game. What must or must not be said elsewhere (`about`, `not`) still sees them: on purpose, the
+ * brand written to may tell the trade.
+ */
+function unaddressed(lower: string): string {
+  return lower.replace(ADDRESSED, (_, name: string) => `@${'_'.repeat(name.length)}`);
 }
 
 function slotsIn(

@@ -28,7 +28,7 @@ export const MEALS_LATE: readonly Situation[] = [
     ),
     not: any(
       NO_FOOD.source,
-      '\\b(?:parcel|package|refund|cancelled my|lunch break|driver account)\\b',
+      '\\b(?:parcel|package|refund|charg(?:e|ed|ing)|cancelled my|lunch break|driver account)\\b',
     ),
     noun: /\b(?:food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|order|coffee)\b/,
     thing: 'your food',

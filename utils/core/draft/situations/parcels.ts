@@ -142,7 +142,7 @@ export const PARCELS: readonly Situation[] = [
     ),
     not: any(
       SETTLED.source,
-      "\\b(?:lost (?:my|our|the) (?:business|order with|custom)|my business|luggage|baggage|suitcase|flight|airport|my fault|i (?:have |'ve )?(?:lost|misplaced))\\b|lost (?:all )?my (?:game|bag)",
+      "\\b(?:lost (?:my|our|the) (?:business|order with|custom)|my business|luggage|baggage|suitcase|flight|airport|my fault|(?:i|he|she|they|we) (?:have |has |'ve )?(?:lost|misplaced)|lost a (?:game|match))\\b|lost (?:all )?my (?:game|bag)",
     ),
     noun: NOUN,
     thing: 'your parcel',

@@ -130,9 +130,9 @@ export const PLATFORM: readonly Situation[] = [
   {
     id: 'cant-post',
     when: new RegExp(
-      `\\b(?:${CANT}|won'?t let me|not letting me) (?:\\w+ )?(?:tweet|post|comment|repl(?:y|ies)|follow|upload (?:a |my )?(?:video|photo|story|pic\\w*)|like|share|list (?:an?|my) (?:item|listing)|sell|leave (?:a )?(?:review|feedback)|write a review)\\b(?! (?:enough|office|to (?:a|you)|you|u\\b|it enough|for me|service))`,
+      `\\b(?:${CANT}|won'?t let me|not letting me) (?:\\w+ )?(?:tweet|post|comment|repl(?:y|ies)|follow|upload (?:a |my )?(?:video|photo|story|pic\\w*)|like|share|list (?:an?|my) (?:item|listing)|sell|leave (?:a )?(?:review|feedback)|write a review)\\b(?! (?:he|she|it (?:here|anymore)|enough|office|to (?:a|you)|you|u\\b|it enough|for me|service))`,
     ),
-    not: /\b(?:dm you|phone|call|store|parcel|stress|recommend|letter|bus|you can'?t|wait)\b/,
+    not: /\[name\]|\b(?:here|this sub|subreddit|dm you|phone|call|store|parcel|stress|recommend|letter|bus|you can'?t|wait)\b/,
     noun: null,
     thing: 'your account',
     clauses: [

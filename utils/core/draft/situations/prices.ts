@@ -41,9 +41,9 @@ export const PRICES: readonly Situation[] = [
     when: words(
       `\\b(?:(?<bill>bill|rate|premium|renewal|direct debit|subscription|insurance|tariff|contract|plan|package)|bills|rates|premiums|payments?|fees?|dd)\\b${gap(30)}\\b(?:gone up|went up|going up|goes up|go up|increased?|increasing|raised|doubled|double|tripled|jumped|shot up|rocketed|hiked?|risen|rose|put up|rising)(?:(?: up)?(?: by| another| an extra| about| over)? (?<by>[£$€₹]\\s?\\d[\\d.,]*\\d|[£$€₹]\\s?\\d|\\d{1,3} ?%)|${gap(24)}\\bfrom (?<from>[£$€₹] ?\\d[\\d.,]*) to (?:almost |over |about |nearly )?(?<to>[£$€₹] ?\\d[\\d.,]*\\d|[£$€₹] ?\\d))?`,
       `|\\b(?:put(?:ting)?|jack(?:ed|ing)?|hik(?:ed|ing)|bump(?:ed|ing)?|rais(?:ed?|ing)|increas(?:ed?|ing)|doubl(?:e|ed|ing)) (?:up )?(?:my|our) (?:\\w+ )?(?:bill|rates?|premium|price|payments?|fee|direct debit|insurance)s?(?: up)?\\b(?:${gap(16)}(?<byb>\\d{1,3} ?%|[£$€₹]\\s?\\d+))?`,
-      `|\\b(?:price|rate|premium|bill) (?:hike|rise|increase|jump)s?\\b`,
+      `|\\b(?:your|ur|my|the|this|another|an?|latest|massive|huge|ridiculous|\\d+ ?%) (?:\\w+ )?(?:price|rate|premium|bill) (?:hike|rise|increase|jump)s?\\b|^[^.!?]{0,20}\\d+ ?% (?:price|rate|premium) (?:hike|rise|increase)`,
     ),
-    not: /@\w*(?:air|delta|jet|rail|train|uber)\w*|\b(?:petrol|fuel|uber|surge|gas prices|flight|tickets?|fares?|train|menu|meal|big mac|house prices|credit limit|points|share price|stock|bitcoin|console|inflation|limit|interest rates?|storage|speed)\b/,
+    not: /@\w*(?:air|delta|jet|rail|train|uber)\w*|\b(?:petrol|fuel|uber|surge|gas prices|flight|tickets?|fares?|train|menu|meal|big mac|house prices|credit limit|points|share price|stock|bitcoin|console|drugs?|drug prices|homicide|gun|violence|crime|unemployment|interest|mortality|deductions?|taxpayers?|votes?|tax ?reform|birth|success|inflation|limit|interest rates?|storage|speed)\b/,
     noun: null,
     thing: 'the increase',
     clauses: [

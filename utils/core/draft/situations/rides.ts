@@ -6,6 +6,7 @@ import {
   mentions,
   PRAISE,
   REFUND_DUE,
+  REFUND_REFUSED,
   REFUND_SETTLED,
   telling,
 } from './travel-words';
@@ -14,7 +15,7 @@ const RIDE = mentions(
   '\\b(?:uber\\w*|lyft|ola|olacabs|grab|bolt|cabs?|taxis?|rides?|drivers?|trip|careem|addison lee|gett|rider)\\b|uber|lyft|olacabs|ola_',
 );
 const NO_RIDE =
-  'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|(?<!missed (?:my|the) )train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
+  'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|(?<!missed (?:my|the) )train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|fast track|same[- ]day|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
 const not = either(
   PRAISE,
   NO_RIDE,
@@ -34,43 +35,6 @@ const REPORTED = {
 
 export const RIDES: readonly Situation[] = [
   {
-    id: 'left-in-car',
-    ...telling(
-      mentions('left|forgot|lost|leaving|dropped|misplaced') +
-        `\\b(?:left|forgot|forgotten|lost|leaving|dropped|misplaced) (?:behind )?(?:my|our|a|an|the|his|her) (?:[\\w'-]+ ){0,3}(?:phones?|i-?phone|mobile|laptop|ipad|tablet|bags?|backpack|handbag|purse|wallet|keys?|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase|luggage|stuff|things)\\b${gap(40)}\\b(?:in|on|inside|at)\\b${gap(25)}\\b(?:uber|lyft|ola|cab|taxi|car|driver'?s?|ride|vehicle|back ?seat|train|bus|tram|coach|plane|flight|seat pocket|aircraft)\\b`,
-      "\\b(?:my|our|a|an|the) (?:[\\w'-]+ ){0,2}?(?<item>phone|iphone|mobile|laptop|ipad|tablet|bag|backpack|handbag|purse|wallet|keys|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase)\\b",
-      '\\b(?:in|on|inside)\\b[^.!?\\n]{0,25}?\\b(?<where>train|bus|tram|coach|plane|flight|taxi|cab)\\b',
-    ),
-    not: either(
-      PRAISE,
-      '\\b(?:airline (?:lost|left)|you (?:lost|left)|they (?:lost|left)|found (?:my|it))\\b',
-    ),
-    noun: null,
-    clauses: [
-      "you haven't got your {item} back from the {where} yet",
-      "you haven't got your {item} back yet",
-      "you haven't got your things back yet",
-    ],
-    heard: [
-      "Realising your {item} has gone off without you is a horrible moment, and I'm sorry.",
-      "I'm sorry you haven't got your {item} back yet.",
-    ],
-    lets: ['find out who has it', 'get the search going'],
-    act: ['ask the lost property team', 'find out who to reach about it'],
-    bring: [
-      'when and where you travelled and what it looks like',
-      'the trip details and what it looks like',
-    ],
-    asks: [
-      {
-        ask: 'When and where did you get off?',
-        unless: /today|tonight|last night|yesterday|morning|\d ?(?:am|pm)|\d[:.]\d\d/,
-      },
-      { ask: 'Have you filled in a lost property report?', unless: /report|form|lost property/ },
-    ],
-    team: 'the lost property team',
-  },
-  {
     id: 'ride-cancel-fee',
     ...telling(
       `\\b(?:cancell?ation (?:fees?|charges?)|cancel fee)\\b${RIDE}|\\b(?:charged?|charging|bill\\w*|fee|deduct\\w*|paid|pay)\\b${gap(60)}\\b(?:cancel\\w*|never (?:showed|came|arrived|took|turned)|didn'?t (?:take|show|come|turn|arrive|even take)|not (?:taken|take)|no[- ]show|wasn'?t (?:in|on)|for a ride i|haven'?t taken|without (?:taking|a ride))\\b${RIDE}|\\b(?:cancel\\w*|never (?:showed|came|arrived|turned)|didn'?t (?:show|come|turn|arrive)|hasn'?t (?:even )?arrived|hasen'?t even arrived)\\b${gap(60)}\\b(?:charged?|charging|money (?:was )?taken|fee|deduct\\w*|bill\\w*)\\b${RIDE}`,
@@ -78,7 +42,8 @@ export const RIDES: readonly Situation[] = [
     ),
     not: either(
       PRAISE,
-      '\\b(?:flights?|plane|train|bus|parcel|hotel|booking\\.com|subscription|membership|eats|food|meal|restaurant|order|how much|what is|airbnb|gym|trial)\\b',
+      NO_RIDE,
+      "\\b(?:same[- ]day|fast track|express|deliver\\w*|next[- ]day|hotel|booking\\.com|subscription|membership|how much|what is|airbnb|gym|trial|(?:is|are) there (?:still )?an?|(?:do|does|will|would) (?:i|it|they|you|we|the|a) (?:\\w+ ){0,4}(?:get |be )?(?:charged?|appl(?:y|ies)|pay)|what(?:'s| is) the|is the cancell?ation|fee (?:applies|apply|applicable))\\b",
     ),
     noun: null,
     clauses: [
@@ -131,10 +96,15 @@ export const RIDES: readonly Situation[] = [
     id: 'ride-refund',
     ...telling(
       `${REFUND_DUE}${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|driver)\\b|uber_support|olacabs|lyft')}`,
+      REFUND_REFUSED,
     ),
     not: either(PRAISE, REFUND_SETTLED, NO_RIDE),
     noun: null,
-    clauses: ['the refund for your trip is still outstanding'],
+    clauses: [
+      'the refund for your trip was {refuse}ed',
+      "you've been told there is no {asked} for your trip",
+      'the refund for your trip is still outstanding',
+    ],
     heard: ["Having to chase a refund for a trip is tiring, and I'm sorry."],
     lets: ['find out where the refund has got to', 'get you a straight answer on the refund'],
     act: ['check where the refund stands', 'look at the charge again'],

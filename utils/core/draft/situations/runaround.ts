@@ -7,13 +7,13 @@ export const RUNAROUND: readonly Situation[] = [
   {
     id: 'passed-around',
     when: words(
-      `\\b(?:passed|pass(?:ing)?|sent|bounced|bounc(?:ed|ing)|transferred|transfered|shunted|pushed|moved|redirected|referred|thrown)\\b(?: (?:me|us|on|around|round|about|back|from|between|to|and|forth|over|being|been|the|a|so)){0,4} (?:pillar to post|around|round|back and forth|back and fourth|circles|department to department|between departments|one (?:department|person|agent|rep|team|dept) to (?:the other|another|the next)|each other|(?:\\d+|three|four|five|six|several|multiple|different|various|many|so many) (?:different )?(?:times|people|departments|agents|reps|depts|teams|persons))\\b`,
-      `|\\b(?:pillar to post|runaround|run ?around|run[- ]a[- ]round|going (?:round|around) in circles|went (?:round|around) in circles|goose chase|buck passing|passing the buck)\\b`,
+      `\\b(?:passed|pass(?:ing)?|sent|bounced|bounc(?:ed|ing)|transferred|transfered|shunted|pushed|moved|redirected|referred|thrown)\\b(?: (?:me|us|on|around|round|about|back|from|between|to|and|forth|over|being|been|the|a|so)){0,4} (?:pillar to post|(?:around|round)(?= (?:from|between|to (?:different|other|another|various)|by|all|so|and (?:around|no|still|nobody)|for|in circles|\\d|the houses|departments)|[ ]?[.,!?#@]|$)|back and forth|back and fourth|circles|department to department|between departments|one (?:department|person|agent|rep|team|dept) to (?:the other|another|the next)|each other|(?:\\d+|three|four|five|six|several|multiple|different|various|many|so many) (?:different )?(?:times|people|departments|agents|reps|depts|teams|persons))\\b`,
+      `|\\b(?:pillar to post|(?:the|a|me|us|total|big|constant) (?:\\w+ )?run[- ]?a?[- ]?round|going (?:round|around) in circles|went (?:round|around) in circles|goose chase|buck passing|passing the buck)\\b`,
       `|\\b(?:spoken|spoke|talked|spoken) (?:to|with) (?:over |about |at least |more than )?(?<count>\\d{1,2}|three|four|five|six|seven|eight|nine|ten|several|multiple|many)(?: different)? (?:people|agents|reps|advisors?|departments|persons|representatives|operators|members of staff|customer service)\\b`,
     ),
     not: words(
       PRAISE.source,
-      '|\\b(?:ball|parcel|package|deliver\\w*|flight|plane|luggage|bus)\\b',
+      '|\\b(?:donation|plate|collection|joint|blunt|\\[name\\]|ball|parcel|package|deliver\\w*|flight|plane|luggage|bus)\\b',
     ),
     ...WRITTEN,
     clauses: [

@@ -128,7 +128,7 @@ export const SHELF_PRICES: readonly Situation[] = [
     id: 'offer-price-rise',
     when: any(
       `\\b(?:price of (?:a |an |the |your |my )?(?<what>(?:[a-z]+ ){0,2}?[a-z]+)|prices?)\\b${gap(10)}\\b(?:(?:has|have|had|just|suddenly|again|now|keeps?|is|are|all|been|gone|going) )*(?:gone up|went up|going up|doubled|trebled|tripled|rocketed|shot up|jumped|increased|hiked|risen|rising|rose|soared|up again)\\b(?! in (?:the )?(?:basket|cart|checkout))`,
-      `\\b(?:put|putting|hiked?|hiking|raised|raising|jacked|jacking|whacked|bumped|upped|increased|increasing|doubled) (?:up )?(?:your |the |my |all |ur |all the )*prices?\\b`,
+      `\\b(?:put|putting|hiked?|hiking|raised|raising|jacked|jacking|whacked|bumped|upped|increased|increasing|doubled) (?:up )?(?:your |the |all |ur |all the )*prices?\\b`,
       `\\bput(?:ting|s)? (?:all |your |the |ur |all your )*prices? up\\b`,
     ),
     not: any(

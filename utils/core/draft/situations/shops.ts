@@ -121,7 +121,7 @@ export const SHOPS: readonly Situation[] = [
     ),
     not: any(
       NO_SHOP.source,
-      '\\b(?:crew|cabin|driver|conductor|call ?cent\\w+|on the phone|phone|web ?chat|online chat|rang|called|dm|email|tweets?|courier|delivery|gate|check-?in|bank|telephone|customer (?:care|service) (?:agent|rep|exec)\\w*)\\b',
+      '\\b(?:crew|cabin|driver|conductor|call ?cent\\w+|on the phone|phone|web ?chat|online chat|rang|called|dm|email|tweets?|courier|delivery|gate|check-?in|bank|telephone|my (?:own )?(?:manager|boss|supervisor|co-?workers?)(?! (?:saw|went|said))|hate my job|i work|my job|my shift|customer (?:care|service) (?:agent|rep|exec)\\w*)\\b',
     ),
     noun: null,
     clauses: [

@@ -147,7 +147,10 @@ export const SITES: readonly Situation[] = [
     not: /\b(?:construction|building|camp|work|landfill|tourist|caravan|historic|nesting) site|on site|\bsite (?:visit|manager|office)|facebook page|turn(?:ed|ing)? the page|down the page|\b(?:electric|water|power|internet|broadband) (?:is |has |was )/,
     noun: NOUN,
     thing: 'the website',
-    clauses: marked("{it} isn't working"),
+    slots: [
+      /\b(?:my|our|his|her|clients?'?s?|their|all my) (?:[a-z]+ )?(?<sites>web ?sites?|sites?|servers?|instances?)\b/,
+    ],
+    clauses: ["your {sites} can't be reached", ...marked("{it} isn't working")],
     heard: ["I'm sorry {it} won't let you get on.", "I'm sorry {it} is letting you down."],
     lets: ['get you to what you need', 'find out what is wrong with {it}'],
     act: ACT,

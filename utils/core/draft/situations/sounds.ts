@@ -69,7 +69,7 @@ export const SOUNDS: readonly Situation[] = [
     when: new RegExp(
       `\\b(?:bluetooth|wireless|air ?pods?|head ?phones?|headset|ear ?buds?|beats ?\\d?|powerbeats ?\\d?|speakers?|controllers?|watch|remote|mouse|keyboard|airplay|carplay|android auto)\\b${gap(24)}\\b(?:${WONT} (?:\\w+ )?(?:pair\\w*|connect\\w*|show\\w* up|detect\\w*|stay)|(?:keeps?|always|constantly) (?:on )?(?:disconnect\\w*|dropping|cutting out|losing)|disconnect(?:s|ing|ed)|not (?:recogni[sz]ed|detected|found))\\b|\\b(?:can'?t|cannot|unable to|won'?t let me|trouble) (?:get )?(?:pair|connect|sync)(?:ing)? (?:my |the |to |with |it )*(?:\\w+ ){0,2}?(?:bluetooth|air ?pods?|head ?phones?|headset|ear ?buds?|speakers?|controllers?|remote)\\b`,
     ),
-    not: /\b(?:flight|plane|hotel|lounge|server|psn|xbox live|baby ?sitter)\b/,
+    not: /\[name\]|looking like|\b(?:flight|plane|hotel|lounge|server|psn|xbox live|baby ?sitter)\b/,
     noun: /\b(?:headphones?|headset|earphones|earbuds|speakers?|controllers?|watch|remote|mouse|keyboard)\b/,
     thing: 'your device',
     clauses: ofGear("won't stay connected"),

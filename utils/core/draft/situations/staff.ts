@@ -107,7 +107,7 @@ export const STAFF: readonly Situation[] = [
     ),
     not: words(
       PRAISE.source,
-      '|\\b(?:app store|play store|closed (?:my|the|your|this) (?:account|case|ticket|complaint)|microsoft store|online store|psn|thanksgiving|open carry|covid|lockdown|opens? on)\\b',
+      '|^(?![^]*[@#])[^]*\\b(?:restaurant|lobby|counter) (?:is|was) (?:shut|closed)|\\b(?:app store|play store|closed (?:my|the|your|this) (?:account|case|ticket|complaint)|microsoft store|online store|psn|thanksgiving|open carry|covid|lockdown|opens? on)\\b',
     ),
     ...PERSON,
     thing: 'the opening times',

@@ -1,5 +1,14 @@
 import type { Situation } from './situation';
-import { either, gap, mentions, PRAISE, REFUND_DUE, REFUND_REFUSED, REFUND_SETTLED, telling } from './travel-words';
+import {
+  either,
+  gap,
+  mentions,
+  PRAISE,
+  REFUND_DUE,
+  REFUND_REFUSED,
+  REFUND_SETTLED,
+  telling,
+} from './travel-words';
 
 const HOTEL = mentions(
   '\\b(?:hotels?|resort|airbnb|hostel|motel|inn|b&b|lodge|villa|apartment|guest ?house|suite|check(?:ed|ing)?[- ]in|booking\\.com|bookingcom|expedia|makemytrip|oyo|oyorooms|marriott|hilton|hyatt|premier inn|travelodge|holiday inn|staying|stay)\\b|hotel|airbnb|booking_?com|@booking|\\bhost\\b|oyorooms|premierinn|hilton|marriott|travelodge|holidayinn|hyatt',
@@ -38,7 +47,11 @@ export const STAYS: readonly Situation[] = [
     not: either(PRAISE, REFUND_SETTLED, '\\b(?:flights?|train|bus|parcel|order|uber|product)\\b'),
     noun: /\b(?:deposit|reservation|booking|stay|room)\b/,
     thing: 'your booking',
-    clauses: ['the refund for {it} was {refused}', 'the refund for {it} is still outstanding'],
+    clauses: [
+      'the refund for {it} was {refuse}ed',
+      "you've been told there is no {asked} for {it}",
+      'the refund for {it} is still outstanding',
+    ],
     heard: ["Chasing the money for a stay is tiring, and I'm sorry you've had to."],
     lets: ['find out where the refund has got to', 'get you a straight answer on the refund'],
     act: ['check where the refund stands', 'chase it with the refunds team'],
@@ -173,7 +186,7 @@ export const STAYS: readonly Situation[] = [
     ...telling(
       `\\b(?:charg\\w*|billed|debited|took|taken|deducted|hold(?:ing)?|kept|keep)\\b${gap(40)}\\b(?:twice|double|deposit|resort fee|mini ?bar|no[- ]show|cancellation|extra|again|incidentals|too much|wrong|damage|parking|full amount|without)\\b${HOTEL}|\\b(?:resort fee|deposit|double charged|overcharged)\\b${HOTEL}`,
       '\\b(?<twice>twice)\\b',
-      '(?<![-\\w])(?<deposit>deposit)\\b[^.!?\\n]{0,50}\\b(?:not|never|n\'?t|still|yet|keep\\w*|kept|hold\\w*|back)\\b|\\b(?:not|never|n\'?t|still|keep\\w*|kept|hold\\w*)\\b[^.!?\\n]{0,50}\\b(?<depositb>deposit)\\b',
+      "(?<![-\\w])(?<deposit>deposit)\\b[^.!?\\n]{0,50}\\b(?:not|never|n'?t|still|yet|keep\\w*|kept|hold\\w*|back)\\b|\\b(?:not|never|n'?t|still|keep\\w*|kept|hold\\w*)\\b[^.!?\\n]{0,50}\\b(?<depositb>deposit)\\b",
     ),
     not: either(
       PRAISE,

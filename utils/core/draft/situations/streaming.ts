@@ -168,7 +168,7 @@ export const STREAMING: readonly Situation[] = [
       `\\b(?:${SHOW})\\b${gap(20)}\\b(?:${WONT} (?:\\w+ ){0,2}?(?:play(?:s|ing|ed)?|load(?:s|ing|ed)?|stream(?:s|ing)?|start(?:s|ing)?)|skips?|keeps? skipping|stops? (?:playing|after|halfway|half way|midway|every)|just (?:stops|spins|loads)|cuts? (?:out|off))\\b|\\b(?:can'?t|cannot|couldn'?t|unable to|not able to|won'?t let me|not letting me|wont let me|trying to|try to|tried to) (?:\\w+ )?(?:stream|watch|listen(?: to)?|play)\\b(?! (?:out|along|football|cricket|nice|fair|this (?:bullshit|mess|team)|them (?:lose|play))\\b)${gap(60)}(?=$|[.!?\\n])|\\bskip(?:s|ping) (?:songs|tracks|episodes)\\b|\\bplayback (?:\\w+ )?(?:error|fail\\w*|issue|problem|not work\\w*)`,
     ),
     not: new RegExp(
-      `^(?![\\s\\S]*(?:${WATCHING.source}))|\\b(?:xbox one game|fifa|gta|multiplayer|playstation network|psn|online game|steam|in-?flight|seat|plane|flight|ps ?vita|lobby|download|region|country|available|finally|love)\\b`,
+      `^(?![\\s\\S]*(?:${WATCHING.source}))|@(?:\\w*(?:air|airways|airlines|jet|rail|trains)\\w*|delta|united)\\b|\\b(?:xbox one game|fifa|gta|multiplayer|playstation network|psn|online game|steam|in-?flight|seat|plane|flight|ps ?vita|lobby|download|region|country|available|finally|love)\\b`,
     ),
     noun: NOUN,
     thing: 'your stream',

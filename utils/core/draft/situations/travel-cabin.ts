@@ -129,6 +129,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
     ),
     not: either(
       PRAISE,
+      '@\\w*(?:costco|tesco|walmart|target|ikea|asda|lidl|aldi|bestbuy|store|shop|bank|mobile)\\w*|\\b(?:stores?|shop|branch|till|warehouse|refund desk|returns? desk|help ?desk|it desk|membership)\\b',
       '\\b(?:rac(?:ist|ism)|discriminat\\w*|assault\\w*|groped|touched|disab\\w+|wheelchair|muslim|black|gay)\\b',
     ),
     noun: null,

@@ -5,6 +5,7 @@ import {
   mentions,
   PRAISE,
   REFUND_DUE,
+  REFUND_REFUSED,
   REFUND_SETTLED,
   THEIRS,
   TO,
@@ -19,6 +20,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
     ...telling(
       `${REFUND_DUE}${mentions('\\b(?:flights?|air ?fare|plane tickets?|air tickets?|flying|e-?tickets?)\\b')}`,
       FLIGHT_TO,
+      REFUND_REFUSED,
     ),
     not: either(
       PRAISE,
@@ -29,6 +31,9 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
     noun: /\bflights?\b/,
     thing: 'your flight',
     clauses: [
+      'the refund for your flight to {To} was {refuse}ed',
+      'the refund for your flight was {refuse}ed',
+      "you've been told there is no {asked} for your flight",
       'the refund for your flight to {To} is still outstanding',
       'the refund for your flight is still outstanding',
     ],

@@ -167,7 +167,10 @@ export const TRAVEL_STUCK: readonly Situation[] = [
         `\\b(?:bag drop|check-?in|boarding|baggage drop|airport) (?:queues?|lines?)\\b${gap(40)}\\b(?:hours?|hrs?|mins|minutes|huge|massive|out the door|moving|slow|joke|ridiculous|insane|chaos|only)\\b|\\b(?:queue\\w*|line|lines)\\b${gap(20)}\\b(?:for|at|to) (?:the |your )?(?:\\w+ )?(?:bag drop|check-?in|baggage drop|boarding|check-?in desk|airport)\\b`,
       AIRPORT,
     ),
-    not: either(PRAISE, '\\b(?:online|hotel|app|no queues?|short|skip|train|bus|hertz|avis|europcar|sixt|rental|hire)\\b'),
+    not: either(
+      PRAISE,
+      '\\b(?:online|hotel|app|no queues?|short|skip|train|bus|hertz|avis|europcar|sixt|rental|hire)\\b',
+    ),
     noun: null,
     clauses: ["you're stuck in that queue at {At}", "you're stuck in that queue at the airport"],
     heard: ["A queue that doesn't move before a flight is stressful, and I'm sorry."],

@@ -5,6 +5,7 @@ import {
   mentions,
   PRAISE,
   REFUND_DUE,
+  REFUND_REFUSED,
   REFUND_SETTLED,
   THEIRS,
   telling,
@@ -80,6 +81,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
     id: 'rail-ticket-refund',
     ...telling(
       `${REFUND_DUE}${mentions('\\b(?:trains?|bus|coach|rail\\w*|irctc|pnr|season ticket|railcard|tatkal)\\b|trains\\b|rail|irctc|tickets?\\b[^.!?]*\\bcancel|cancel\\w*[^.!?]*\\btickets?\\b')}`,
+      REFUND_REFUSED,
     ),
     not: either(
       PRAISE,
@@ -90,7 +92,11 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
     ),
     noun: /\b(?:season ticket|train ticket|ticket)\b/,
     thing: 'your ticket',
-    clauses: ['the refund for {it} is still outstanding'],
+    clauses: [
+      'the refund for {it} was {refuse}ed',
+      "you've been told there is no {asked} for {it}",
+      'the refund for {it} is still outstanding',
+    ],
     heard: [
       "Chasing money for a ticket is nobody's idea of a good time, and I'm sorry you've had to.",
       "I'm sorry the refund for your ticket is still hanging.",

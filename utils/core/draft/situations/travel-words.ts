@@ -89,6 +89,9 @@ export const PRAISE =
 /** Money that should have come back and has not. */
 export const REFUND_DUE =
   "(?:\\b(?:still|yet|never|no|not|haven'?t|hasn'?t|have n'?t|didn'?t|don'?t|won'?t|can'?t|cannot|isn'?t|refus\\w+|wait\\w*|awaiting|where(?:'?s| is)|when (?:will|can|do|am|are|is)|pending|chas(?:e|ed|ing)|want|need|process|give me|owe\\w*|demand\\w*|expect\\w*|tried|trying|promised|weeks?|months?|days|declin\\w+|denied|rejected|get(?:ting)?)\\b[^.!?\\n]{0,50}?\\b(?:refund\\w*|money back)\\b|\\brefund\\w*\\b[^.!?\\n]{0,50}?\\b(?:still|yet|never|not|haven'?t|hasn'?t|didn'?t|won'?t|isn'?t|wasn'?t|pending|refused|denied|rejected|declined|overdue|weeks?|months?|days|waiting|when|please|pls|plz|asap|now|process\\w*)\\b)";
+/** They were told no: nothing is on its way. */
+export const REFUND_REFUSED =
+  "\\b(?:refund\\w*|money back)\\b[^.!?\\n]{0,40}?\\b(?<refuse>refus|declin|deni|reject)ed\\b|\\b(?:(?:refus|declin|reject)(?:e|es|ed|ing)?|won'?t|will not|wouldn'?t|not going to) (?:to )?(?:\\w+ ){0,3}?(?<asked>refund|money back)(?:ing|ed)?\\b";
 export const REFUND_SETTLED =
   "\\b(?:do i (?:get|have)|can i (?:get|have)|(?<!when )will i (?:get|be)|am i (?:entitled|eligible|due)|are we entitled|how (?:do|can) (?:i|we)|what(?:'s| is) (?:the|your) |if (?:my|i|the|we|you)\\b|non-? ?refundable|got (?:my|a|the) (?:full )?refund|received (?:my|a|the) (?:full )?refund|thanks for (?:the|my) refund|refunded me)";
 export const QUIET_QUESTION =

@@ -10,7 +10,7 @@ export const UNHELPFUL: readonly Situation[] = [
     when: words(
       `\\b(?<many>staff|employees|agents|reps|advisors|crew|customer (?:service|care|support)(?: (?:team|reps|agents|people))?|support(?: team| staff)?|helpline|help ?desk|call cent(?:er|re)|service (?:center|centre)|live support|(?:your|ur) (?:team|people|guys))(?: (?:at|in|on|from|the|your|there|here|team|has|have|had|been|been of|is|are|was|were|being|just|so|very|completely|totally|absolutely|also|of|phone|who|keep)){0,6} (?:unhelpful|no help|(?:a )?useless|clueless|incompetent|hopeless|${NOT} (?:\\w+ )?(?:help(?:ful|ing|ed)?|care|any help|bothered|interested|know\\w*|a clue|resolv\\w*|able to)|refus(?:e|es|ed|ing) to (?:help|listen|assist|resolve|transfer))\\b`,
       `|\\b(?:unhelpful|clueless|incompetent|useless|uninterested) (?:customer (?:service|support|care)(?: (?:team|reps|agents))?|(?<manyb>staff|agents|reps|employees|support|help ?desk|advisors|service|helpline|team|support team))\\b`,
-      `|\\b(?:no ?one|nobody|no body|noone|none of (?:them|your \\w+)) (?:\\w+ ){0,3}(?:help(?:s|ed|ing)?|cares?|bothers?|knows? (?:what|anything|how|why)|has a clue|seems? to (?:care|know|be able)|wants? to help|could help|can help|willing to)\\b`,
+      `|\\b(?:no ?one|nobody|no body|noone|none of (?:them|your \\w+)) (?:\\w+ ){0,3}(?:help(?:s|ed|ing)?(?! (?:the|her|him|them|myself)\\b)|cares?(?! (?:about (?:her|his|him|them|the|your (?:opinion|life)|what you)|what you|if you|that you|how you))(?= (?:at|in|about (?:me|us|customers|your customers))|[ ]?[,;#@]|[.!?] )|bothers?|knows? (?:what (?:is|to|they|'s)|whats|anything|how to|why)|has a clue|seems? to (?:care|know|be able)|wants? to help|could help|can help|willing to)\\b`,
       `|\\b(?:no (?:help|support|assistance)(?: (?:from|at|on|by|in|with|whatsoever|is|provided)\\b| (?:\\w+ )?(?:is )?(?:given|provided))|(?:was|were|been) not helped|not been helped|${NOT} help(?:ed|ing|ful)? (?:me|us|at all|much))\\b`,
       `|\\bno (?:customer )?(?:service|support) from\\b`,
     ),
@@ -18,7 +18,7 @@ export const UNHELPFUL: readonly Situation[] = [
       PRAISE.source,
       '|',
       NOT_OURS.source,
-      "|\\b(?:can anyone help|no help needed|who knows|nobody knows (?:me|the trouble)|(?:won'?t|doesn'?t|didn'?t) help (?:with|the|my) (?:battery|pain)|help me,? no ?one|article|review (?:is|was) not)\\b",
+      "|\\b(?:can anyone help|no help needed|who knows|(?:came|come|stopped|rushed) to help|fell|fallen|bleeding|collapsed|injur\\w+|i'?m up to|nobody knows (?:me|the trouble)|(?:won'?t|doesn'?t|didn'?t) help (?:with|the|my) (?:battery|pain)|help me,? no ?one|article|review (?:is|was) not)\\b",
     ),
     ...PERSON,
     clauses: [

@@ -14,7 +14,7 @@ const OPEN = {
       unless:
         /\b(?:about|regarding|because|refund|order|bill|charg\w+|account|deliver\w+|flight|claim|booking|replac\w*|address|card|loan|problem with|issue with)\b/,
     },
-    { ask: 'What was the last thing you were told?', unless: /told|said|says|promis|assur/ },
+    { ask: 'What was the last answer you had?', unless: /told|said|says|promis|assur/ },
     {
       ask: 'Do you have a reference for it?',
       unless: /reference|ticket|case|complaint (?:no|number|#)|#\d/,
@@ -29,15 +29,15 @@ export const UNRESOLVED: readonly Situation[] = [
     id: 'still-open',
     when: words(
       `\\b(?:issue|problem|complaint|case|ticket|query|matter|fault|request|this|it|situation|concern|grievance)s?\\b(?: (?:has|have|is|are|was|still|been|yet|again|hasn'?t|isn'?t|remains?|not|nt|even|never)){1,5} ?(?:been |yet |being |getting )?(?:resolved|solved|sorted(?: out)?|fixed|rectified|addressed|dealt with|unresolved|pending|ongoing|open|actioned|closed without)\\b(?:${gap(24)}\\b(?:after|for|since|in|even after|from) (?:the )?(?:last |past )?(?<span>${SPAN})\\b)?`,
-      `|\\b(?:${NOT}|never|failed to|unable to|still not|no ?one|nobody) (?:\\w+ ){0,2}(?:resolv(?:e|ed|ing)|solv(?:e|ed|ing)|sort(?:ed|ing)?(?: out)?|fix(?:ed|ing)?|rectif(?:y|ied)|address(?:ed)?|dealt with|deal with|action(?:ed)?) (?:my|this|the|our|a simple|it|these|any) ?(?:issue|problem|complaint|case|query|matter|fault|request|situation|concern)?s?\\b`,
+      `|\\b(?:${NOT}(?! just)|never|failed to|unable to|still not|no ?one|nobody) (?!going|tell\\w*|told|about)(?:\\w+ ){0,2}(?:resolv(?:e|ed|ing)|solv(?:e|ed|ing)|sort(?:ed|ing)?(?: out)?|fix(?:ed|ing)?|rectif(?:y|ied)|address(?:ed)?|dealt with|deal with|action(?:ed)?) (?:(?:my|this|the|our|a simple|these|any) (?:\\w+ )?(?:issue|problem|complaint|case|query|matter|fault|request|situation|concern)s?\\b|(?:it|this)\\b(?! (?:in|on|at) (?:the )?(?:app|fact)| \\w+ing))`,
       `|\\bno (?:resolution|solution|progress|fix|movement|further forward|action)\\b(?! (?:movie|game|button))`,
       `|\\bstill no(?:t)? (?:further forward|resolution|solution|progress|joy|fix|luck|resolved|sorted|fixed|solved)\\b`,
       `|\\b(?<spanb>${SPAN}) (?:later|on|and counting|now)?,? ?(?:and )?(?:still|no) (?:nothing|not (?:resolved|sorted|fixed|solved)|resolution|solution|progress|unresolved|the same|waiting)\\b`,
-      `|\\bnothing (?:has |have |had )?(?:been |is )?(?:being )?(?:done|happened|down|resolved|sorted|changed|fixed)\\b`,
+      `|\\bnothing (?:has |have |had |is )?(?:been |is )?(?:being )?(?:done|happened|down|resolved|sorted|changed|fixed)\\b(?! in (?:this|the) (?:country|world))`,
     ),
     not: words(
       PRAISE.source,
-      '|\\b(?:(?:finally|now|been|got|is) (?:resolved|sorted|fixed|solved) (?:now|thanks|thank)|problem solved|all sorted|politic\\w*|trump|climate|bugs? (?:was|were) fixed|no joy-?con)\\b',
+      '|\\b(?:(?:finally|now|been|got|is) (?:resolved|sorted|fixed|solved) (?:now|thanks|thank)|problem solved|all sorted|politic\\w*|trump|climate|crisis|government|conservative\\w*|democrats?|republicans?|illegal|elderly|old people|self[- ]driving|@user|he|she|bugs? (?:was|were) fixed|no joy-?con)\\b',
     ),
     ...OPEN,
     clauses: [
@@ -51,12 +51,15 @@ export const UNRESOLVED: readonly Situation[] = [
   {
     id: 'tried-in-vain',
     when: words(
-      `\\b(?:already )?(?:tried|done|did|followed) (?:that|this|it|all|everything|both|those|all of (?:that|this|these|the)|the steps|these steps|all the steps|all that|all this|your)\\b${gap(36)}\\b(?:still|${NOT}|didn'?t (?:help|work)|no (?:luck|joy|change|difference|use)|nothing|same|and (?:nothing|no))\\b`,
+      `\\b(?:already )?(?:tried|done|did|followed) (?:that|this|it(?! (?:again|every ?time))|all|everything|both|those|all of (?:that|this|these|the)|the steps|these steps|all the steps|all that|all this|your)\\b${gap(36)}\\b(?:still|${NOT}|didn'?t (?:help|work)|no (?:luck|joy|change|difference|use)|nothing|same|and (?:nothing|no))\\b`,
       `|(?:^|[.!?,] |@\\w+ |\\bit'?s |\\bit is |\\byes,? |\\bno,? |\\band |\\bbut )(?:still (?:not work\\w*|${NOT} work\\w*|the same|same|doing (?:it|the same)|having (?:the same|this|that)|happening|getting (?:the )?(?:same|this|that)|no (?:luck|joy|change)))(?: (?:issue|problem|error|message|thing|here))?\\b`,
       `|\\b(?:same (?:issue|problem|error|thing) (?:again|still|here|persists|is happening|keeps happening))\\b`,
       `|\\b(?:that|this|none of (?:that|it|them|this)|which) (?:just |still |also |sadly )?(?:didn'?t|did not|hasn'?t|doesn'?t) (?:seem to )?(?:work(?:ed)?|help(?:ed)?|fix it|fix(?:ed)? anything|solve it|made? a difference)\\b`,
     ),
-    not: words(PRAISE.source, '|\\b(?:if (?:it|that|this) (?:still )?does)\\b'),
+    not: words(
+      PRAISE.source,
+      '|\\b(?:if (?:it|that|this) (?:still )?does|never (?:had|have) (?:a|any) (?:problem|issue|trouble)s?|he|she|him|people|friends?|everyone|trump|dems?|democrats?|season|team)\\b',
+    ),
     ...OPEN,
     clauses: ["it's still not right"],
     heard: ["I'm sorry it's still not right, even now."],
