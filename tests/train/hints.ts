@@ -1,36 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { readText } from '@/utils/core/detect/model';
-import { tokenise } from '@/utils/core/detect/tokens';
 import {
   type HintWeights,
   LARGEST_STEP,
   SYMBOLS,
   symbolOfValue,
 } from '@/utils/core/detect/weights-format';
-import type { Flag } from '@/utils/core/post/verdict';
-import { fold } from '@/utils/core/text/normalise';
-import { listedFlags } from '@/utils/core/triage/flags';
-import { eachFeature } from '@/utils/core/triage/flags/hint-features';
 import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
-import { FLAG_SET } from '../unit/triage-flag-set';
-import type { FlagCases } from '../unit/triage-flag-set/cases';
-import { FIFTH_SET } from '../unit/triage-flag-set/fifth';
-import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
-import { SECOND_SET } from '../unit/triage-flag-set/second';
-import { THIRD_SET } from '../unit/triage-flag-set/third';
 import { type Fold, stratifiedFolds } from './folds';
+import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
 import { minimise } from './lbfgs';
-import { shuffled } from './random';
-import { readRows } from './rows';
-
-/** A text with the flag that its writer had in mind, '' for none. */
-interface Lesson {
-  features: readonly number[];
-  flag: string;
-  source: 'invented' | 'company' | 'talk';
-  /** Which set of posts about companies, for those. */
-  set: number;
-}
 
 const L2 = 0.5;
 const STEPS = 60;
@@ -45,20 +22,12 @@ const KEPT_WEIGHT = 0.5;
 const REAL_ALARMS = 0.005;
 const PRECISION = 0.9;
 
-/** Real posts that no flag was meant in: first those to and about companies, which are what is judged. */
-const ABOUT_COMPANIES = ['complaints_acl2019', 'fincorp', 'cesamard_reviews'];
-const SMALL_TALK: readonly (readonly [string, number])[] = [
-  ['tweeteval_sentiment', 3000],
-  ['tweeteval_offensive', 1000],
-  ['goemotions', 2000],
-];
-
 /**
  * Learns which words hint at each flag, from invented posts (all sets but those that are only scored)
  * and, as counter-examples, real ones. Adds up where listed phrases need to be met word for word.
  */
 export function learnHints(dir: string, log: (line: string) => void): HintWeights {
-  const lessons = [...inventedLessons(), ...background(dir)];
+  const lessons = hintLessons(dir);
   const index = featureIndex(lessons);
   const rows = lessons.map(({ features }) =>
     Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
@@ -106,54 +75,6 @@ function tradeFolds(lessons: readonly Lesson[], labels: readonly number[]): Fold
 /** One word at least must speak for the flag by itself: grammar that adds up is no evidence. */
 function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
   return row?.some((at) => (w[at] ?? 0) >= LOUD) ?? false;
-}
-
-function inventedLessons(): Lesson[] {
-  const sets: (readonly [string, FlagCases])[] = [
-    ...FLAG_SET,
-    ...Object.entries(SECOND_SET),
-    ...THIRD_SET,
-    ...FOURTH_SET,
-    ...FIFTH_SET,
-  ];
-  const written = HINTED.flatMap((flag) => {
-    const url = new URL(`lessons/${flag}.txt`, import.meta.url);
-    const lines = readFileSync(url, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-    return lines.map((line) => lesson(line.slice(2), line.startsWith('+') ? flag : '', 'invented'));
-  });
-  return [
-    ...sets.flatMap(([flag, { raised, nearMisses }]) => [
-      ...raised.map((text) => lesson(text, flag, 'invented')),
-      ...nearMisses.map((text) => lesson(text, '', 'invented')),
-    ]),
-    ...written,
-  ];
-}
-
-/** What rules flag already is left out: it may well be what a flag is for. */
-function background(dir: string): Lesson[] {
-  const companies = ABOUT_COMPANIES.flatMap((name, set) =>
-    readRows(dir, `train/${name}`, 'dev-train')
-      .filter(({ text }) => {
-        const listed: ReadonlySet<Flag> = listedFlags(readText(text));
-        return !HINTED.some((flag) => listed.has(flag));
-      })
-      .map(({ text }) => lesson(text, '', 'company', set)),
-  );
-  const talk = SMALL_TALK.flatMap(([name, count]) =>
-    shuffled(readRows(dir, `train/${name}`, 'dev-train'), 21)
-      .slice(0, count)
-      .map(({ text }) => text),
-  );
-  return [...companies, ...talk.map((text) => lesson(text, '', 'talk'))];
-}
-
-function lesson(text: string, flag: string, source: Lesson['source'], set = 0): Lesson {
-  const features = new Set<number>();
-  eachFeature(tokenise(fold(text).text), (feature) => features.add(feature));
-  return { features: [...features], flag, source, set };
 }
 
 function featureIndex(lessons: readonly Lesson[]): Map<number, number> {
