@@ -51,9 +51,11 @@ const MONEY =
 /** Where it was, what was waited, charged or is due, whatever the trouble. */
 type Measures = Pick<Naming, 'where' | 'wait' | 'sum' | 'deadline'>;
 
-/** How far a detail stands from what tells the trouble; nothing where it stands in it. */
-const far = ({ start, end }: Detail, at: Pick<Known, 'start' | 'end'>): number =>
-  Math.max(0, at.start - end, start - at.end);
+/** How far a detail stands from what tells the trouble; farther still in another sentence. */
+function far(post: string, { start, end }: Detail, at: Pick<Known, 'start' | 'end'>): number {
+  const between = post.slice(Math.min(end, at.end), Math.max(start, at.start));
+  return Math.max(0, at.start - end, start - at.end) + (/[.!?]/.test(between) ? 100 : 0);
+}
 
 function measuresIn(
   specifics: Specifics,
@@ -69,7 +71,7 @@ function measuresIn(
     basis: post.slice(detail.start, detail.end),
   });
   const durations = at
-    ? [...specifics.durations].sort((a, b) => far(a, at) - far(b, at))
+    ? [...specifics.durations].sort((a, b) => far(post, a, at) - far(post, b, at))
     : specifics.durations;
   const wait = durations.find(
     (one) => !isPrivate(one) && /\d|\w{3}/.test(one.text) && !/\dx\b/i.test(one.text),

@@ -1,12 +1,6 @@
 import type { Situation } from './situation';
 import { gap, SINCE_WHEN, WHICH_DEVICE, WONT } from './tech-words';
 
-const _APP = '\\b(?:apps?|application)\\b';
-const _NOUN = /\bapp\b/;
-const _TEAM = 'the app team';
-const _ACT = ['report it to the app team with what you tell me', 'check what the app team knows'];
-const _RETRY = 'Could you close the app fully, open it again and tell me whether it is the same?';
-
 /** Changes that customers don't want, and things that went missing. */
 export const CHANGES: readonly Situation[] = [
   {

@@ -43,7 +43,7 @@ const WRITTEN = {
   noun: null,
   thing: 'your message',
   lets: ['get you the answer you wrote for', 'find out where it got stuck'],
-  act: ['find it and see who has it', 'pick it up from where it got stuck'],
+  act: ['see who has it now', 'pick it up from where it got stuck'],
   bring: ['the reference, or the name you wrote under', 'the name and date you wrote under'],
   asks: [
     {

@@ -1,22 +1,12 @@
 import type { Situation } from './situation';
 import { CANT, gap, marked, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
-const _PROGRAM =
-  '(?:software|program(?:me)?s?|drivers?|office(?: 365)?|word|excel|outlook|powerpoint|onenote|photoshop|lightroom|premiere(?: pro)?|acrobat|illustrator|indesign|creative cloud|after effects|antivirus|norton|quickbooks|turbotax|itunes|chrome|firefox|edge|teams|skype|zoom|onedrive|dropbox|evernote|final cut|garageband|plug-?in|extension|add-?on|client|suite)';
-const _OFFICE =
-  /\b(?:software|program|install\w*|licen[cs]e|activat\w+|drivers?|office|word|excel|outlook|powerpoint|onenote|photoshop|lightroom|premiere|acrobat|illustrator|indesign|creative cloud|adobe|norton|antivirus|quickbooks|turbotax|itunes|dropbox|onedrive|icloud|google drive|drive|cloud|e-?mails?|calendar|contacts|files?|documents?|pdf|spreadsheet|folder|sync\w*|export\w*|app|plan|subscription)\b/;
 const SYSTEM = {
   ask: 'Which system are you on?',
   unless: /windows|\bwin ?\d|\bmac|ios|android|iphone|ipad|chromebook|linux|sierra|phone/,
 };
-const _VERSION = {
-  ask: 'Which version of the program is it?',
-  unless: /version|20\d\d|365|\bcc\b|\bdc\b|v?\d+\.\d/,
-};
 const TEAM = 'the software team';
 const ACT = ['report it to the software team with what you tell me', 'find the right steps for it'];
-const _NOUN = /\b(?:software|program|drivers?|plug-?in|extension|suite)\b/;
-const _EMAIL = 'the email address on the account (no password, please)';
 
 /** Files, mail and what should be the same on two devices. */
 export const FILES: readonly Situation[] = [

@@ -23,7 +23,6 @@ const REGION = {
 };
 const TEAM = 'the game team';
 const ACT = ['pass it to the game team with what you tell me', 'check what the game team knows'];
-const _USERNAME = 'your username and platform (no password, please)';
 
 /** Getting into a game and staying there. */
 export const GAME_SERVERS: readonly Situation[] = [

@@ -3,8 +3,6 @@ import { lacking, marked, SINCE_WHEN, WHAT_SCREEN } from './tech-words';
 
 const GAMING =
   /\b(?:games?|gaming|gamers?|play(?:ing|ed|er|ers)?|match(?:es|making)?|lobby|lobbies|servers?|ps ?[345n]|psn|playstation|xbox|nintendo|switch|steam|uplay|origin|fifa|fut|gta|siege|r6s?|rainbow six|fortnite|pubg|minecraft|overwatch|destiny|call of duty|cod|warzone|battlefield|battlefront|madden|nba ?2k\d*|2k|wow|roblox|apex|for honor|assassin'?s creed|the division|far cry|watch dogs|rocket league|league of legends|dota|halo|forza|pokemon|skyrim|diablo|hearthstone|clash|candy crush|multiplayer|teredo|dlc|modern warfare)\b|@\w*(?:xbox|playstation|ubisoft|eahelp|easports|rockstar|bungie|activision|nintendo|epicgames|fortnite|blizzard|steam|riot|2k|bethesda)\w*/;
-const _TITLE =
-  '(?:(?:the )?(?:game|servers?|psn|playstation network|xbox live|live|online|multiplayer|matchmaking|lobby|lobbies|fifa(?: \\d\\d)?|fut|gta(?: online| v| 5)?|(?:r6 ?|rainbow (?:six|6) )?siege|r6s?|fortnite|pubg|minecraft|overwatch|destiny(?: 2)?|call of duty|cod|warzone|battlefield(?: \\d)?|battlefront(?: 2)?|madden(?: \\d\\d)?|2k\\d{0,2}|roblox|apex|for honor|rocket league|halo|forza|steam|uplay|origin))';
 const NOUN = /\b(?:game|console)\b/;
 const PLATFORM = {
   ask: 'Which platform are you playing on?',
@@ -15,11 +13,6 @@ const GAME = {
   ask: 'Which game is it?',
   unless:
     /fifa|gta|siege|r6|rainbow|fortnite|pubg|minecraft|overwatch|destiny|call of duty|\bcod\b|warzone|battlef|madden|2k|roblox|apex|honor|creed|division|far cry|watch dogs|rocket|league|dota|halo|forza|pokemon|psn|xbox live|playstation network|battleship|every game|all games|any game/,
-};
-const _REGION = {
-  ask: 'Which region are you playing from?',
-  unless:
-    /\beu\b|\bus\b|\busa\b|\buk\b|europe|america|asia|india|australia|east|west|region|canada/,
 };
 const TEAM = 'the game team';
 const ACT = ['pass it to the game team with what you tell me', 'check what the game team knows'];

@@ -29,7 +29,7 @@ export const LET_DOWN: readonly Situation[] = [
     clauses: ['your DM is waiting for an answer'],
     heard: ['Thanks for sending the DM.'],
     lets: ['find {it} and get it answered', 'get you the answer you wrote for'],
-    act: ['find your message and answer it there', 'see who has it'],
+    act: ['look for your message', 'see who has it'],
     bring: [],
     asks: [
       ABOUT,

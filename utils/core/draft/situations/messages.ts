@@ -47,7 +47,7 @@ export const MESSAGES: readonly Situation[] = [
       "I'm sorry. You wrote, and the answer should have come there.",
     ],
     lets: ['find {it} and get it answered', 'get you the answer you wrote for'],
-    act: ['find your message and answer it there', 'see who has it'],
+    act: ['look for your message', 'see who has it'],
     bring: [],
     asks: [
       {

@@ -16,7 +16,7 @@ export const NOT_OURS =
 export const PERSON = {
   noun: null,
   thing: 'this',
-  lets: ['get this to the manager there', 'get this to whoever leads that team'],
+  lets: ['make sure this is heard', 'find out what happened there'],
   act: ['pass it to the manager there', 'take it to whoever leads that team'],
   bring: ['where and when it was', 'the reference, or where and when it was'],
   asks: [

@@ -1,9 +1,5 @@
 import type { Situation } from './situation';
 
-const _UPDATE =
-  '(?:updat(?:e|es|ed|ing)|upgrad(?:e|ed|ing)|ios ?\\d[\\d.]*|windows ?1[01]|high sierra|oreo|nougat)';
-const _SYSTEM =
-  /\b(?:phone|iphone|ipad|mac(?:book)?|laptop|computer|pc|tablet|ios|android|windows|firmware|system|oneplus|samsung|galaxy|pixel|moto|s\d|note \d|watch|apple|sierra|oreo|nougat)/;
 const GEAR_NOUN = /\b(?:phone|laptop|computer|tablet|pc|device)\b/;
 const ACT = [
   'report it to the software team with what you tell me',

@@ -41,7 +41,7 @@ export function ofGear(told: string): string[] {
 }
 
 /** What the post says of where it runs. */
-export const HARDWARE =
+const HARDWARE =
   /iphone|ipad|ipod|android|windows|\bwin ?\d|\bmac|\bps ?[345]\b|playstation|xbox|switch|laptop|\btv\b|\bphone|mobile|desktop|\bpc\b|roku|fire ?(?:stick|tv)|chromecast|samsung|pixel|galaxy|chrome|firefox|safari|\bedge\b|kindle|tablet|vita|\bwii\b|\bios\b|console/;
 export const WHICH_DEVICE = { ask: 'Which device are you using?', unless: HARDWARE };
 export const WHICH_VERSION = {

@@ -1,25 +1,16 @@
 import type { Situation } from './situation';
 import { EVERYWHERE, SINCE_WHEN, WHAT_SCREEN, WHICH_DEVICE } from './tech-words';
 
-const _SHOW =
-  '(?:episodes?|eps?|seasons?|series|shows?|movies?|films?|titles?|programmes?|match|game|songs?|tracks?|albums?|podcasts?|playlists?|music|videos?|streams?|live ?streams?|content|channels?|anything|nothing|audiobooks?)';
-const _WATCHING =
-  /\b(?:stream\w*|watch\w*|episodes?|seasons?|shows?|movies?|films?|songs?|tracks?|albums?|playlists?|podcasts?|music|listen\w*|audiobooks?|netflix|hulu|spotify|channel|tv|video|playback|channels|iplayer|showtime)\b|@\w*(?:hulu|netflix|spotify|showtime|sho_|iplayer|directv|youtube|deezer|tidal|audible|disney|hbo|nowtv|primevideo|applemusic|pandora|crunchyroll|roku|sling|skytv)/;
 const NOUN =
   /\b(?:episode|movie|film|song|album|playlist|podcast|stream|livestream|video|music|audiobook)s?\b/;
 const WHICH_TITLE = {
   ask: 'Which title is it?',
   unless: /["“#]|season \d|episode \d|\bs\d+ ?e\d+|called|album|every|anything|all|nothing/,
 };
-const _ONE_OR_ALL = {
-  ask: 'Is it one title, or everything you play?',
-  unless: /every|anything|everything|\ball\b|nothing|any (?:song|show|video|movie)/,
-};
 const _ACT = [
   'report it to the playback team with what you tell me',
   'check what the playback team knows',
 ];
-const _TEAM = 'the playback team';
 
 /** What should be there to play and is not. */
 export const TITLES: readonly Situation[] = [

@@ -61,8 +61,6 @@ const THEN =
 export const TO = (what: string): string =>
   `\\b${what} (?:#?[a-z]{0,3} ?\\d{1,4} )?(?:back |home )?(?:from [a-z]{3,14} )?to (?<To>${PLACE})${THEN}`;
 
-/** "landed in Dublin", "at JFK". */
-export const AT = `\\b(?:in|at|into) (?<At>${PLACE})${THEN}`;
 export const AIRPORT = `\\b(?:in|at|from|out of) (?<At>(?:${CODES})\\b|(?:heathrow|gatwick|stansted|luton|schiphol|logan|laguardia|la guardia|newark|dulles|o'hare|ohare|midway|love field|hartsfield|hobby)\\b|[a-z]{4,13} airport)`;
 
 /** "flight AA 151", "BA123", in the airlines' own letters. */
