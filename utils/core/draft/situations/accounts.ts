@@ -55,7 +55,7 @@ export const ACCOUNTS: readonly Situation[] = [
       "Someone else in {it} is a worry, and I'm sorry.",
     ],
     lets: ['get {it} back to being yours alone', 'get {it} secured'],
-    act: ['have the account checked and secured', 'find out who is signed in'],
+    act: ['have the account checked', 'find out who is signed in'],
     bring: [USERNAME, NAME_ON],
     asks: [
       {

@@ -144,7 +144,7 @@ export const BANK: readonly Situation[] = [
     clauses: ["your credit file doesn't look right"],
     heard: ["I'm sorry. A mark on your credit file matters, so it has to be correct."],
     lets: ['find out what was reported', 'have the entry looked at'],
-    act: ['find out what was reported and when', 'take it to the credit file team'],
+    act: ['find out what was reported', 'take it to the credit file team'],
     bring: ['the name on the account and which entry looks wrong'],
     asks: [
       { ask: 'Which entry looks wrong to you?', unless: /late|default|missed|entry|account/ },

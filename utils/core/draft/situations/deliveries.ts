@@ -30,7 +30,7 @@ export const DELIVERIES: readonly Situation[] = [
       "I'm sorry you were in, ready for {it}, and still went without.",
     ],
     lets: ['find out what the driver recorded', 'get {it} back out to you'],
-    act: ['check what the driver recorded and where', 'ask the depot when it can go out again'],
+    act: ['check what the driver recorded', 'ask the depot when it can go out again'],
     bring: TRACED,
     asks: [
       { ask: 'Was a card left, and what does it say?', unless: /card (?:says|said|saying)|slip/ },
@@ -63,7 +63,7 @@ export const DELIVERIES: readonly Situation[] = [
       "I'm sorry: a delivery that only happened on the tracking is no use to you.",
     ],
     lets: ['find out where {it} was really left', 'find {it}'],
-    act: ['ask the driver where it was left', 'check the delivery scan and its location'],
+    act: ['ask the driver where it was left', 'check where it was scanned'],
     bring: TRACED,
     asks: [
       {
@@ -93,7 +93,7 @@ export const DELIVERIES: readonly Situation[] = [
     clauses: ['{it} was taken before you could get to it'],
     heard: ["Somebody taking {it} before you could is upsetting, and I'm sorry."],
     lets: ['look at how {it} was left', 'see what can be done about {it}'],
-    act: ['check where and how it was left', 'open a trace on that delivery'],
+    act: ['check where it was left', 'open a trace on that delivery'],
     bring: ['the order or tracking number and the day it was left', 'the tracking number'],
     asks: [
       { ask: 'Where was it left, and had you asked for that?', unless: /porch|door|step|outside/ },

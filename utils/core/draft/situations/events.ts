@@ -62,7 +62,7 @@ export const EVENTS: readonly Situation[] = [
     clauses: ["you don't have your tickets yet"],
     heard: ["Waiting for tickets as the date comes closer is nerve-racking, and I'm sorry."],
     lets: ['find your tickets', 'see where your tickets are'],
-    act: ['look at the order and where the tickets are', 'see how they were sent'],
+    act: ['check where the tickets are', 'see how they were sent'],
     bring: BRING,
     asks: [
       WHICH,

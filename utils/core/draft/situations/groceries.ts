@@ -30,7 +30,7 @@ export const GROCERIES: readonly Situation[] = [
       "I'm sorry it wasn't fresh when you came to it.",
     ],
     lets: ['find out how that got past us', 'get this to the people who check freshness'],
-    act: ['have that batch and shelf checked', 'take it up with the store manager'],
+    act: ['have that batch checked', 'take it up with the store manager'],
     bring: [
       'a photo of the label and the receipt',
       'the product, its date and the store it came from',

@@ -34,7 +34,7 @@ export const HOME: readonly Situation[] = [
       "I'm sorry. You made the time to be at home and nobody came.",
     ],
     lets: ['find out what happened to the visit', 'get you a date that stands'],
-    act: ['find out why nobody came and which dates are open', 'take it up with the visits team'],
+    act: ['find out why nobody came', 'take it up with the visits team'],
     bring: ['the visit or order reference', 'the name and postcode the visit is booked under'],
     asks: [
       { ask: 'Which time slot were you given?', unless: /\b\d{1,2} ?(?:am|pm|-)|between|slot|8-1/ },

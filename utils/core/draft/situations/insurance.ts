@@ -9,7 +9,7 @@ const CLAIM = {
   noun: null,
   thing: 'your claim',
   lets: ['find out where {it} stands', 'find out what {it} is waiting for'],
-  act: ['find out who has it and what comes next', 'chase it with the claims handler'],
+  act: ['find out who has it', 'chase it with the claims handler'],
   bring: ['the claim number', 'the claim number and the name on the policy'],
   asks: [
     { ask: 'What were you last told about it?', unless: /told|said|e-?mail|letter|decid/ },

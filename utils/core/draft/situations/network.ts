@@ -11,7 +11,7 @@ const LINE = {
   noun: null,
   thing: 'your connection',
   lets: ['get {it} tested from here', 'find out what is wrong with {it}'],
-  act: ['have the line tested from here', 'look for a fault in your area and on your line'],
+  act: ['have the line tested from here', 'look for a fault on your line'],
   bring: ['the account number and the postcode', 'the name and postcode on the account'],
   asks: [
     { ask: 'Which lights are showing on the router right now?', unless: /\blights?\b/ },

@@ -23,7 +23,7 @@ export const OFFERS: readonly Situation[] = [
       "I'm sorry about the trouble with {it}.",
     ],
     lets: ['find out what happened to {it}', 'get {it} sorted'],
-    act: ['check whether it is active and what is on it', 'have the card looked up'],
+    act: ['check what is on it', 'have the card looked up'],
     bring: ['the order number or a photo of the receipt', 'the receipt for the card'],
     asks: [
       {
@@ -60,7 +60,7 @@ export const OFFERS: readonly Situation[] = [
       "I'm sorry about the trouble with {it}.",
     ],
     lets: ['find out what happened to {it}', 'see which points should be there'],
-    act: ['check what was credited and when', 'have the missing ones looked into'],
+    act: ['check what was credited', 'have the missing ones looked into'],
     bring: [
       'the name and email on your loyalty account',
       'the name on your loyalty account and the date of that shop',

@@ -99,7 +99,7 @@ export const REFUNDS: readonly Situation[] = [
     clauses: ["you've had to ask for your money back"],
     heard: ["I'm sorry it has come to asking for your money back."],
     lets: ['see what can be done about {it}', 'look at what went wrong'],
-    act: ['look at the order and what went wrong', 'take it to the refunds team'],
+    act: ['look at what went wrong with the order', 'take it to the refunds team'],
     bring: [`the order or booking number ${NO_CARD}`],
     asks: [
       {

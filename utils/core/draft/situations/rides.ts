@@ -81,7 +81,7 @@ export const RIDES: readonly Situation[] = [
     ],
     heard: ["A fare should match the trip you took, and I'm sorry this one surprised you."],
     lets: ['see what you were charged and why', 'go through the fare for that trip'],
-    act: ['check the charge against the trip', 'look at the route and the fare'],
+    act: ['check the charge against the trip', 'look at the route taken'],
     bring: TRIP,
     asks: [
       {

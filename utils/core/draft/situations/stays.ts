@@ -76,7 +76,7 @@ export const STAYS: readonly Situation[] = [
     clauses: ['{it} was cancelled'],
     heard: ["Losing a place to stay leaves a lot to rearrange, and I'm sorry."],
     lets: ['find you somewhere to stay', 'find out why {it} was cancelled'],
-    act: ['look at the booking and what else is free', 'find out why it was cancelled'],
+    act: ['look at what else is free', 'find out why it was cancelled'],
     bring: BOOKING,
     asks: [
       { ask: 'Which dates is it for?', unless: /today|tonight|tomorrow|\d(?:st|nd|rd|th)|day\b/ },
@@ -94,7 +94,7 @@ export const STAYS: readonly Situation[] = [
     clauses: ['there was no room for you on arrival'],
     heard: ["Arriving to find no room is the last thing anyone needs, and I'm sorry."],
     lets: ['get you a bed for the night', 'find out what happened to your booking'],
-    act: ['call up the booking and speak to the hotel', 'look for a room for you'],
+    act: ['speak to the hotel about your booking', 'look for a room for you'],
     bring: BOOKING,
     asks: [
       STILL,
@@ -142,7 +142,7 @@ export const STAYS: readonly Situation[] = [
     ],
     heard: ["You chose that room for a reason, and I'm sorry it isn't the one you got."],
     lets: ['get you the right room', 'see what happened to the room you booked'],
-    act: ['check what was booked and speak to the hotel', 'see which rooms are free there'],
+    act: ['check what was booked', 'see which rooms are free there'],
     bring: STAY,
     asks: [STILL, TOLD_DESK, SELLER],
     team: 'the hotel manager',

@@ -62,7 +62,7 @@ export const STOCK: readonly Situation[] = [
       "I'm sorry the change hasn't gone down well with you.",
     ],
     lets: ['get this to the people who make it', 'find out what was changed'],
-    act: ['pass it to the product team', 'ask what was changed and why'],
+    act: ['pass it to the product team', 'ask why it was changed'],
     bring: [],
     asks: [
       {

@@ -47,10 +47,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
       "I'm sorry check-in isn't playing along.",
     ],
     lets: ['get you checked in', 'see what is stopping your check-in'],
-    act: [
-      'look at the booking and see what is blocking it',
-      'see whether I can get you checked in from here',
-    ],
+    act: ['see what is blocking the booking', 'see whether I can get you checked in from here'],
     bring: ['the booking reference', 'the booking reference and the name on it'],
     asks: [WHEN, MESSAGE, APP_OR_SITE],
     tries: [

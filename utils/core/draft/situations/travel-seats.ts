@@ -73,7 +73,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       "I'm sorry the seat you booked isn't the one you were given.",
     ],
     lets: ['find out why the seat was changed', 'see which seat can be found for you'],
-    act: ['look at what was booked and what changed', 'see what else is free on that flight'],
+    act: ['look at what was booked', 'see what else is free on that flight'],
     bring: ['the booking reference', 'the booking reference and the seat you had'],
     asks: [
       WHEN,

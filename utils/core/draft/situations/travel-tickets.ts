@@ -35,7 +35,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
     clauses: ['you were charged {fee} over your ticket', 'you were charged again over your ticket'],
     heard: ["Being stopped over a ticket is unpleasant, and I'm sorry for the upset of it."],
     lets: ['see what happened with your ticket', 'look at whether that was right'],
-    act: ['look at what was issued and why', 'have the notice reviewed'],
+    act: ['check what was issued', 'have the notice reviewed'],
     bring: ['the notice number and what ticket you had', 'the notice number'],
     asks: [
       {
