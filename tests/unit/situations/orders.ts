@@ -59,15 +59,15 @@ export const ORDER_EXAMPLES: SituationExamples = {
     tells: [
       [
         '@ShopTown order has been "processing" for 8 days. when will it ship',
-        "your order is still waiting to go out",
+        'your order is still waiting to go out',
       ],
       [
         'I placed an order on the 26th and it still has not been dispatched? @ShopTown',
-        "the order is still waiting to go out",
+        'the order is still waiting to go out',
       ],
       [
         '@ToyBarn bought a bike two weeks ago and it hasnt even shipped yet',
-        "your order is still waiting to go out after two weeks",
+        'your order is still waiting to go out after two weeks',
       ],
     ],
     not: ['@ShopTown do you ship to Canada?', 'My refund was sent yesterday, thanks'],

@@ -18,7 +18,7 @@ export const ORDERS_WAITING: readonly Situation[] = [
     ),
     noun: NOUN,
     thing: 'your order',
-    clauses: ["{it} is still waiting to go out after {wait}", '{it} is still waiting to go out'],
+    clauses: ['{it} is still waiting to go out after {wait}', '{it} is still waiting to go out'],
     heard: [
       "{it} still sitting with us isn't what you ordered for, and I'm sorry.",
       "I'm sorry {it} hasn't left yet.",
