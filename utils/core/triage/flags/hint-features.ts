@@ -5,7 +5,8 @@ const FEATURE_MASK = 2 ** 25 - 1;
 const FNV_PRIME = 0x01000193;
 const SEED = 0x811c9dc5;
 const MIN_STEM = 4;
-const ENDINGS = ["'s", 'ing', 'ed', 'es', 'ly', 's'];
+const APOSTROPHE = 39;
+const [D, E, G, I, L, N, S, Y] = [100, 101, 103, 105, 108, 110, 115, 121];
 
 /**
  * Calls `found` for every word of a post and every pair of neighbouring words, endings taken off:
@@ -40,13 +41,19 @@ const mixed = (hash: number) => (hash ^ (hash >>> 15)) & FEATURE_MASK;
 const pairHash = (first: number, second: number) =>
   mixed(Math.imul(Math.imul(first, 31) ^ second, FNV_PRIME));
 
+/** Length without the first ending that leaves a stem of some length. */
 function stemLength(word: string): number {
-  // Few words end in one of these: no search for endings in the others.
-  const last = word.charCodeAt(word.length - 1);
-  if (last !== 115 && last !== 103 && last !== 100 && last !== 121) return word.length;
-  for (const ending of ENDINGS) {
-    const left = word.length - ending.length;
-    if (left >= MIN_STEM && word.endsWith(ending)) return left;
+  const { length } = word;
+  if (length <= MIN_STEM) return length;
+  const last = word.charCodeAt(length - 1);
+  const before = word.charCodeAt(length - 2);
+  if (last === S) {
+    const long = before === APOSTROPHE || before === E;
+    return long && length - 2 >= MIN_STEM ? length - 2 : length - 1;
   }
-  return word.length;
+  if ((last === D && before === E) || (last === Y && before === L)) {
+    return length - 2 >= MIN_STEM ? length - 2 : length;
+  }
+  const ing = last === G && before === N && word.charCodeAt(length - 3) === I;
+  return ing && length - 3 >= MIN_STEM ? length - 3 : length;
 }

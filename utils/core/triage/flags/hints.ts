@@ -18,8 +18,8 @@ const WHY: Readonly<Record<Hinted, string>> = {
 };
 
 const FEATURE_SYMBOLS = 4;
-/** Open addressing: four places for each feature keep searches short. */
-const PLACES = 32_768;
+/** Open addressing; twice as many places as features, few enough to stay in the fast memory. */
+const PLACES = 8192;
 
 interface Table {
   codes: Uint8Array;
@@ -43,10 +43,10 @@ const sums = new Float64Array(HINTED.length);
  * the words that spoke loudest. Learned: see `learnHints` of the training program.
  */
 export function hintsIn({ tokens }: Reading, found: (flag: Flag, cue: CueHit) => void): void {
-  const { codes, at } = known();
+  const { codes, features, at } = known();
   for (let k = 0; k < sums.length; k += 1) sums[k] = FLAG_HINTS.bias[k] ?? 0;
   eachFeature(tokens, (feature) => {
-    const place = placeOf(feature);
+    const place = placeOf(features, feature);
     if (place >= 0) addWeights(codes, at[place] ?? 0);
   });
   HINTED.forEach((flag, k) => {
@@ -72,11 +72,11 @@ function weightAt(codes: Uint8Array, at: number): number {
 
 /** The word or pair of words with the largest weight for one flag, null where none is loud enough. */
 function loudest(tokens: Reading['tokens'], k: number, why: string): CueHit | null {
-  const { codes, at } = known();
+  const { codes, features, at } = known();
   let best: CueHit | null = null;
   let most = LOUD - STEP_WEIGHT / 2;
   eachFeature(tokens, (feature, from, to) => {
-    const place = placeOf(feature);
+    const place = placeOf(features, feature);
     if (place < 0) return;
     const start = at[place] ?? 0;
     const mask = valueOfSymbol(codes[start] ?? 0);
@@ -91,8 +91,7 @@ function loudest(tokens: Reading['tokens'], k: number, why: string): CueHit | nu
   return best;
 }
 
-function placeOf(feature: number): number {
-  const { features } = known();
+function placeOf(features: Int32Array, feature: number): number {
   for (let place = scatter(feature); ; place = (place + 1) & (PLACES - 1)) {
     const there = features[place] ?? 0;
     if (there === feature + 1) return place;
@@ -100,7 +99,7 @@ function placeOf(feature: number): number {
   }
 }
 
-const scatter = (feature: number) => (Math.imul(feature, 0x9e3779b1) >>> 17) & (PLACES - 1);
+const scatter = (feature: number) => (Math.imul(feature, 0x9e3779b1) >>> 19) & (PLACES - 1);
 
 function readTable(): Table {
   const codes = codesOf(FLAG_HINTS.packed);
