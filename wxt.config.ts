@@ -7,11 +7,6 @@ import { situationHints } from './vite-situations';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-/** The core is pure by law: what a script does not use of it leaves nothing behind. */
-const rolldownOptions = {
-  treeshake: { moduleSideEffects: [{ test: /\/utils\/core\//, sideEffects: false }] },
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // Hidden imports would defeat the boundary test: every file says what it uses.
@@ -59,16 +54,14 @@ export default defineConfig({
     plugins: [packs(), compromiseReady(), situationHints()],
     // One letter beyond Latin-1 in a script doubles what the engine keeps of its text, in every tab.
     esbuild: { charset: 'ascii' },
-    worker: {
-      format: 'es',
-      plugins: () => [packs(), compromiseReady(), situationHints()],
-      rolldownOptions,
-    },
     build: {
       target: 'es2023',
       // Writes plain strings in ASCII where the default writes templates: V8 reads those twice as long.
       minify: 'esbuild',
-      rolldownOptions,
+      // The core is pure by law: what a script does not use of it leaves nothing behind.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/utils\/core\//, sideEffects: false }] },
+      },
     },
     resolve: {
       alias: {

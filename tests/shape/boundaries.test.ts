@@ -175,18 +175,8 @@ describe('import boundaries', () => {
     const inWorker = reach('entrypoints/background/index.ts', all);
     expect([...inWorker]).toContain('utils/packs/bundled.ts');
     expect(yaml(inWorker)).toEqual([]);
-    expect(yaml(reach('entrypoints/sidepanel/panel.tsx', all, true))).toEqual([]);
-    expect(yaml(reach('utils/panel/engine-worker.ts', all))).toEqual([]);
-  });
-
-  it('keeps all but what drafts are made from out of the panel’s engine', () => {
-    const inEngine = [...reach('utils/panel/engine-worker.ts', all)];
-    expect(inEngine).toContain('utils/core/draft/make-drafts.ts');
-    const foreign = inEngine.filter(
-      (target) => !/^(utils\/(core|packs|panel|settings)\/|public\/packs\/)/.test(target),
-    );
-    const libraries = ['compromise/two', 'ibantools', 'libphonenumber-js/min', 're2js', 'valibot'];
-    expect(foreign.toSorted()).toEqual(libraries);
+    expect(yaml(reach('entrypoints/sidepanel/main.tsx', all, true))).toEqual([]);
+    expect(yaml(reach('utils/panel/draft-engine.ts', all))).toEqual([]);
   });
 
   it('keeps the page and React out of the worker', () => {

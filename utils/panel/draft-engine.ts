@@ -3,13 +3,20 @@ import { asTaught } from '@/utils/core/detect/lessons';
 import type { DraftInput, DraftSet } from '@/utils/core/draft/draft';
 import { findingsIn } from '@/utils/core/draft/findings-in';
 import { makeDrafts } from '@/utils/core/draft/make-drafts';
+import { knowSituations } from '@/utils/core/draft/situations/hints';
+import hints from '@/utils/core/draft/situations/index.ts?hints';
 import { extract } from '@/utils/core/extract/extract';
 import { deedsFor } from '@/utils/core/history/deeds-for';
 import type { Finding } from '@/utils/core/policy/finding';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
-import type { Judgement } from '@/utils/core/post/verdict';
 import { signature } from '@/utils/settings/signature';
 import type { CaseState } from '@/utils/store/panel-state';
+
+// All that makes drafts and checks them is in a chunk of its own: compromise, the model and the
+// packs take most of the panel's start.
+export { readPolicy, watchPolicy } from '@/utils/packs/policy-in-use';
+
+knowSituations(hints);
 
 /** Drafts for the shown post; null while something that they are made from is not there yet. */
 export function draftsFor(state: CaseState): DraftSet | null {
@@ -23,27 +30,17 @@ export function findingsFor(state: CaseState, text: string): Finding[] | null {
   return input && findingsIn(input, text);
 }
 
-/**
- * The first drafts take several times as long as those after them: these are for nobody.
- * @returns parts to be run one by one, so that a real question need not wait for all of them
- */
-export function warmUp(policy: PolicyInUse): (() => void)[] {
+/** The first drafts take several times as long as those after them: these are for nobody. */
+export function warmUp(policy: PolicyInUse): void {
   const post = { text: 'My order never came, and nobody answers.', lang: 'en' };
-  const judged = () => judge({ ...post, relation: 'mention' });
-  const extracted = () => extract(post.text);
-  const drafted = () => makeDrafts(inputAbout(post.text, judged(), policy), extracted());
-  return [judged, extracted, drafted];
-}
-
-function inputAbout(text: string, judgement: Judgement, policy: PolicyInUse): DraftInput {
-  return {
+  const input: DraftInput = {
     platform: 'x',
     postId: '0',
-    text,
+    text: post.text,
     handle: 'nobody',
     displayName: 'Nobody',
     relation: 'mention',
-    judgement,
+    judgement: judge({ ...post, relation: 'mention' }),
     history: [],
     agent: { name: null },
     policy,
@@ -53,6 +50,7 @@ function inputAbout(text: string, judgement: Judgement, policy: PolicyInUse): Dr
     brandName: null,
     now: 0,
   };
+  makeDrafts(input, extract(input.text));
 }
 
 function inputFrom(state: CaseState): DraftInput | null {

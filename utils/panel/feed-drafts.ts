@@ -1,15 +1,30 @@
 import { deedsFor } from '@/utils/core/history/deeds-for';
 import type { PanelState } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
-import { type Engine, loadEngine } from './load-engine';
+import { loadEngine } from './load-engine';
 
 /**
  * Drafts are made when the history of the shown post and the policy are there, and stay as they are
  * while the agent works on them. They are made anew when what they rest on changes: the signature,
  * the policy, a deed of the case, what the agent taught.
  */
-export function feedDrafts(store: PanelStore, load = () => startDrafting(store)): void {
-  const starting = load().catch(() => null);
+export function feedDrafts(store: PanelStore, load = loadEngine): void {
+  const engine = firstPaint()
+    .then(load)
+    .catch(() => null);
+  void engine.then(async (loaded) => {
+    if (loaded === null) return;
+    loaded.watchPolicy(store.feed.setPolicy);
+    try {
+      const policy = await loaded.readPolicy();
+      store.feed.setPolicy(policy);
+      // Nobody waits for drafts while the list is shown: the next click should not wait either.
+      if (store.getState().selection === null) setTimeout(() => loaded.warmUp(policy));
+    } catch (error) {
+      reportError(error);
+      store.feed.setDraftsTrouble('not-made');
+    }
+  });
   let madeFor = '';
   store.subscribe(async (state) => {
     const { selection, history } = state;
@@ -18,30 +33,21 @@ export function feedDrafts(store: PanelStore, load = () => startDrafting(store))
     const key = restsOn(state);
     if (key === madeFor) return;
     madeFor = key;
-    const engine = await starting;
-    // Here and below: another post meanwhile, or the list. What was asked for is none of its own.
+    const loaded = await engine;
+    // Another post, or the list, while the engine loaded: its drafts are none of this one's.
     if (key !== madeFor) return;
-    if (engine === null) {
+    if (loaded === null) {
       store.feed.setDraftsTrouble('not-loaded');
       return;
     }
     try {
-      const drafts = await engine.draftsFor(store.getState());
-      if (key === madeFor && drafts !== null) store.feed.setDrafts(drafts);
+      const drafts = loaded.draftsFor(store.getState());
+      if (drafts !== null) store.feed.setDrafts(drafts);
     } catch (error) {
       reportError(error);
-      if (key === madeFor) store.feed.setDraftsTrouble('not-made');
+      store.feed.setDraftsTrouble('not-made');
     }
   });
-}
-
-/** Starts the engine and follows the policy, whose packs are a chunk of their own: painting needs none. */
-async function startDrafting(store: PanelStore): Promise<Engine | null> {
-  const started = loadEngine();
-  const { readPolicy, watchPolicy } = await import('@/utils/packs/policy-in-use');
-  watchPolicy(store.feed.setPolicy);
-  store.feed.setPolicy(await readPolicy());
-  return started;
 }
 
 /** Names what drafts rest on; the rest of the history may grow without changing them. */
@@ -68,4 +74,12 @@ function nameOf(thing: object | null): number {
   const name = names.get(thing) ?? ++named;
   names.set(thing, name);
   return name;
+}
+
+/** The agent sees the panel before the engine takes the thread. A hidden page is never painted. */
+function firstPaint(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
 }

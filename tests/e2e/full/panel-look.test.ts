@@ -140,7 +140,7 @@ describe('the panel at every width, light and dark', () => {
   });
 });
 
-describe('while what drafts are made from is not there yet', () => {
+describe('while the engine that makes drafts is not there yet', () => {
   it('the panel shows the post and its history, and the drafts as soon as it is', async () => {
     await visit(desk, '/home');
     await openPanelOn(desk, POST);
@@ -149,16 +149,16 @@ describe('while what drafts are made from is not there yet', () => {
       await panel.setRequestInterception(true);
       const asked = new Promise<HTTPRequest>((resolve) => {
         panel.on('request', (request) => {
-          if (request.url().includes('/read-packs-')) resolve(request);
+          if (request.url().includes('draft-engine')) resolve(request);
           else void request.continue();
         });
       });
       await panel.goto(`chrome-extension://${await extensionId(desk.browser)}/sidepanel.html`);
-      const packs = await asked;
+      const engine = await asked;
       await panel.waitForSelector(HISTORY);
       expect(await panel.$eval('main h2', (name) => name.textContent)).toBe('Tamsin Oakes');
       expect(await panel.$$('textarea')).toEqual([]);
-      await packs.continue();
+      await engine.continue();
       await panel.waitForSelector('textarea');
     } finally {
       await panel.close();

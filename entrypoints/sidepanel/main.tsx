@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
 import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import { followCompanyPack } from '@/utils/packs/company-pack';
