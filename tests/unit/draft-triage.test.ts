@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '@/utils/core/post/verdict';
+import { HINT_WHY } from '@/utils/core/triage/flags/hints-format';
 import { draftsFor, said } from './draft-input';
 import { generalPack, loadPack, PACKS } from './policy-packs';
 
@@ -24,6 +25,21 @@ describe('who a post goes to', () => {
     const set = draftsFor(LATE, { judged: flagged('safety') });
     expect(set).toMatchObject({ triage: 'holding', route: 'safety', approver: 'senior' });
     expect(set.drafts.length).toBeGreaterThan(0);
+  });
+
+  it.each(['privacy', 'discrimination', 'legal'] as const)(
+    'answers like any other a post that only hints at %s',
+    (flag) => {
+      const hint = { start: 0, end: 2, why: HINT_WHY[flag] };
+      const set = draftsFor(LATE, { judged: { ...flagged(flag), evidence: [hint] } });
+      expect(set).toMatchObject({ triage: 'reply', approver: null });
+    },
+  );
+
+  it.each(['safety', 'minor'] as const)('holds where a post only hints at %s', (flag) => {
+    const hint = { start: 0, end: 2, why: HINT_WHY[flag] };
+    const set = draftsFor(LATE, { judged: { ...flagged(flag), evidence: [hint] } });
+    expect(set.triage).toBe('holding');
   });
 
   it('names the team that the pack names', () => {

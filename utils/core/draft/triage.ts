@@ -2,7 +2,8 @@ import { escalationFor } from '../policy/escalate';
 import type { HoldingTopic } from '../policy/facts';
 import type { Escalation } from '../policy/schema/frame';
 import type { Signal } from '../policy/schema/parts';
-import type { Flag, NotForUs } from '../post/verdict';
+import type { Flag, Judgement, NotForUs } from '../post/verdict';
+import { HINT_WHY } from '../triage/flags/hints-format';
 import { crisisLine } from './crisis';
 import type { DraftInput, DraftSet } from './draft';
 import type { Sentence } from './parts';
@@ -68,8 +69,9 @@ const NO_ROUTING: Routing = { route: null, approver: null, card: null };
  */
 export function triage(input: DraftInput, contacts: number): Triage {
   const { judgement, text, policy } = input;
-  const { flags, notForUs } = judgement;
-  const decided = escalationOf(input, contacts);
+  const { notForUs } = judgement;
+  const flags = sureFlags(judgement);
+  const decided = escalationOf(input, flags, contacts);
   const routing = routingOf(decided, flags);
   if (flags.includes('self-harm')) {
     const reason = 'May speak of self-harm: no draft. Fetch the duty lead now.';
@@ -95,6 +97,20 @@ export function triage(input: DraftInput, contacts: number): Triage {
   if (text.trim() === '') return none('The post has no words to answer.');
   if (policy.crisis) return underCrisis(input, routing);
   return planned(decided, routing, flags);
+}
+
+/**
+ * Where words only hint at one of these, the post is answered like any other and the flag stays in
+ * view: on first sight of unseen posts such hints were wrong as often as right, and a reply about
+ * data security to somebody who forgot a password is no answer. Danger and children are never so.
+ */
+const HINT_IS_NOT_ENOUGH = ['privacy', 'discrimination', 'legal'] as const;
+
+function sureFlags({ flags, evidence }: Judgement): Flag[] {
+  const hinted = HINT_IS_NOT_ENOUGH.filter((flag) =>
+    evidence.some(({ why }) => why === HINT_WHY[flag]),
+  );
+  return flags.filter((flag) => !hinted.some((one) => one === flag));
 }
 
 function underCrisis(input: DraftInput, routing: Routing): Triage {
@@ -127,9 +143,13 @@ function planned(decided: Escalation | null, routing: Routing, flags: readonly F
 }
 
 /** The pack's own decision, or the floor's where that is stricter. */
-function escalationOf({ judgement, policy: { pack } }: DraftInput, contacts: number) {
-  const { flags, notForUs, stakes, heat } = judgement;
-  const signals: Signal[] = notForUs ? [...flags, notForUs] : flags;
+function escalationOf(
+  { judgement, policy: { pack } }: DraftInput,
+  flags: readonly Flag[],
+  contacts: number,
+) {
+  const { notForUs, stakes, heat } = judgement;
+  const signals: Signal[] = notForUs ? [...flags, notForUs] : [...flags];
   const own = escalationFor(pack, { flags: signals, severity: stakes, heat }, contacts);
   const floor = FLOOR.find(({ flag }) => flags.includes(flag));
   if (!floor || (own && STRICT[own.drafts] >= STRICT[floor.drafts])) return own;

@@ -3,19 +3,8 @@ import { FLAG_HINTS } from '@/utils/core/detect/weights/flag-hints';
 import { codesOf, LARGEST_STEP, SYMBOLS, valueOfSymbol } from '@/utils/core/detect/weights-format';
 import type { Flag } from '@/utils/core/post/verdict';
 import { eachFeature } from './hint-features';
-import { HINTED, LOUD, STEP_WEIGHT } from './hints-format';
+import { HINT_WHY, HINTED, LOUD, STEP_WEIGHT } from './hints-format';
 import type { CueHit } from './rule';
-
-type Hinted = (typeof HINTED)[number];
-
-const WHY: Readonly<Record<Hinted, string>> = {
-  safety: 'sounds like an injury or a danger',
-  legal: 'sounds like legal action or a regulator',
-  discrimination: 'sounds like unequal treatment',
-  'self-harm': 'sounds like harm to themselves',
-  minor: 'sounds like a child',
-  privacy: 'sounds like private data or a break-in',
-};
 
 const FEATURE_SYMBOLS = 4;
 /** Open addressing; twice as many places as features, few enough to stay in the fast memory. */
@@ -51,7 +40,7 @@ export function hintsIn({ tokens }: Reading, found: (flag: Flag, cue: CueHit) =>
   });
   HINTED.forEach((flag, k) => {
     if ((sums[k] ?? 0) < (FLAG_HINTS.raisedFrom[k] ?? 0)) return;
-    const cue = loudest(tokens, k, WHY[flag]);
+    const cue = loudest(tokens, k, HINT_WHY[flag]);
     if (cue !== null) found(flag, cue);
   });
 }
