@@ -190,7 +190,7 @@ export const NETWORK_EXAMPLES: SituationExamples = {
   },
   'email-down': {
     tells: [
-      ["can't access my yahoo mail since last night", "your e-mail isn't working"],
+      ["can't open my yahoo mail since last night", "your e-mail isn't working"],
       ['my email has been down since Friday', "your e-mail hasn't been working since Friday"],
       ['I cant receive my emails at all', "your e-mail isn't working"],
     ],

@@ -109,15 +109,15 @@ export const SHOP_EXAMPLES: SituationExamples = {
     tells: [
       [
         '@ShopTown your Bristol branch closed 20 mins early tonight, drove there for nothing',
-        'the Bristol branch was closed when it should have been open',
+        'the Bristol branch was closed when you got there',
       ],
       [
         'website says open till 10 and it was locked at 9 @BurgerBar',
-        'the branch was closed when it should have been open',
+        'the branch was closed when you got there',
       ],
       [
         '@BeanBar turned us away 15 mins before closing',
-        'the branch was closed when it should have been open',
+        'the branch was closed when you got there',
       ],
     ],
     not: ['@ShopTown what time do you close?', 'Closed my account today'],

@@ -135,7 +135,7 @@ export const TRAVEL_CABIN_EXAMPLES: SituationExamples = {
   'plane-dirty': {
     tells: [
       ['@WizzAir filthy plane, crumbs all over my seat', "the plane wasn't clean"],
-      ['the plane to Malaga smelled of sick @Ryanair', "the plane to Malag wasn't clean"],
+      ['the plane to Malaga smelled of sick @Ryanair', "the plane wasn't clean"],
     ],
     not: ['the seats on the train are dirty', 'my new jacket is dirty'],
   },

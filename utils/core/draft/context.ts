@@ -20,8 +20,7 @@ import type { Sourced } from './parts';
 import { SITUATIONS } from './situations';
 import { type Known, situationIn } from './situations/match';
 import { subjectOf } from './subjects';
-import { generalOf } from './subjects/by-category';
-import { CARE } from './subjects/general';
+import { CARE, GENERAL } from './subjects/general';
 import type { Subject } from './subjects/subject';
 import { type Voice, voiceOf } from './voice';
 
@@ -95,7 +94,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
     naming,
     known,
     // What happened need not be asked of somebody who said so.
-    subject: subject.id === 'plain' && named ? generalOf(judgement.category) : subject,
+    subject: subject.id === 'plain' && named ? GENERAL : subject,
     category: judgement.category,
     stakes,
     heat,

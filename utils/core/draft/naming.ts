@@ -66,7 +66,8 @@ function measuresIn(
   const isPrivate = ({ start, end }: Detail) =>
     exposed.spans.some((span) => start < span.end && span.start < end);
   const from = (detail: Detail): Sourced => ({
-    text: detail.text,
+    // "after a months": the slip is not repeated.
+    text: detail.text.replace(/^(an?|one|1) (\w+?)s$/, '$1 $2'),
     source: 'post',
     basis: post.slice(detail.start, detail.end),
   });
@@ -162,4 +163,4 @@ const SURE_CLAUSE = 0.75;
 
 /** What extraction lets through and no reply should say. */
 const NOISE =
-  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place|this error|by the time)\b|\b(?:twice|once) (?:yesterday|today)\b/i;
+  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place|this error|by the time|worthless|reset password)\b|\b(?:twice|once) (?:yesterday|today)\b/i;

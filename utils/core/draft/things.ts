@@ -44,10 +44,16 @@ export function thingOf(
   if (error) return error;
   const told =
     thing && !NO_THING.test(thing.text) && wordsIn(thing.text) <= 5 ? ours(source(thing)) : null;
-  if (told && (noun === null || noun.test(told.text.toLowerCase()))) return told;
+  const inTrouble =
+    told && thing && isInTrouble(post, thing.start, thing.end, thing.wrong) ? told : null;
+  if (inTrouble && (noun === null || noun.test(inTrouble.text.toLowerCase()))) return inTrouble;
   const plain = noun && plainNoun(noun, post, exposed);
   return (
-    plain ?? told ?? acquired(post, exposed) ?? wished(asks, exposed) ?? anyThing(post, exposed)
+    plain ??
+    inTrouble ??
+    acquired(post, exposed) ??
+    wished(asks, exposed) ??
+    anyThing(post, exposed)
   );
 }
 
@@ -128,10 +134,11 @@ const FINE =
   /^[^.!?\n]{0,12}\b(?:is|are|was|were|works?|worked)(?: \w+)? (?:fine|great|good|ok(?:ay)?|perfect\w*|well|amazing|lovely|excellent|brilliant)\b/i;
 
 /** Whether something wrong is said of the thing right there, not elsewhere in the post. */
-function isInTrouble(post: string, from: number, to: number): boolean {
+function isInTrouble(post: string, from: number, to: number, isFault = false): boolean {
   const before = post.slice(Math.max(0, from - 48), from);
   const after = post.slice(to, to + 48);
   if (NOT_THIS.test(before) || FINE.test(after)) return false;
+  if (isFault) return true;
   const same = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
   return HELP_WITH.test(before) || NEGATED.test(same) || WENT_WRONG.test(same);
 }

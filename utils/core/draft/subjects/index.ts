@@ -1,8 +1,7 @@
 import type { Category } from '../../post/verdict';
 import { ACCOUNT } from './account';
-import { generalOf } from './by-category';
 import { DELIVERY } from './delivery';
-import { PLAIN } from './general';
+import { GENERAL, PLAIN } from './general';
 import { GOODS } from './goods';
 import { MONEY } from './money';
 import { PRICE } from './price';
@@ -55,7 +54,7 @@ export function subjectOf(post: string, problem: string, category: Category | nu
   }
   // One word in passing decides nothing: the step that always fits is better than a wrong one.
   if (best && best.score >= SURE) return best.subject;
-  const general = problem === '' && post.length < TELLING ? PLAIN : generalOf(category);
+  const general = problem === '' && post.length < TELLING ? PLAIN : GENERAL;
   return best ? { ...general, noun: best.subject.noun } : general;
 }
 

@@ -5,7 +5,7 @@ const KIND =
   "(?<!\\w's )(?<kind>broadband|nbn|(?:home )?internet(?! (?:bank|explorer))|wi-?fi(?! calling)|fib(?:re|er)(?: broadband)?|net(?= (?:is|has|gone|been|down|not|off|keeps|service)\\b))";
 /** Wi-fi that is lent to a guest, or a device that cannot find it. */
 const ELSEWHERE =
-  /\b(?:down bad|hp|connect to any|insists|firefox|chrome|website|hotel|inn|room \d|my room|train|coach|bus|flight|plane|on ?board|airport|lounge|store|shop|cafe|starbucks|iphone|ipad|laptop|macbook|windows|update[ds]?|console|xbox|ps[345]|playstation|printer|fitbit|watch|tablet|firmware|(?:my|the) internet is (?:fine|ok|good|working)|internet (?:is|works) (?:fine|great)|all good now|working now|(?:was|were) (?:down|off|out) last)\b|@\w*(?:inn|hotel|hilton|marriott|air|rail|train|express|starbucks|costa|mcdonald|bus)\w*/;
+  /\b(?:down bad|hulu|netflix|(?:saying|says|said|message|error)\b[^.!?\n]{0,24}no (?:internet|connection)|works? fine (?:on|with)|hp|connect to any|insists|firefox|chrome|website|hotel|inn|room \d|my room|train|coach|bus|flight|plane|on ?board|airport|lounge|store|shop|cafe|starbucks|iphone|ipad|laptop|macbook|windows|update[ds]?|console|xbox|ps[345]|playstation|printer|fitbit|watch|tablet|firmware|(?:my|the) internet is (?:fine|ok|good|working)|internet (?:is|works) (?:fine|great)|all good now|working now|(?:was|were) (?:down|off|out) last)\b|@\w*(?:inn|hotel|hilton|marriott|air|rail|train|express|starbucks|costa|mcdonald|bus)\w*/;
 
 const LINE = {
   noun: null,
@@ -60,7 +60,7 @@ export const NETWORK: readonly Situation[] = [
       `|\\b(?:getting|only|get|speeds? (?:is|are)) (?:only |about |just )?(?<gotb>\\d{1,3}(?:\\.\\d+)? ?(?:mbps|kbps|mb|meg))\\b(?=${gap(60)}\\b(?:pay\\w*|suppos\\w*|promis\\w*|should|instead|sold)\\b)`,
       `|\\b(?:slow|slowest|sluggish) (?:home )?(?<kindb>broadband|internet|wi-?fi)\\b`,
     ),
-    not: /\b(?:down bad|hp|connect to any|insists|firefox|chrome|website|hotel|inn|room|train|coach|flight|plane|on ?board|airport|lounge|store|cafe|xbox|ps[345]|playstation|uplay|steam|my internet is (?:fine|not slow|fast)|isn'?t slow|not slow|fast internet|used to be slow)\b|@\w*(?:inn|hotel|hilton|marriott|air|rail|train|express|starbucks|costa|mcdonald|bus)\w*/,
+    not: /\b(?:down bad|hulu|netflix|(?:saying|says|said|message|error)\b[^.!?\n]{0,24}no (?:internet|connection)|works? fine (?:on|with)|hp|connect to any|insists|firefox|chrome|website|hotel|inn|room|train|coach|flight|plane|on ?board|airport|lounge|store|cafe|xbox|ps[345]|playstation|uplay|steam|my internet is (?:fine|not slow|fast)|isn'?t slow|not slow|fast internet|used to be slow)\b|@\w*(?:inn|hotel|hilton|marriott|air|rail|train|express|starbucks|costa|mcdonald|bus)\w*/,
     ...LINE,
     clauses: [
       "you're only getting {gotb}",

@@ -113,7 +113,7 @@ export const PHONE: readonly Situation[] = [
     when: words(
       `\\b(?:my|your|the|ur|our) (?:\\w+ )?e-?mails?(?: (?:service|server|system|account|access))? (?:is |are |has |have |been |just |still |'s ){0,4}(?:down|${NOT} work\\w*|${NOT} load\\w*|${NOT} sync\\w*|stopped working|offline)\\b`,
       LASTING,
-      `|\\b(?:can'?t|cannot|unable to|couldn'?t|not able to|not) (?:send(?:ing)?|receiv(?:e|ing)|send or receive|send and receive|access|open|get into|log into|sign into) (?:any |my |to )?(?:any |my )?(?:\\w+ )?(?:e-?mails?|(?:yahoo|hotmail|outlook|aol|bt|sky) ?mail)\\b`,
+      `|\\b(?:can'?t|cannot|unable to|couldn'?t|not able to|not) (?:send(?:ing)?|receiv(?:e|ing)|send or receive|send and receive|open) (?:any |my |to )?(?:any |my )?(?:\\w+ )?(?:e-?mails?|(?:yahoo|hotmail|outlook|aol|bt|sky) ?mail)\\b`,
     ),
     not: /\b(?:link in|confirmation|verification|reply|response|respond|customer (?:service|care)|order|reset|your e-?mail (?:address|form)|complain\w*)\b/,
     noun: null,

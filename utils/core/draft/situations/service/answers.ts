@@ -77,10 +77,10 @@ export const ANSWERS: readonly Situation[] = [
     when: words(
       '(?:',
       `\\b(?:no|not (?:a|one|any|a single)|zero|without(?: any| a)?|never (?:got|had|received)(?: an?y?)?|${NOT} (?:yet )?(?:had|got|received|get|getting|giving|give|have)(?: me| us)?(?: an?y?)?|still (?:no|waiting (?:for|on)(?: an?)?)|waiting (?:for|on)(?: an?| your| ur)?|how (?:do|can) i get(?: an?)?|never) (?:\\w+ ){0,2}(?:repl(?:y|ies)|respon(?:se|ses)|answers?|acknowledge?ment)\\b`,
-      `|\\b(?:no ?one|nobody|no body|noone|${NOT}|you never|never) (?:\\w+ ){0,3}(?:repl(?:y|ied|ies|ying)|respond(?:s|ed|ing)?|got(?:ten)? back|get(?:s|ting)? back|gets back|heard back|hear back|hearing back|contacted me|contact(?:ed|ing)? (?:me|us)|come back to (?:me|us)|came back to (?:me|us)|been in touch|dealt with|reach(?:ed)? out|bother\\w* to (?:reply|respond|answer))\\b`,
+      `|\\b(?:no ?one|nobody|no body|noone|${NOT}|you never|never) (?:\\w+ ){0,3}(?:repl(?:y|ied|ies|ying)|respond(?:s|ed|ing)?|got(?:ten)? back|get(?:s|ting)? back|gets back|heard back|hear back|hearing back|contacted me|contact(?:ed|ing)? (?:me|us)|come back to (?:me|us)|came back to (?:me|us)|been in touch|reach(?:ed)? out|bother\\w* to (?:reply|respond|answer))\\b`,
       `|\\b(?:haven'?t|havent|not|hasn'?t|never|yet to) heard (?:back|anything|from (?:you|anyone|them|u|any))\\b`,
       `|\\b(?:ignor(?:ed|es|ing)) (?:by (?:you|ur?|your|customer|support|@?\\w+ (?:support|help|care))|me|us|my (?:(?!typo)\\w+)|your customers?|customers?|all (?:my|our|of my))\\b|\\b(?:you|ur|they|u|your \\w+) (?:just |always |guys |keep |all )*ignore (?:me|us|my|your customers|customers|all (?:my|our))\\b|\\bbeen ignored\\b`,
-      `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my)|contact me)\\b`,
+      `|\\b(?:please|pls|plz|can (?:you|someone|anyone|somebody)|could (?:someone|you)|someone) (?:\\w+ )?(?:reply|respond|get back to me|answer (?:me|us|my))\\b`,
       `|\\b(?:still|been) (?:waiting|awaiting) (?:for |on )?(?:(?:an?|your|ur|any|the|someone|somebody) )?(?:\\w+ )?(?:reply|response|answer|update|news|word|someone to (?:call|reply|respond|contact|get back)|hear(?: back| from)?)\\b`,
       `|\\b(?:any|an) (?:reply|response|answer|update)s?\\b(?:(?: \\w+){0,4} ?\\?| please)`,
       `|\\bwhen (?:will|can|should|do) i (?:get|expect|hear)\\b${gap(12)}\\b(?:repl(?:y|ies)|response|answer|back)\\b|\\bidea when i(?:'ll| will) (?:get|hear)\\b${gap(12)}\\b(?:reply|response|answer|back)\\b`,

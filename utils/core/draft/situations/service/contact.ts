@@ -90,7 +90,7 @@ export const CONTACT: readonly Situation[] = [
     ),
     not: words(
       PRAISE.source,
-      /|\b(?:grudges?|holding (?:an?|all|up|her|his|our|your) (?:\w+ )?(?!minute)|gun|hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project)s? (?:(?:is|was|has|been|still|put|are|currently) ){0,3}on hold|put (?:my|our) \\w+ on hold|sorted now|now sorted|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
+      /|\b(?:grudges?|holding (?:an?|all|up|her|his|our|your) (?:\w+ )?(?!minute)|gun|hold (?:my|your) (?:beer|breath)|holding (?:my|the|a) (?:bag|money|order|baby|seat|phone)|(?:order|parcel|package|account|delivery|shipment|plans?|life|application|payment|project|money|funds?|deposit|transfer|paypal|refund|balance)s? (?:(?:is|was|has|been|being|still|put|are|currently) ){0,4}on hold|put (?:my|our) (?:\\w+ ){1,2}on hold|sorted now|now sorted|tarmac|airport queue|security|check-?in|checkout|store|till|shop|ride|drive|attraction|server queue|login queue|play on the phone|queue (?:for|at))\b/
         .source,
     ),
     ...CALL,

@@ -161,10 +161,7 @@ export const SHOPS: readonly Situation[] = [
     ),
     noun: /\b(?:store|shop|branch|restaurant|drive[- ]?thr(?:u|ough)|cafe)\b/,
     thing: 'the branch',
-    clauses: [
-      '{it} {where} was closed when it should have been open',
-      '{it} was closed when it should have been open',
-    ],
+    clauses: ['{it} {where} was closed when you got there', '{it} was closed when you got there'],
     heard: [
       "Making the trip and finding the door shut is annoying, and I'm sorry.",
       "I'm sorry you made the trip for nothing.",

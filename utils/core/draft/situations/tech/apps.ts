@@ -151,7 +151,7 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'notifications-missing',
-    when: /\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|no|never|stopped|without|any more) (?:\w+ ){0,3}?(?:push |text |message |app |any )*(?:notifications?|alerts)\b(?! (?:bar|shade|is|are))|\b(?:notifications?|(?:text|message|alert) (?:\w+ )?sounds?)\b[^.!?\n]{0,20}\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|never|stopped|broken|non-?existent|no longer|don'?t) ?(?:\w+ )?(?:work\w*|com(?:e|ing)|show\w*|appear\w*|sound\w*|arriv\w*|pop\w*|existent|go(?:ing)?)?/,
+    when: /\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|no|never|stopped|without|any more) (?:\w+ ){0,3}?(?:push |text |message |app |any )*(?:notifications?|alerts)\b(?! (?:bar|shade|is|are|regarding|about|of|that|by|at all that))|\b(?:notifications?|(?:text|message|alert) (?:\w+ )?sounds?)\b[^.!?\n]{0,20}\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|never|stopped|broken|non-?existent|no longer|don'?t) ?(?:\w+ )?(?:work\w*|com(?:e|ing)|show\w*|appear\w*|sound\w*|arriv\w*|pop\w*|existent|go(?:ing)?)?/,
     not: /\b(?:delivery|parcel|package|order|flight|delay\w*|train|gate|service|outage|power|cancel\w*|notifications? back|sent \d+ e-?mails?)\b/,
     noun: NOUN,
     thing: 'the notifications',

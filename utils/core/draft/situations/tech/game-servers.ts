@@ -29,7 +29,7 @@ export const GAME_SERVERS: readonly Situation[] = [
   {
     id: 'matchmaking',
     when: new RegExp(
-      `\\b(?:matchmaking|match making|find(?:ing)? (?:a |any )?(?:match|game|lobby|server)|join (?:a |any )?(?:game|match|lobby))\\b${gap(40)}\\b(?:not work\\w*|broken|terrible|awful|trash|garbage|horrible|forever|ages|stuck|isn'?t|sucks|joke|worst|fix|impossible|unfair|minutes|hours?|error|fail\\w*|bad|ridiculous)\\b|\\b${CANT} (?:\\w+ )?(?:find|join|get into|enter) (?:a |any |into )?(?:\\w+ )?(?:match(?:es)?|games?|lobb(?:y|ies)|part(?:y|ies)|server|sessions?)\\b|\\b(?:fix|terrible|awful|trash|broken|bad|unfair) (?:your |the |this )?(?:\\w+ )?matchmaking\\b`,
+      `\\b(?:matchmaking|match making|find(?:ing)? (?:a |any )?(?:match|game|lobby|server)|join (?:a |any )?(?:game|match|lobby))\\b${gap(40)}\\b(?:not work\\w*|broken|terrible|awful|trash|garbage|horrible|forever|ages|stuck|isn'?t|sucks|joke|worst|fix|impossible|unfair|minutes|hours?|error|fail\\w*|bad|ridiculous)\\b|\\b${CANT} (?:\\w+ )?(?:join|get into|enter) (?:a |any |into )?(?:\\w+ )?(?:match(?:es)?|games?|lobb(?:y|ies)|part(?:y|ies)|server|sessions?)|${CANT} (?:\\w+ )?find (?:a |any )(?:match|game|lobby|server)\\b|\\b(?:fix|terrible|awful|trash|broken|bad|unfair) (?:your |the |this )?(?:\\w+ )?matchmaking\\b`,
     ),
     not: lacking(GAMING, /\b(?:football ticket|stadium|kick-?off|find a game (?:in store|on))\b/),
     noun: NOUN,

@@ -122,7 +122,7 @@ export const UPDATES: readonly Situation[] = [
       /\b(?:app|apps|website|site|game|server|delivery|tracking|order|train|flight|slow (?:service|reply|response))\b/,
     ),
     noun: GEAR_NOUN,
-    thing: 'your device',
+    thing: 'it',
     clauses: AFTER("isn't running properly"),
     heard: ["I'm sorry an update that should help has made things worse."],
     lets: ['get it running as it did before', 'find out what the update changed'],

@@ -59,7 +59,7 @@ const THEN =
 
 /** "flight 123 from Boston to Denver": where it goes. */
 export const TO = (what: string): string =>
-  `\\b${what} (?:#?[a-z]{0,3} ?\\d{1,4} )?(?:back |home )?(?:from [a-z]{3,14} )?to (?<To>${PLACE})${THEN}`;
+  `\\b${what} (?:#?[a-z]{0,3} ?\\d{1,4} )?(?:back |home )?(?:from [a-z]{3,14} )?to (?<To>${PLACE})\\b${THEN}`;
 
 export const AIRPORT = `\\b(?:in|at|from|out of) (?<At>(?:${CODES})\\b|(?:heathrow|gatwick|stansted|luton|schiphol|logan|laguardia|la guardia|newark|dulles|o'hare|ohare|midway|love field|hartsfield|hobby)\\b|[a-z]{4,13} airport)`;
 
