@@ -1,3 +1,5 @@
+import { SITUATIONS } from '@/utils/core/draft/situations';
+import { hintsOf, knowSituations } from '@/utils/core/draft/situations/hints';
 import { baits, fallen } from './adversarial';
 import { AGENT, type Answered, answer } from './answer';
 import { blocksOf, findingsOf, hasSlot, isTooLong } from './blocks';
@@ -18,6 +20,8 @@ const OPENINGS = 1000;
 
 /** Drafts for real complaints, measured; one line a measure with its target. */
 export function draftTable(data: string, print: Print, note: Note, scale = 1): void {
+  // As in the extension, where they come with the build.
+  knowSituations(hintsOf(SITUATIONS));
   const posts = mainPosts(data, scale);
   for (const post of posts.slice(0, 60)) answer(post);
   const main = posts.map((post) => answer(post));

@@ -16,7 +16,7 @@ const ANYTHING: readonly Wording[] = [
   plain('Let me look into this for you.'),
   plain('Let me see how I can help.'),
   plain("I'm happy to look into it."),
-  plain('I want to be sure I look in the right place.'),
+  plain('Before I look into it, one question.'),
 ];
 
 const GENTLY: readonly Wording[] = [
@@ -32,12 +32,12 @@ const SHORTLY: readonly Wording[] = [
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let me see why ${wrong}.`),
-  why((wrong) => say`I want to understand why ${wrong}.`),
+  why((wrong) => say`Let's find out why ${wrong}.`),
 ];
 
 const CALMLY: readonly Wording[] = [
   why((wrong) => say`Let me see why ${wrong}.`),
-  why((wrong) => say`I want to understand why ${wrong}.`),
+  why((wrong) => say`I'll find out why ${wrong}.`),
   withRegret((wrong) => say`Sorry ${wrong}.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
