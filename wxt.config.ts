@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compromiseReady } from './utils/build/compromise';
+import { packs } from './utils/build/packs';
+import { situationHints } from './utils/build/situations';
 import { MATCHES } from './utils/platforms/x/matches';
-import { compromiseReady } from './vite-compromise';
-import { packs } from './vite-packs';
-import { situationHints } from './vite-situations';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 

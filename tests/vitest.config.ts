@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { packs } from '../vite-packs.ts';
+import { packs } from '../utils/build/packs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const alias = { '@': root, '#i18n': `${root}/.wxt/i18n/index.ts` };

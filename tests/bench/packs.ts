@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { packs } from '../../vite-packs';
+import { packs } from '../../utils/build/packs';
 
 /**
  * `npx tsx tests/bench/packs.ts [pack]`: what a pack costs a context that has just started, in ms

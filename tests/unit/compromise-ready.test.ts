@@ -3,7 +3,7 @@ import original from 'compromise/two';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { buildWorld } from '@/tests/practice/world/build';
-import { compromiseReady } from '@/vite-compromise';
+import { compromiseReady } from '@/utils/build/compromise';
 
 type Nlp = typeof original;
 

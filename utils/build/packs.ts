@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
-const ROOT = dirname(fileURLToPath(import.meta.url));
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const PACK = /\.yaml\?pack$/;
 const DIGEST = /\.json\?digest$/;
 
-type Reader = typeof import('./utils/packs/build/bundle-pack');
+type Reader = typeof import('../packs/build/bundle-pack');
 
 /**
  * `import pack from '…/airline.yaml?pack'`: a policy pack read when Amends is built, as plain data.

@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
-const ROOT = dirname(fileURLToPath(import.meta.url));
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const HINTS = /\/situations\/index\.ts\?hints$/;
 
-type Situations = typeof import('./utils/core/draft/situations');
-type Reader = typeof import('./utils/core/draft/situations/hints');
+type Situations = typeof import('../core/draft/situations');
+type Reader = typeof import('../core/draft/situations/hints');
 
 /**
  * `import hints from '…/situations/index.ts?hints'`: what a post must hold to tell each situation,
