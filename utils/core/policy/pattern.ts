@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
-import { nativePattern } from './native-pattern';
 import { hay, mayMatch, type Needles, needlesOf } from '../text/needles';
+import { nativePattern } from './native-pattern';
 
 /** UTF-16 offsets, half open. */
 export interface Span {

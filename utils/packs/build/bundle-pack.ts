@@ -1,7 +1,7 @@
 import { nativePattern } from '@/utils/core/policy/native-pattern';
-import { needlesOf } from '@/utils/core/text/needles';
 import { type ParsedPack, parsePack } from '@/utils/core/policy/parse/parse-pack';
 import type { PatternNotes } from '@/utils/core/policy/pattern';
+import { needlesOf } from '@/utils/core/text/needles';
 import type { BundledPack } from '../bundled-pack';
 import { patternsOf } from './patterns-of';
 import { waysThrough } from './ways-through';
