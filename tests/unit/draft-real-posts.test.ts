@@ -8,7 +8,7 @@ import { MAX_WEIGHTED_LENGTH } from '@/utils/core/text/weighted-length';
 import { realPosts } from './real-posts';
 
 const SETS = [
-  { file: 'eval/reply_pairs.jsonl', field: 'customer_text', named: 0.75 },
+  { file: 'eval/reply_pairs.jsonl', field: 'customer_text', named: 0.7 },
   { file: 'train/complaints_acl2019.jsonl', field: 'text', named: 0.6 },
 ] as const;
 

@@ -27,7 +27,7 @@ describe('who a post goes to', () => {
     expect(set.drafts.length).toBeGreaterThan(0);
   });
 
-  it.each(['privacy', 'discrimination', 'legal', 'minor'] as const)(
+  it.each(['privacy', 'discrimination', 'legal'] as const)(
     'answers like any other a post that only hints at %s',
     (flag) => {
       const hint = { start: 0, end: 2, why: HINT_WHY[flag] };
@@ -88,7 +88,7 @@ describe('a pack cannot weaken what is locked', () => {
 
   it('holds for grave flags of which a pack says nothing', () => {
     const silent = { ...general, escalations: [] };
-    for (const flag of ['privacy', 'discrimination', 'legal', 'minor'] as const) {
+    for (const flag of ['privacy', 'discrimination', 'legal'] as const) {
       expect(draftsFor(LATE, { judged: flagged(flag), pack: silent }).triage).toBe('holding');
     }
   });

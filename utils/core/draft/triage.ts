@@ -102,10 +102,9 @@ export function triage(input: DraftInput, contacts: number): Triage {
 /**
  * Where words only hint at one of these, the post is answered like any other and the flag stays in
  * view: on first sight of unseen posts such hints were wrong as often as right, and a reply about
- * data security to somebody who forgot a password is no answer, nor is one about a parent to an
- * adult. Danger and self-harm are never so.
+ * data security to somebody who forgot a password is no answer. Danger and self-harm are never so.
  */
-const HINT_IS_NOT_ENOUGH = ['privacy', 'discrimination', 'legal', 'minor'] as const;
+const HINT_IS_NOT_ENOUGH = ['privacy', 'discrimination', 'legal'] as const;
 
 function sureFlags({ flags, evidence }: Judgement): Flag[] {
   const hinted = HINT_IS_NOT_ENOUGH.filter((flag) =>
