@@ -51,12 +51,28 @@ function asButton(
     name: nameOf(node),
     box,
     async click() {
+      await withCdp(page, (cdp) => uncover(cdp, backendNodeId));
       const { x, y, width, height } = await box();
       await page.mouse.click(x + width / 2, y + height / 2);
     },
     focus: () =>
       withCdp(page, async (cdp) => void (await cdp.send('DOM.focus', { backendNodeId }))),
   };
+}
+
+/** As a person would scroll on when a header or a notice lies over the button. */
+async function uncover(cdp: CDPSession, backendNodeId: number): Promise<void> {
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  if (!object.objectId) return;
+  await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () {
+      const { x, y, width, height } = this.getBoundingClientRect();
+      const root = this.getRootNode();
+      const top = root.elementFromPoint(x + width / 2, y + height / 2);
+      if (!top || !this.contains(top)) this.scrollIntoView({ block: 'center' });
+    }`,
+  });
 }
 
 async function boxOf(cdp: CDPSession, backendNodeId: number) {
