@@ -133,10 +133,10 @@ export const DELIVERY_EXAMPLES: SituationExamples = {
     tells: [
       [
         '@ParcelFox my delivery date has changed 3 times now',
-        'the date for your delivery was put back',
+        'the date for your delivery has slipped',
       ],
-      ['my parcel has been rescheduled again @ParcelFox', 'the date for your parcel was put back'],
-      ['@ShopTown why have you pushed back my delivery', 'the date for your delivery was put back'],
+      ['my parcel has been rescheduled again @ParcelFox', 'the date for your parcel has slipped'],
+      ['@ShopTown why have you pushed back my delivery', 'the date for your delivery has slipped'],
     ],
     not: ['@ParcelFox can I change my delivery date?', 'My flight has been rescheduled'],
   },

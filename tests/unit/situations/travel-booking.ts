@@ -29,8 +29,11 @@ export const TRAVEL_BOOKING_EXAMPLES: SituationExamples = {
         '@AirCanada you moved me to a flight 2 days later without asking',
         'you were moved to a flight 2 days later',
       ],
-      ['@United changed my flight to Denver and never told me', 'your flight to Denver was moved'],
-      ['my flight time has been changed by Ryanair to 5am', 'your flight was moved'],
+      [
+        '@United changed my flight to Denver and never told me',
+        'your flight to Denver has changed',
+      ],
+      ['my flight time has been changed by Ryanair to 5am', 'your flight has changed'],
     ],
     not: ['can you change my flight please?', 'I changed my flight and it was easy'],
   },

@@ -87,8 +87,8 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 
 /** What must not be said again even though the post holds it. */
 function privateIn(text: string, { facts }: Ground): string[] {
-  const long = (text.match(/(?<!\berror (?:code )?(?:0x)?)(?<!\d)\d(?:[ -]?\d){5,}/g) ?? []).filter(
-    (run) => !facts.includes(run),
-  );
+  const long = (
+    text.match(/(?<!\berror (?:code )?(?:0x|[a-z]{2}-)?)(?<!\d)\d(?:[ -]?\d){5,}/gi) ?? []
+  ).filter((run) => !facts.includes(run));
   return [...long, ...(text.match(/\S+@\S+|@\w+/g) ?? []), ...(text.match(POSTCODE) ?? [])];
 }

@@ -130,7 +130,7 @@ export const BILLS: readonly Situation[] = [
     ],
     heard: ["I'm sorry. A fee you didn't see coming needs explaining."],
     lets: ['find out why {it} was added', 'get {it} looked at'],
-    act: ['find out why it was added', 'have the billing team review it'],
+    act: ['find out what it is for', 'have the billing team review it'],
     asks: [
       {
         ask: 'Were you told about it beforehand?',

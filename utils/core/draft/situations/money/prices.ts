@@ -80,7 +80,7 @@ export const PRICES: readonly Situation[] = [
     ],
     heard: ["I'm sorry. The price you were given should be the price you see."],
     lets: ['find out which price stands', 'look at both prices together'],
-    act: ['check the offer against what you were charged', 'find out where the two prices part'],
+    act: ['check the offer against what you were charged', 'find out where the prices part'],
     bring: [`the name on the account and where you saw the price ${NO_CARD}`],
     asks: [
       {

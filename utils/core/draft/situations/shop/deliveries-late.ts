@@ -76,7 +76,7 @@ export const DELIVERIES_LATE: readonly Situation[] = [
     not: any(SETTLED.source, '\\b(?:flight|train|concert|event|appointment|interview|exam)\\b'),
     noun: NOUN,
     thing: 'your delivery',
-    clauses: ['the date for {it} was put back'],
+    clauses: ['the date for {it} has slipped'],
     heard: [
       "A delivery date that moves is hard to plan around, and I'm sorry.",
       "I'm sorry the date for {it} has moved.",

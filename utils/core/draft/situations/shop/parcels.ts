@@ -128,7 +128,7 @@ export const PARCELS: readonly Situation[] = [
     act: ['look up where it is', 'find the right tracking for it'],
     bring: ['the order number', 'the order number and the email the order is under'],
     asks: [
-      { ask: 'Have you had an email to say it was sent?', unless: /email|shipped|dispatched|sent/ },
+      { ask: 'Have you had a dispatch email?', unless: /email|shipped|dispatched|sent/ },
       { ask: 'On which day did you order?', unless: /ordered (?:on|last)|days? ago|weeks? ago/ },
     ],
     team: 'the delivery team',

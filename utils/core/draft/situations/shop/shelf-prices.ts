@@ -51,7 +51,7 @@ export const SHELF_PRICES: readonly Situation[] = [
     ],
     heard: [
       "The price on show ought to be the price you pay, and I'm sorry it wasn't.",
-      "I'm sorry the two prices didn't match.",
+      "I'm sorry the prices didn't match.",
     ],
     lets: ['find out which price is right', 'get that price checked'],
     act: ['have that price checked', 'take it up with the team that sets the prices'],
@@ -82,7 +82,7 @@ export const SHELF_PRICES: readonly Situation[] = [
       "Seeing it for less and not getting that price is annoying, and I'm sorry.",
       "I'm sorry the price wasn't matched.",
     ],
-    lets: ['look at why the price was not matched', 'compare the two prices properly'],
+    lets: ['look at why the price was not matched', 'compare the prices properly'],
     act: ['check both prices', 'ask the pricing team about that one'],
     bring: [],
     asks: [

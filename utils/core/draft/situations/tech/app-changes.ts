@@ -44,7 +44,7 @@ export const CHANGES: readonly Situation[] = [
     clauses: ['the {what} is gone', 'the {back} is gone', 'something you used is gone'],
     heard: ["I'm sorry something you used is no longer there."],
     lets: ['find out whether it moved or went', 'get your wish for it back to the right team'],
-    act: ['find out whether it was moved or taken out', 'pass it to the product team'],
+    act: ['find out where it went', 'pass it to the product team'],
     bring: [],
     asks: [
       WHICH_DEVICE,

@@ -46,7 +46,7 @@ export const FILES: readonly Situation[] = [
     bring: [],
     asks: [
       {
-        ask: 'Between which two devices or apps should it sync?',
+        ask: 'Between which devices or apps should it sync?',
         unless:
           /\b(?:to|with|between|from) (?:my |the )?(?:app|phone|iphone|mac|pc|ipad|laptop|strava|myfitnesspal|outlook|google|computer|android|web)\b|on web|bluetooth/,
       },

@@ -102,8 +102,8 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
     thing: 'your flight',
     clauses: [
       'you were moved to a flight {later}',
-      'your flight to {To} was moved',
-      'your flight was moved',
+      'your flight to {To} has changed',
+      'your flight has changed',
     ],
     heard: ["A change you didn't ask for can undo a lot of plans, and I'm sorry."],
     lets: ['find a flight that works for you', 'look at what else there is'],
