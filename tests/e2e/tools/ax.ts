@@ -51,8 +51,9 @@ function asButton(
     name: nameOf(node),
     box,
     async click() {
-      await withCdp(page, (cdp) => uncover(cdp, backendNodeId));
-      const { x, y, width, height } = await box();
+      const { x, y, width, height } = await withCdp(page, (cdp) => uncovered(cdp, backendNodeId))
+        // Drawn anew since it was found: the one that stands there now, before anything is pressed.
+        .catch(async () => (await waitForButton(page, exactly(nameOf(node)))).box());
       await page.mouse.click(x + width / 2, y + height / 2);
     },
     focus: () =>
@@ -60,12 +61,14 @@ function asButton(
   };
 }
 
+const exactly = (name: string): RegExp =>
+  new RegExp(`^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
+
 /** As a person would scroll on when a header or a notice lies over the button. */
-async function uncover(cdp: CDPSession, backendNodeId: number): Promise<void> {
+async function uncovered(cdp: CDPSession, backendNodeId: number) {
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-  if (!object.objectId) return;
   await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
+    objectId: object.objectId ?? '',
     functionDeclaration: `function () {
       const { x, y, width, height } = this.getBoundingClientRect();
       const root = this.getRootNode();
@@ -73,6 +76,7 @@ async function uncover(cdp: CDPSession, backendNodeId: number): Promise<void> {
       if (!top || !this.contains(top)) this.scrollIntoView({ block: 'center' });
     }`,
   });
+  return boxOf(cdp, backendNodeId);
 }
 
 async function boxOf(cdp: CDPSession, backendNodeId: number) {
