@@ -26,3 +26,6 @@ export const NOT =
 
 /** Puts sources together; for readable patterns over several lines. */
 export const words = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''));
+
+/** Any of these sources. */
+export const anyOf = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'));

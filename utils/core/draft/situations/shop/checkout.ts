@@ -1,16 +1,17 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, NOT, SETTLED } from './shopping-words';
+import { NOT, SETTLED } from './shopping-words';
 
 export const CHECKOUT: readonly Situation[] = [
   {
     id: 'checkout-fails',
-    when: any(
+    when: anyOf(
       `\\b(?:can'?t|can ?not|couldn'?t|could not|unable to|won'?t let me|wouldn'?t let me|not able to|not letting me|trying to|tried to|been trying|tried (?:many|several|multiple) times to|still can'?t|fails? to|unsuccessful attempts to) (?:even )?(?:check ?out|complete (?:my |the |an? )?(?:order|purchase|payment|checkout|transaction)|place (?:my |an? |the )?(?:online )?order|submit (?:my |the |an )?order|order (?:online|from your (?:site|website|app)|some|anything|a |the )|buy (?:online|\\w+ online|anything)|pay (?:online|for my (?:order|basket))|finish (?:my )?order)\\b(?!${gap(14)}\\b(?:pizza|food))`,
       `\\b(?:basket|cart|trolley|bag)\\b${gap(30)}\\b(?:(?:keeps?|kept|is|just|has|was) )*(?:empt(?:y|ies|ied|ying)|disappear\\w*|vanish\\w*|clear(?:s|ed|ing)|won'?t (?:load|update|let)|not (?:loading|working|updating)|error)\\b`,
       `\\b(?:check ?out|payment page)\\b${gap(24)}\\b(?:${NOT} (?:work\\w*|load\\w*|go\\w*|let\\w*)|broken|down|crash\\w*|fr[eo]ez\\w*|frozen|error|stuck|keeps?|won'?t|fails?|failing|isn'?t working|doesn'?t work|spinning|times? out)\\b`,
       `\\b(?:payment|card)\\b${gap(20)}\\b(?:declin\\w+|reject\\w+|fail\\w*|won'?t go through|not going through|error)\\b${gap(30)}\\b(?:order|checkout|checking out|online|website|site|basket|buy|purchase)\\b(?! (?:bank|ride))`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:self[- ]?(?:service )?check ?out|hotel|check ?out (?:time|my|our|this|the|these)|flight|booking|till|in ?store|psn|game pass|uber|ticket|bag(?:gage)? drop|suitcase|luggage|card reader|atm|bank|wallet|otp)\\b',
     ),

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, gap, PARCEL, SETTLED, thing } from './shopping-words';
+import { GOODS, PARCEL, SETTLED, thing } from './shopping-words';
 
 const ITEM = thing('item', `(?:${PARCEL}|${GOODS})`);
 const NOUN = /\b(?:parcel|package|order|packet|shipment)\b/;
@@ -8,7 +9,7 @@ const TRACED = ['the order or tracking number', 'the tracking number and the del
 export const DELIVERIES_LATE: readonly Situation[] = [
   {
     id: 'delivery-no-show',
-    when: any(
+    when: anyOf(
       `\\b(?:wait(?:ed|ing)|stay(?:ed|ing)|sat|stuck|sitting|been|took|taken|booked)\\b${gap(14)}\\b(?:in|at home|home|indoors|around|a day off(?: work)?|the day off(?: work)?|time off(?: work)?|day off work|all (?:day|morning|afternoon|evening))\\b[^\\n]{0,60}?\\b(?:deliver\\w*|parcel|package|courier|sofa|order|driver)\\b[^\\n]{0,60}?\\b(?:never|no ?one|nobody|didn'?t|hasn'?t|no show|not|nothing|still|cancel\\w*|reschedul\\w*|failed|tomorrow)\\b`,
       `\\b(?:(?:re-?)?deliver(?:y|ed)|parcel|package|order|sofa|fridge|mattress|bed|washing machine|furniture)\\b${gap(30)}\\b(?:(?:was |were )?(?:due|booked|scheduled|supposed|meant|promised|arranged|guaranteed|confirmed))\\b${gap(24)}\\b(?<day>today|yesterday|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^\\n]{0,60}?\\b(?:no ?one|nobody|never|no show|no sign|nothing|didn'?t (?:come|arrive|turn|show|happen)|hasn'?t|has not|not (?:here|arrived|come|turned)|still (?:not|waiting)|no delivery|where)\\b`,
       `\\b(?:due|booked|scheduled|supposed to|meant to|should have|should've|promised|guaranteed)\\b${gap(30)}\\b(?:be deliver\\w*|deliver\\w*|arriv\\w*|parcel|package|order|come|been here|be here)\\b${gap(14)}\\b(?<date>today|yesterday|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^\\n]{0,60}?\\b(?:no ?one|nobody|never|no show|no sign|nothing|didn'?t (?:come|arrive|turn|show|happen)|hasn'?t|has not|not (?:here|arrived|come|turned)|still (?:not|waiting)|no delivery|where)\\b`,
@@ -16,7 +17,7 @@ export const DELIVERIES_LATE: readonly Situation[] = [
       `\\b(?:out for delivery)\\b${gap(40)}\\b(?:never|didn'?t|not|hasn'?t|still (?:not|no|nothing)|no (?:parcel|package|delivery|sign)|nothing|for (?:\\d|two|three) days?|unacceptable)\\b`,
       `\\b(?:sofa|fridge|bed|mattress|furniture|washing machine|order|parcel|package) (?:delivery )?(?:was |is )?(?:supposed to|meant to|due to) (?:come|arrive|be here|be delivered)${gap(30)}\\b(?:never|didn'?t|hasn'?t|no show|still)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:engineer|technician|installation|broadband|taxi|cab|flight|airport|pizza|food|repair|plumber|appointment|train|bus)\\b',
     ),
@@ -45,10 +46,10 @@ export const DELIVERIES_LATE: readonly Situation[] = [
   },
   {
     id: 'delivery-no-slots',
-    when: any(
+    when: anyOf(
       `\\b(?:no|can'?t (?:get|book|find)|unable to (?:get|book|find)|couldn'?t (?:get|book)|impossible to (?:get|book)|trying to (?:get|book|find)|any) (?:an? |any |my )?(?:home )?delivery slots?\\b|\\bdelivery slots? (?:available|left|anywhere|are (?:all )?(?:gone|taken|full)|(?:is|are) never)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:thank|got a slot|managed to)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:thank|got a slot|managed to)\\b'),
     noun: null,
     clauses: ["you can't get a delivery slot"],
     heard: ["Looking for a slot and finding none is tiring, and I'm sorry."],
@@ -67,13 +68,13 @@ export const DELIVERIES_LATE: readonly Situation[] = [
   },
   {
     id: 'delivery-put-back',
-    when: any(
+    when: anyOf(
       `${ITEM}${gap(34)}\\b(?:has been|have been|been|was|were|is|keeps? (?:getting|being)|keep getting|just|got|being)(?: now| again| constantly)? (?:(?:rescheduled|postponed|pushed back|put back|delayed again|rearranged)\\b|moved (?:back|to (?:next|another|the)))`,
       `\\bdelivery (?:date|day|time|slot|estimate|window)s?\\b${gap(24)}\\b(?:chang(?:ed|es|ing)|pushed back|put back|moved|keeps? (?:changing|moving|getting)|gone back|slipp\\w+|later than|rescheduled|postponed)\\b`,
       `\\b(?:changed?|changing|pushed|moved|postponed|rescheduled|reschedul(?:es|ing)|push(?:es|ing)?) (?:back )?(?:my|our|the) (?:delivery|parcel|package|order)(?: date| day| slot| time)?\\b`,
       `\\b(?:told|promised|said|says) (?:it would be |delivery (?:was|would be) )?(?:\\w+day|tomorrow|yesterday|today),? (?:then|now) (?:it(?:'s| is| says) )?(?:\\w+day|tomorrow|next week)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:flight|train|concert|event|appointment|interview|exam)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:flight|train|concert|event|appointment|interview|exam)\\b'),
     noun: NOUN,
     thing: 'your delivery',
     clauses: ['the date for {it} has slipped'],
@@ -95,10 +96,10 @@ export const DELIVERIES_LATE: readonly Situation[] = [
   },
   {
     id: 'delivery-sent-back',
-    when: any(
+    when: anyOf(
       `\\b(?:return(?:ed|ing)|sent (?:it |my (?:parcel|package|order) )?back|going back|being returned|on its way back) to (?:the )?(?:sender|seller|depot|retailer|warehouse|manufacturer|shipper)\\b`,
     ),
-    not: any(SETTLED.source, "\\bi (?:have |'ve )?(?:sent|returned)\\b"),
+    not: anyOf(SETTLED.source, "\\bi (?:have |'ve )?(?:sent|returned)\\b"),
     noun: NOUN,
     thing: 'your parcel',
     clauses: ['{it} is going back instead of coming to you'],

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, DRIVER, gap, NOT, SETTLED } from './shopping-words';
+import { DRIVER, NOT, SETTLED } from './shopping-words';
 
 const NOUN = /\b(?:parcel|package|order|packet|shipment)\b/;
 const DENIED =
@@ -11,14 +12,14 @@ const TRACED = ['the order or tracking number', 'the tracking number and the del
 export const DELIVERIES: readonly Situation[] = [
   {
     id: 'delivery-said-nobody-in',
-    when: any(
+    when: anyOf(
       `\\b(?:marked|says?|said|claim\\w*|saying|recorded|logged|status)\\b${gap(20)}["']?(?<closed>business closed|closed|no access|unable to access|access (?:problem|denied)|incorrect address|address not found)\\b[^\\n]{0,60}?\\b(?:open|never|not|nobody|no ?one|always|access|days? (?:running|in a row)|again|lie|lies|lying|every)\\b`,
       `\\b(?:claim(?:s|ed|ing)?|said|says|saying|lied|lying|told|card (?:says|saying|through|left)|notification|marked|reckons?|attempted|tried to deliver|missed delivery|delivery attempt\\w*|no one (?:was )?(?:home|in)|not (?:home|in))\\b[^\\n]{0,80}?\\b(?:(?:i|we|we've|i've|husband|wife|someone|somebody|family) (?:was|were|have been|had been|been|is|are|am) (?:literally |actually |sat |here |in |at )*(?:home|in|here|waiting|house|sat|the house|working from home)|nobody (?:knocked|rang|came|called)|no ?one (?:knocked|rang|came|called|even)|no (?:knock|attempt|one knocked)|never (?:knocked|rang|even|came|attempted)|didn'?t (?:even )?(?:knock|ring|try|attempt|bother))`,
       `\\b(?:i|we)(?:'ve| have| was| were|'m)? (?:been |literally |sat |stuck )*(?:home|in|at home|waiting in)(?: all (?:day|morning|afternoon))?\\b[^\\n]{0,60}?\\b(?:missed (?:delivery|you)|sorry we missed|attempted|tried to deliver|nobody (?:was )?(?:home|in)|no ?one (?:was )?(?:home|in)|unable to deliver|couldn'?t deliver|carded)`,
       `\\b(?:didn'?t|did not|doesn'?t|never|won'?t|without|not) (?:even )?(?:bother(?:ed)? (?:to )?)?(?:knock(?:ed|ing)?|ring(?:ing)?|rang)\\b${gap(40)}\\b(?:card|slip|missed|left|drove|sped|ran off)\\b|\\b${DRIVER}\\b${gap(20)}\\b(?:didn'?t|did not|doesn'?t|never) (?:even )?(?:bother (?:to )?)?(?:knock|ring|attempt|try)\\w*\\b`,
       `\\b(?:sorry (?:we )?missed you|missed delivery) (?:card|slip|note)\\b${gap(40)}\\b(?:without|never|didn'?t|while|when|but) `,
     ),
-    not: any(SETTLED.source, '\\b(?:conservative|labour|pizza|burger|uber eats|flight)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:conservative|labour|pizza|burger|uber eats|flight)\\b'),
     noun: NOUN,
     thing: 'your parcel',
     clauses: [
@@ -43,7 +44,7 @@ export const DELIVERIES: readonly Situation[] = [
   },
   {
     id: 'delivery-shown-not-there',
-    when: any(
+    when: anyOf(
       `\\b(?:handed to|left (?:in|at|with|by)|signed (?:for )?by|delivered to|posted through)\\b${gap(24)}["']?${gap(20)}\\b(?:when|but|yet|and|except)\\b${gap(30)}\\b(?:nobody|no ?one|not|wasn'?t|isn'?t|never|nothing|don'?t have|no such|doesn'?t exist)\\b`,
       `\\b${SAYS}\\b${gap(32)}(?<!\\b(?:be|being|not|not been|to get|attempt(?:ed)? to be) )\\bdelivered\\b(?! (?:by|between|tomorrow|today by))[^\\n]{0,90}?\\b${DENIED}`,
       `\\b(?:${NOT}|nothing|nowhere|no sign|where)\\b[^\\n]{0,80}?\\b${SAYS}\\b${gap(26)}(?<!\\b(?:be|being|not|not been) )\\bdelivered\\b(?! (?:by|between|tomorrow))`,
@@ -51,7 +52,7 @@ export const DELIVERIES: readonly Situation[] = [
       `\\b(?:photo|picture|pic|proof of delivery)\\b${gap(40)}\\b(?:not|isn'?t|isnt|wasn'?t|someone else'?s|different|wrong) (?:my|our|the|a)? ?(?:door|house|porch|address|property|front door|hallway|step)`,
       `\\b${SAYS}\\b${gap(20)}\\b(?:posted|put|left) (?:it )?(?:through|in|at|with|by)\\b[^\\n]{0,70}?\\bwhere(?:'?s| is) it\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:pizza|burger|voicemail|message (?:was )?not delivered|imessage|emails?|flight|luggage|bag(?:gage)?)\\b',
     ),
@@ -83,7 +84,7 @@ export const DELIVERIES: readonly Situation[] = [
   },
   {
     id: 'delivery-stolen',
-    when: any(
+    when: anyOf(
       `\\b(?:my|our|the) (?:\\w+ )?(?:parcel|package|order|delivery|packages|parcels) (?:was|were|has been|have been|got|been|is) (?:\\w+ )?(?:stolen|nicked|swiped|taken from (?:my|our|the) (?:porch|door\\w*|step))`,
       `\\b(?:stole|stolen|swiped) (?:my|our|off|from) (?:my |our )?(?:parcel|package|order|delivery|porch|door ?step|front (?:door|porch))\\b`,
     ),
@@ -103,13 +104,13 @@ export const DELIVERIES: readonly Situation[] = [
   },
   {
     id: 'delivery-wrong-address',
-    when: any(
+    when: anyOf(
       `\\b(?:deliver(?:ed|ing|s|y)?|sent|sending|left|dropped|shipped|went|gone|taken)\\b${gap(40)}\\b(?:to|at|with) (?:a |an |the |my |our |some )?(?:completely |totally )?(?:(?<spot>wrong (?:address|house|door|flat|apartment|street|building|place|home|person|neighbou?r)|old address|previous address)|different (?:address|house|street)|(?:completely |totally )?random (?:house|address|person)|stranger|strangers|someone else'?s (?:house|address|porch)|house (?:down|up|across) the (?:road|street))\\b|\\bdeliver(?:ed|ing) (?:my|our|the) (?:parcel|package|order|stuff) to (?:number|no\\.?|house|flat|unit) \\d`,
       `\\b(?:wrong|old|incorrect) address\\b${gap(30)}\\b(?:deliver\\w*|parcel|package|order|driver|courier)\\b`,
       `\\b(?:someone|somebody|everyone|neighbou?rs?) else'?s (?:parcel|package|order|post|mail|delivery)s?\\b${gap(30)}\\b(?:deliver\\w*|left|got|received|door|porch|arrived|came)|\\b(?:got|received|deliver(?:ed|ing)|left|have|given|brought)(?: me| us)? (?:someone|somebody) else'?s (?:parcel|package|order|post|mail|delivery)`,
       `\\b(?:giv(?:es?|ing|en)|deliver(?:s|ed|ing)?|bring(?:s|ing)?|getting|get|got) (?:me |us )?(?:the |my |our )?neighbou?r'?s'? (?:mail|post|parcels?|packages?|letters)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:food|pizza|uber eats|taxi|driver (?:took|dropped) me|flight|refund)\\b',
     ),
@@ -137,11 +138,11 @@ export const DELIVERIES: readonly Situation[] = [
   },
   {
     id: 'delivery-left-badly',
-    when: any(
+    when: anyOf(
       `\\b(?:left|leaves|leaving|gave|given|dumped)\\b${gap(30)}\\bwith (?:a |the |some |my )?(?:random )?(?<who>neighbou?r|stranger|random person)s?\\b`,
       `\\b(?:left|leaves?|leaving|dumped|dumps|chucked|threw|throws|thrown|throwing|tossed|lobbed|flung|slung|dropped|hidden|hid|placed|abandoned|kicked|stuffed|shoved)\\b${gap(40)}\\b(?:(?<spot>in (?:the|a) (?:pouring |pissing |heavy )?(?:rain|wet|snow|puddle|street|bushes|bush|mud|road|driveway|recycling bin|recycling|wheelie bin|bin|hedge|flower ?bed|communal (?:hallway|area))|over (?:the|a) (?:back |side |garden )?(?:fence|gate|wall)|on (?:the|a) (?:front )?(?:door ?step|porch|street|pavement|sidewalk|roof|drive(?:way)?|step|stairs|grass|lawn)|outside the (?:front |back )?(?:door|house|gate|flat|building)|in plain (?:sight|view)|under (?:the|a) (?:car|bush|mat))|(?:in (?:my|our) (?:pouring |pissing |heavy )?(?:rain|wet|snow|puddle|street|bushes|bush|mud|road|driveway|recycling bin|recycling|wheelie bin|bin|hedge|flower ?bed|communal (?:hallway|area))|over (?:my|our) (?:back |side |garden )?(?:fence|gate|wall)|on (?:my|our) (?:front )?(?:door ?step|porch|street|pavement|sidewalk|roof|drive(?:way)?|step|stairs|grass|lawn)|outside (?:my|our) (?:front |back )?(?:door|house|gate|flat|building)|in plain (?:sight|view)|under (?:my) (?:car|bush|mat)))\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|airport|luggage|my bag|pizza|bus|cab|taxi|uber|rubbish|garbage|trash|bins? (?:collect|men)|cat|dog|i (?:left|threw|dropped)|we (?:left|threw)|pole|cable|wires?|newspapers?)\\b',
     ),

@@ -1,9 +1,10 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, DISH, gap, SETTLED, thing } from './shopping-words';
+import { DISH, SETTLED, thing } from './shopping-words';
 
 const ITEM = thing('item', DISH);
 const FOOD = new RegExp(`\\b(?:${DISH})\\b`);
-const NO_FOOD = any(
+const NO_FOOD = anyOf(
   SETTLED.source,
   '\\b(?:flight|airline|airport|plane|train|hotel room|parcel|courier|love|obsessed|best ever|cold (?:calls?|calling|case|weather|caller)|poison\\w*|hospital|allerg\\w*|ill|sick|vomit\\w*|hair|glass|maggots?|plastic|metal|insect|cockroach|raw|pink)\\b',
 );
@@ -21,12 +22,12 @@ const APP = {
 export const FOOD_ORDERS: readonly Situation[] = [
   {
     id: 'meal-spilt',
-    when: any(
+    when: anyOf(
       `${ITEM}${gap(24)}\\b(?:(?:is|was|were|are|came|arrived|turned up|all|completely|delivered|everywhere|it'?s) )+(?:spill?ed|spilt|leaking|leaked|squashed|crushed|upside down|smashed|soaked|everywhere|all over|stuck to the (?:lid|box))\\b`,
       `${thing('piece', DISH)}${gap(12)}\\blook(?:s|ed)? like (?:it|someone|somebody|something|the|a) ?(?:has |had |have |'s )?(?:been )?(?:sat|sit|dropped|thrown|run over|stepped|stood|kicked|fell|drag|squash|roadkill|vomit|cat|dog)`,
       `\\b(?:spill?ed|spilt|leaked|leaking) (?:all )?(?:over|in|through|inside) (?:the|my|our) (?:bag|food|box|car|order)\\b`,
     ),
-    not: any(NO_FOOD.source, '\\b(?:i (?:spilled|spilt|dropped)|my own|spilled the tea)\\b'),
+    not: anyOf(NO_FOOD.source, '\\b(?:i (?:spilled|spilt|dropped)|my own|spilled the tea)\\b'),
     noun: FOOD,
     thing: 'your food',
     clauses: [
@@ -47,12 +48,12 @@ export const FOOD_ORDERS: readonly Situation[] = [
   },
   {
     id: 'meal-order-cancelled',
-    when: any(
+    when: anyOf(
       `\\b(?:rider|restaurant|delivery (?:driver|guy|person)|deliveroo|uber ?eats|just ?eat|door ?dash|grubhub|postmates|swiggy|zomato|foodpanda)\\b${gap(30)}\\bcancel(?:l?ed|s|ling)\\b`,
       `\\b(?:food|pizza|takeaway|dinner|lunch|curry|meal|burger) (?:order |delivery )?(?:was |has been |got |just |been )+cancell?ed\\b`,
       `\\border (?:was |got |has been |just |been )*cancell?ed (?:after|an hour|\\d+ (?:mins?|minutes|hours?)|because (?:the )?(?:restaurant|rider|driver|store))\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:subscription|membership|plus|gold|pro|account|if i|can i|i cancell?ed|i (?:want|need|have|had) to cancel|want to cancel)\\b',
     ),

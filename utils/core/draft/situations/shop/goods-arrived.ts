@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, GROCERY, gap, PARCEL, SETTLED, thing } from './shopping-words';
+import { GOODS, GROCERY, PARCEL, SETTLED, thing } from './shopping-words';
 
 const ITEM = thing('item', `(?:${GOODS}|${PARCEL})`);
 const NOUN = new RegExp(`\\b(?:${GOODS}|order|parcel|package)\\b`);
@@ -12,10 +13,10 @@ const PHOTO = ['the order number and a photo of it', 'the order number and a pho
 export const GOODS_ARRIVED: readonly Situation[] = [
   {
     id: 'goods-tag-left-on',
-    when: any(
+    when: anyOf(
       `\\b(?:left|leaving|leave|still (?:has|have|had|got)|with|found|came with|forgot to (?:take|remove))\\b${gap(30)}\\b(?:security|alarm|theft|plastic)[ -]?(?:tags?|protection|device|sensor|thing|case|box)\\b(?! (?:theft|worker))|\\b(?:security|alarm) (?:tag|sensor|device)s?\\b${gap(24)}\\b(?:left|still (?:on|attached)|on (?:it|my|the))\\b|\\bleft (?:a |the )?(?:security )?tags? on (?:my|the|it)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:phone case|data|account|norton|price tag)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:phone case|data|account|norton|price tag)\\b'),
     noun: new RegExp(`\\b${GOODS}\\b`),
     thing: 'your item',
     clauses: ['{it} left the shop with the security tag on'],
@@ -38,11 +39,11 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-empty',
-    when: any(
+    when: anyOf(
       `\\b(?<state>empty|opened|resealed) (?!(?:the|an?|my|our|it|his|her|your)\\b)(?:[a-z]+ )?(?:box|package|parcel|packet|envelope|packaging|carton)\\b`,
       `\\b(?:box|package|parcel|packet|envelope) (?:was|is|came|arrived|delivered|turned up)${gap(12)}\\b(?<how>empty|already open(?:ed)?|opened|ripped open|torn open|unsealed)\\b|\\b(?<none>nothing) (?:in|inside) (?:it|the (?:box|package|parcel|envelope))\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       ELSEWHERE,
       '\\b(?:inbox|mailbox|crisps|cereal|chocolates?|biscuits|cookies|postbox)\\b',
@@ -76,7 +77,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-damaged',
-    when: any(
+    when: anyOf(
       `\\b(?:got|received|opened|arrived|came|unboxed|delivered|turned up|collected)\\b${gap(44)}\\b(?:today|yesterday|and|&|but|just|only|this morning|with|has|had)\\b${gap(30)}\\b(?:(?:is|are|was|were|it'?s|all|completely|has a|a|badly) )+(?<dent>bent|cracked|smashed|broken|damaged|scratched|dented|snapped|shattered|torn|leaking|crushed|chipped|squashed)\\b(?! (?:promise|website|link|heart))`,
       `${ITEM}${gap(36)}\\b(?:arrived|came|turned up|was delivered|were delivered|delivered|got here|showed up|reached me|received it|received)\\b${gap(30)}\\b(?<how>${SPOILT})\\b(?! (?:promise|down|into|record))`,
       `\\b(?:received|got|sent (?:me|us)|delivered|sends?|sending|given|ordered|unboxed|bought)\\b${gap(24)}\\b(?<state>damaged|broken|smashed|cracked|dented|scratched|torn|crushed|defective|faulty) (?<what>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}|${PARCEL}|box|product|one|unit|screen|goods))\\b`,
@@ -84,7 +85,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
       `\\b(?:deliver(?:ed)?|delivery) (?:my|our|the) (?<stuff>stuff|things|items?|order|parcel|package)${gap(20)}\\b(?:and|but|&)\\b${gap(14)}\\b(?:it'?s|it is|they'?re|they are|was|were|all)\\b${gap(8)}\\b${SPOILT}\\b`,
       `\\b(?:arrived|arriving|came|turned up|delivered) (?:with (?:a |the |\\w+ )+)?(?:all |completely |totally |badly |already )?(?:damaged|smashed|shattered|broken|crushed|dented|squashed|soaked|in (?:bits|pieces)|cracked|wilted|scratched)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       ELSEWHERE,
       '\\b(?:tracking|link|website|app|emails?|error) (?:is |was )?broken|broken (?:link|promise|website)\\b',
@@ -116,7 +117,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-wrong-item',
-    when: any(
+    when: anyOf(
       `\\b(?<odd>two (?:left|right) (?:shoes|boots|trainers|feet|gloves|ones|heels))\\b`,
       `\\b(?:received|got|sent(?: me)?|delivered|given|shipped(?: me)?)\\b (?<came>(?:an? |the |some |two |\\d )?[a-z][a-z '-]{2,28}?) instead of (?:my )?(?<due>(?:an? |the |some |two |\\d )?[a-z0-9][a-z0-9 '-]{2,28}?)(?=[.,!?#@\\n]|$| (?:i|we|that|which|and|but|from|for|as)\\b)`,
       `\\bordered (?:a )?size (?<ordered>[a-z0-9]{1,4})\\b${gap(14)}\\b(?:received|got|sent|came|given)\\b${gap(10)}\\b(?<size>(?:xs|s|m|l|xl|xxl|xxxl|\\d{1,2}))\\b`,
@@ -124,7 +125,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
       `\\bordered (?:my )?(?<wanted>(?:an? |the |some |one |two |\\d )?[a-z0-9][a-z0-9 '-]{2,28}?),? (?:and|but|yet|then) (?:you (?:guys )?|i |they |we )?(?:have |was |were |'ve )?(?:been )?(?:sent|got|received|delivered|given|shipped|ended up with) (?:me |us )?(?<given>(?:an? |the |some )(?!refund|email|message|confirmation|text|notification|call|delivery|tracking|discount|reply|response|bill|damaged|broken|used|faulty|card|receipt)[a-z0-9][a-z0-9 '-]{2,28}?)(?=[.,!?#@\\n]|$| instead| (?:and|which|when|but)\\b)`,
       `\\b(?:is|are|was|were|that'?s|it'?s|this)(?: is)? not what i (?:ordered|bought|paid for)\\b|\\b(?:nothing like|not the same as|not as|looks? nothing like|completely different (?:from|to)) (?:the )?(?:one )?(?:i ordered|(?:picture|photo|pic|image|description)s?|described|pictured|advertised|shown|in the (?:picture|photo|pic)s?|online)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       ELSEWHERE,
       '\\bwrong (?:number|address|order of|with)|\\bhad the wrong|\\bin the wrong order\\b|\\b(?:game|level|mission|driver|hotel|room|statement|bill|food|meal|sandwich|coffee|fries|chicken)\\b',
@@ -155,12 +156,12 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-part-missing',
-    when: any(
+    when: anyOf(
       `\\b(?<bits>legs|screws|bolts|parts|fittings|fixings|shelves|handles|feet|castors|wheels|buttons|hinges)\\b (?:(?:is|are|was|were|all) )*missing\\b`,
       `\\b(?:missing|without|minus|no|didn'?t (?:come with|include)|short of)\\b${gap(14)}\\b(?<part>screws?|bolts?|fittings|fixings|legs?|parts?|pieces?|instructions?|manual|cable|charger|remote|lid|handle|shelf|panel|batter(?:y|ies)|adapter|stand|buttons?|straps?|laces|plug|cover|accessor(?:y|ies)|bits)\\b(?! (?:needed|required|necessary))${gap(30)}\\b(?:box|flat ?pack|assembl\\w+|build|delivered|arrived|came|bought|ordered|order|new|from|pack|kit|set|with|in it|included|for (?:my|the))\\b`,
       `\\b(?:${GOODS}|box|kit|set|pack|it|order|parcel)\\b${gap(24)}\\b(?:arrived|came|delivered|turned up|is|was|are)\\b${gap(10)}\\b(?:missing|without)\\b (?:a |an |the |its |it's |some |two |three |several |\\d+ |half (?:of )?the )*(?<bit>screws?|bolts?|fittings|fixings|legs?|parts?|pieces?|instructions?|manual|cable|charger|remote|lid|handle|shelf|panel|batter(?:y|ies)|adapter|stand|buttons?|straps?|plug|cover|accessor(?:y|ies)|bits)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       ELSEWHERE,
       '\\b(?:chicken|bucket|feature|update|windows|start button|login|logged|no parts? of|xbox live|spare parts? (?:available|for)|out of stock)\\b',
@@ -191,7 +192,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-missing-item',
-    when: any(
+    when: anyOf(
       `\\b(?:order|delivery|shopping|parcel|package|shop) (?:just )?(?:arrived|turned up|came|delivered|has come|has arrived)(?: today| yesterday)? (?:without|minus|with no) (?:the |my |half |any |\\d+ )`,
       `\\b(?:charged|paid|paying) (?:me )?for\\b${gap(30)}\\b(?:items?|things|stuff|products?)\\b${gap(14)}\\b(?:never|not|didn'?t|weren'?t|wasn'?t) (?:\\w+ )?(?:delivered|received|got|arrived|arrive|come|came|get|there)\\b`,
       `\\b(?:items?|things|products?|half (?:of )?(?:my|the) (?:order|items|shopping)|part of (?:my|the) (?:order|delivery)) (?:is|are|was|were|has been|have been)? ?(?:all )?missing\\b(?! from (?:the )?(?:website|site|app|store))`,
@@ -200,7 +201,7 @@ export const GOODS_ARRIVED: readonly Situation[] = [
       `\\b(?:forgot|forgotten|left out|didn'?t (?:send|include|pack)|not (?:included|packed)) (?:to (?:send|include|pack) )?(?:my |the |half (?:of )?(?:my|the) )(?<left>(?:[a-z-]+ )?(?:${GOODS}|${GROCERY}|items?|order))\\b`,
       `\\bno [a-z]+,? (?:and )?no [a-z]+\\b${gap(24)}\\bin (?:my|today'?s|the|our|this) (?:shop|order|delivery|shopping)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:luggage|baggage|flight|game|inventory|dlc|account|drive ?thr\\w+|burger|fries|nuggets|pizza|mcdonalds|uber ?eats|deliveroo|doordash|just ?eat|grubhub|kfc|takeaway)\\b|(?:went|gone|goes|going) missing|(?:parcel|package|order|delivery) (?:is|was) missing(?! (?:an?|some|two|three|\\d|half|my|the|items?|things|one)\\b)',
     ),
@@ -222,11 +223,11 @@ export const GOODS_ARRIVED: readonly Situation[] = [
   },
   {
     id: 'goods-used',
-    when: any(
+    when: anyOf(
       `\\b(?:sent|received|got|sold|bought|given|delivered|ordered|arrived|was|is|paid for|new but)\\b${gap(20)}\\b(?:clearly |obviously |already |been |previously |a |an )*(?<state>used|second[- ]?hand|refurbished|pre-?worn|worn|returned|counterfeit|fake|dirty|knock[- ]?off) (?<what>(?:[a-z-]+ )?(?:${GOODS}|item|product|one|unit|goods))\\b`,
       `\\b(?:clearly|obviously|already|definitely|had) (?:been )?(?:used|worn|opened|second ?hand)\\b${gap(40)}\\b(?:new|bought|ordered|sent|sold|before|someone|${GOODS})\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:used to|already used|used it|used my|code|voucher|coupon|used car|fake news|fake (?:account|email|profile|reviews?|call))\\b|selling|sellers? (?:is|are)',
     ),

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { AGE, any, GOODS, gap, SETTLED, thing } from './shopping-words';
+import { AGE, GOODS, SETTLED, thing } from './shopping-words';
 
 const ITEM = thing('item', GOODS);
 const NOUN = new RegExp(`\\b${GOODS}\\b`);
@@ -13,12 +14,12 @@ const NOT_GOODS =
 export const GOODS_FAILED: readonly Situation[] = [
   {
     id: 'goods-warranty',
-    when: any(
+    when: anyOf(
       `\\b(?:warranty|guarantee|guaranty|amc)\\b(?! of| the)[^.!?\\n]{0,60}?\\b(?:refus\\w+|den(?:y|ies|ied|ying)|declin\\w+|reject\\w+|won'?t|not (?:cover\\w*|honou?r\\w*|valid|helping)|doesn'?t|does not|isn'?t|wasn'?t|void\\w*|expired?|useless|ran out|run out|just out|worst|no help|out of|nothing)\\b`,
       `\\b(?:refus\\w+|den(?:y|ies|ied)|declin\\w+|reject\\w+|won'?t|wouldn'?t|not|doesn'?t|isn'?t|aren'?t|never|out of|trying to (?:get|claim|use)|still (?:in|under)|(?:is|it'?s|was) (?:in|under))\\b${gap(24)}\\b(?:honou?r\\w*|cover(?:ed)?|replac\\w*|repair\\w*|fix(?:ed)?|accept\\w*|on|by|under|in|my|the|of)\\b${gap(20)}\\b(?:warranty|guarantee)\\b`,
       `\\bwarrant(?:y|ies) (?:claims? )?(?:was |were |has been |is |being )?(?:denied|refused|rejected|declined)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       "\\b(?:i wonder|flight|delivery guarantee|no guarantee|can(?:'t|not) guarantee|guarantee(?:d)? (?:delivery|that|it|you)|money back guarantee|i guarantee)\\b",
     ),
@@ -50,7 +51,7 @@ export const GOODS_FAILED: readonly Situation[] = [
   },
   {
     id: 'goods-broke',
-    when: any(
+    when: anyOf(
       `\\b(?:the |a |my )?${PART} (?:on|of|in|from|inside) (?:my |the |these |this |our |a |one of (?:my|the) |both |your )?(?<owner>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}))\\b${gap(40)}\\b${BROKE}\\b`,
       `${ITEM}${gap(34)}\\b(?:${BROKE}|(?:is|are|was|were|has|have|'s) (?:already |now |just |completely |totally |all |gone )*(?:broken|faulty|defective|dead|ruined|bust))\\b${gap(30)}\\b(?:after|in|within|less than|only|not even) (?:only |just |about |less than |under |like |using (?:it|them) (?:for )?)?(?:\\w+ )?${AGE}\\b`,
       `\\b(?:bought|got|purchased|had|owned|ordered|worn|wore|used|is|are|was|were)\\b${gap(50)}\\b(?:only |just |less than |barely |not even |last )?(?:\\d+|an?|one|two|three|four|five|six|few|couple of|couple|last) (?:hour|day|week|month|wear|time|year)s?(?: ago| old| back)?\\b[^\\n]{0,60}?\\b${BROKE}\\b`,
@@ -61,7 +62,7 @@ export const GOODS_FAILED: readonly Situation[] = [
       `\\b(?:these|they|it|this|mine|bought|paid|new|${GOODS})\\b${gap(60)}\\b(?:popped|deflated|leak(?:s|ed|ing)|${BROKE})\\b${gap(12)}\\b(?:after|within|in|inside) (?:only |just |less than |under |about |barely |not even )?(?<life>(?:an?|one|two|three|four|five|six|\\d{1,2}) (?:hours?|days?|weeks?|months?|wears?|washe?s?|uses?))\\b`,
       `\\b(?<whole>${GOODS}) (?<bit>zip|zipper|strap|handle|sole|heel|button|buckle|hinge|lid|wheel|seam|stitching|lining) (?:(?:is|has|was|got|just|already|keeps?) )*(?:stuck|jammed|jamming|broken|broke|snapped|gone|ripped|split|came off|come off|coming off)\\b`,
     ),
-    not: any(SETTLED.source, NOT_GOODS),
+    not: anyOf(SETTLED.source, NOT_GOODS),
     noun: NOUN,
     thing: 'your purchase',
     clauses: [
@@ -101,13 +102,13 @@ export const GOODS_FAILED: readonly Situation[] = [
   },
   {
     id: 'goods-faulty',
-    when: any(
+    when: anyOf(
       `\\b(?:my|our|the|this|a|brand new|new)(?: brand)?(?: new)? (?<what>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}))\\b${gap(20)}\\b(?:is|are|was|were|appears? to be|seems?|turned out|turns out)(?: to be)?(?: also| both| already| completely| clearly| now| just| again)* (?:faulty|defective|a dud|broken|bust|dead on arrival|doa)\\b`,
       `\\b(?:faulty|defective|dud) (?<kind>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}|product|item|one|unit))\\b${gap(40)}\\b(?:bought|replac\\w*|return\\w*|refund\\w*|exchange|sold|again|still|sent|from|help|store|second|third)\\b`,
       `\\b(?:second|2nd|third|3rd|another) (?<again>(?:faulty|defective|broken) (?:one|${GOODS}|product|item|replacement|unit))\\b`,
       `\\b(?:brand new|new|just bought|bought|straight out of the box|out of the box|unboxed|replacement)\\b${gap(40)}\\b(?:${GOODS}|it|one)\\b${gap(16)}\\b(?:doesn'?t (?:even )?(?:work|turn on|switch on|charge|start)|does not work|won'?t (?:even )?(?:turn on|switch on|charge|start|work|power)|isn'?t working|not working|didn'?t work|never worked|is dead|already (?:broken|dead|faulty))\\b`,
     ),
-    not: any(SETTLED.source, NOT_GOODS),
+    not: anyOf(SETTLED.source, NOT_GOODS),
     noun: NOUN,
     thing: 'your purchase',
     clauses: ['something is wrong with your {what}', "{it} isn't working properly"],
@@ -133,11 +134,11 @@ export const GOODS_FAILED: readonly Situation[] = [
   },
   {
     id: 'goods-quality',
-    when: any(
+    when: anyOf(
       `\\b(?:quality|material|fabric|workmanship|build quality|stitching|craftsmanship|print quality|finish)(?: of (?:the |my |your |these |this |ur )?(?<of>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}|products?|clothes|clothing)))?\\b${gap(24)}\\b(?:is|was|are|were|has|have|so|very|getting|gone|got|really|of)\\b${gap(14)}\\b(?:poor|terrible|awful|bad|shocking|shoddy|appalling|rubbish|dreadful|crap|shit|cheap|flimsy|thin|see[- ]?through|worse|worst|downhill|disgraceful|horrible|declined|dropped|disappointing|not (?:good|great|up to|what)|low|pathetic|abysmal|joke)\\b`,
       `\\b(?:poor|terrible|awful|bad|shoddy|appalling|inferior|sub ?standard|cheap|low|worst|disappointing|substandard|shocking|horrible) (?:quality|workmanship|stitching|craftsmanship|build quality|material)(?: of (?:the |my |your |these |this |ur )?(?<from>(?:[a-z0-9-]+ ){0,2}?(?:${GOODS}|products?|clothes|clothing)))?\\b(?! (?:call|video|stream\\w*|picture|audio|service|customer|control of|coffee|food|pizza|meat|fruit))`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:call quality|video|stream\\w*|picture quality|hd|4k|1080p?|audio|sound quality|signal|voice|food|meal|burger|fries|chicken|pizza|coffee|biscuits?|fruit|veg\\w*|meat|bread|service quality|quality of (?:service|the service|customer|your service|life|journalism|content|care)|train|flight|broadband|internet|network|airline|seat|air quality|support|graphics|app|driving|water|sub ?standard service)\\b',
     ),
@@ -173,12 +174,12 @@ export const GOODS_FAILED: readonly Situation[] = [
   },
   {
     id: 'goods-size',
-    when: any(
+    when: anyOf(
       `\\b(?:siz(?:e|es|ing)|fit|fits|fitting)\\b${gap(30)}\\b(?:all over the place|inconsistent|way off|not (?:true|consistent|accurate|right)|different (?:siz|in)|ridiculous|wrong|so small|so big|too (?:small|big|tight|large)|come up (?:small|big|large)|don'?t match|joke|wildly|vary|varies)\\b`,
       `\\b(?:same (?:size|brand|jeans|shoe|style)|my (?:usual|normal) size)\\b[^\\n]{0,60}?\\b(?:too (?:small|big|tight|large|slim|long|short|loose)|different (?:siz|fit)|> different|don'?t fit|doesn'?t fit|wouldn'?t fit|huge|tiny)\\b`,
       `${ITEM}${gap(24)}\\b(?:(?:is|are|was|were|came|come up|turned out) )(?:way |far |much |so |a bit |\\d sizes? )?too (?:small|big|tight|large|long|short|loose)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:screen|font|text|file|icon|phone too|tv|portion\\w*|seat|table|bed|bag (?:is|was)|cabin|luggage|battery|storage|queue|car|parking|packaging|toy|burger|pizza|wrong size (?:sent|delivered))\\b|sent (?:me )?the wrong',
     ),

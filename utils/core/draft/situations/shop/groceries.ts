@@ -1,10 +1,11 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GROCERY, gap, SETTLED } from './shopping-words';
+import { GROCERY, SETTLED } from './shopping-words';
 
 export const GROCERIES: readonly Situation[] = [
   {
     id: 'grocery-off',
-    when: any(
+    when: anyOf(
       `\\b(?<vile>expired|out[- ]of[- ]date|mouldy|moldy|rotten|stale) (?<thing>[a-z]{3,14}) (?:delivered|sold|received|from (?:you|your)|today|sent|again)\\b`,
       `\\b(?:${GROCERY})\\b${gap(30)}\\b(?:stinks|stank|smells? (?:off|rank|rotten|bad|foul|awful)|smelt (?:off|rank|awful|foul)|reeks)\\b`,
       `\\b(?<item>(?:(?:my|the|this|these|your|some|a|an|of|those) )?${GROCERY})\\b${gap(34)}\\b(?:(?:is|was|were|are|has|have|had|gone|went|going|go|already|all|completely|full of|covered in|got|been|it'?s|they'?re|found|with|already) )+(?:(?:mould|mold|rotting|gone off|off(?= (?:already|again|before|when|and|a day)|[.!?,]|$)|past (?:its|their|it'?s) (?:best|date|sell))|(?<gone>mouldy|moldy|rotten|out of date|expired|sour|curdled|rancid|stale|slimy|mushy))\\b`,
@@ -12,7 +13,7 @@ export const GROCERIES: readonly Situation[] = [
       `\\b(?:out of date|past (?:its|their|it'?s|the) (?:use by|best before|sell by)(?: date)?|expired (?:on|in|last|yesterday|\\d)|use by(?: date)?(?: is| was| of)? (?:yesterday|today|last)|best before(?: date)?(?: is| was| of)? (?:yesterday|today|last))\\b`,
       `\\bexpired (?<bad>${GROCERY})\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:poison\\w*|ill|sick|hospital|vomit\\w*|maggots?|visa|licen[cs]e|passport|cards?|coupon|voucher|code|points|ticket|subscription|offer|app|software|version|browser|info\\w*|website|driver|firmware|timetable|map|session|link|token|contract|policy)\\b',
     ),
@@ -50,12 +51,12 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'grocery-underfilled',
-    when: any(
+    when: anyOf(
       `\\b(?:(?<pack>bag|bottle|can|box|jar|beer|tub|tube|packet|pack|tin|carton|pint|cup)s?|crisps|boxes)\\b${gap(24)}\\b(?:(?:is|was|are|were|only|not even|barely|it'?s|came|about|literally|all) )+(?:half (?:empty|full|filled)|(?:a )?(?:third|quarter) full|full of air|just air|empty)\\b`,
       `\\b(?:half[- ](?:empty|full|filled)|unopened and empty|sealed but empty) (?<what>bag|bottle|can|box|jar|beer|tub|tube|pack|packet|tin|carton|pint|cup)\\b`,
       `\\b(?<pack2>bag|packet|box|tube|pack|tub)s?\\b${gap(14)}\\b(?:\\d{2} ?% (?:air|empty)|mostly air|more air than|all air|half air)`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:inbox|mailbox|plane|bus|train|petrol|gas tank|glass half|stadium|(?:the|my) cup is|delivered|shelves|parcel|package)\\b',
     ),
@@ -79,12 +80,12 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'grocery-swapped',
-    when: any(
+    when: anyOf(
       `\\b(?:substitut\\w+|subbed|subs)\\b${gap(40)}\\b(?:order|shop|shopping|delivery|with|for|my|ridiculous|terrible|stupid|bizarre|really|weird|no)\\b`,
       `\\b(?:got|sent|given|received|with)\\b${gap(30)}\\bas (?:a |the |my )?substitut\\w+`,
       `\\b(?:ridiculous|terrible|stupid|bizarre|weird|random|worst|shocking|crazy|useless|awful) substitut\\w+\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:player|manager|game|football|match|teacher|bus|rail replacement|screen|battery|phone|laptop|part|bathroom|replaced (?:it|them|my|the)|free replacement)\\b',
     ),

@@ -1,7 +1,8 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, NOT, SETTLED } from './shopping-words';
+import { NOT, SETTLED } from './shopping-words';
 
-const NO_FOOD = any(
+const NO_FOOD = anyOf(
   SETTLED.source,
   '\\b(?:flight|airline|airport|plane|train|hotel room|parcel|courier|love|obsessed|best ever|cold (?:calls?|calling|case|weather|caller)|poison\\w*|hospital|allerg\\w*|ill|sick|vomit\\w*|hair|glass|maggots?|plastic|metal|insect|cockroach|raw|pink)\\b',
 );
@@ -19,14 +20,14 @@ const WHEN = {
 export const MEALS_LATE: readonly Situation[] = [
   {
     id: 'meal-delivery-late',
-    when: any(
+    when: anyOf(
       `\\b(?:my|our|the) (?:(?<what>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|mcdelivery|food delivery)\\b${gap(24)}\\b(?:still )?(?:${NOT}) (?:\\w+ )?(?:arrived|come|here|turned up|shown up|been delivered|showed up|delivered)|(?<slow>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|order)\\b${gap(24)}\\b(?:(?:is|was) (?:now )?(?:over |already )?(?:an?|\\d+|two) (?:and a half )?(?:hours?|hrs?|minutes?|mins?) late|took (?:over |nearly |almost )?(?:an?|\\d+|two|three) (?:and a half )?(?:hours?|hrs?)))\\b`,
       `\\b(?:waiting|waited)\\b${gap(24)}\\b(?:hours?|hrs?|minutes?|mins?)\\b${gap(14)}\\bfor (?:my |our |the |a |an |some )?(?<late>(?:mobile|online|app|pick ?up|takeaway|click and collect) order|(?:[a-z]+ )?(?:food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meal|breakfast|food delivery|coffee|sandwich|order from))\\b`,
       `\\b(?:waiting|waited) (?:for |on )(?:my |our |the |a |an )?(?<due>food|pizzas?|takeaway|dinner|lunch|burgers?|curry|meals?|breakfast|coffee|drinks?)\\b${gap(24)}\\b(?:hours?|hrs?|minutes?|mins?|ages|forever|so long)\\b`,
       `\\b(?:uber ?eats|deliveroo|just ?eat|door ?dash|grubhub|postmates|swiggy|zomato|foodpanda|menulog)\\b[^\\n]{0,80}?\\b(?:hours? late|late|never (?:came|arrived|turned up|showed)|${NOT} (?:arrived|delivered|come)|where is (?:my|the)|still waiting|cold by the time)\\b`,
       `\\bwhere(?:'?s| is| the \\w+ is) (?:my|our) (?<sought>food|pizzas?|takeaway|dinner|lunch|burgers?|curry)\\b`,
     ),
-    not: any(
+    not: anyOf(
       NO_FOOD.source,
       '\\b(?:parcel|package|refund|charg(?:e|ed|ing)|cancelled my|lunch break|driver account)\\b',
     ),
@@ -66,14 +67,14 @@ export const MEALS_LATE: readonly Situation[] = [
   },
   {
     id: 'meal-drive-through',
-    when: any(
+    when: anyOf(
       `\\bdrive[- ]?(?:thr(?:u|ough|o)|tru)\\b[^\\n]{0,70}?\\b(?:wait(?:ed|ing)|stuck|min(?:ute)?s?|hour|slow(?:est)?|long|forever|ages|line|queue|parked|pull (?:up|over|forward)|took)\\b`,
       `\\b(?:wait(?:ed|ing)|stuck|sat|sitting|been|min(?:ute)?s?|slow(?:est)?|queue|line|told to park|parked|slow as)\\b[^\\n]{0,60}?\\b(?:drive[- ]?(?:thr(?:u|ough|o)|tru)|dthru)\\b`,
     ),
     slots: [
       /\b(?:waited|waiting|stuck|sat|sitting|been|took)\b[^.!?\n]{0,40}?\b(?<held>\d{1,3} (?:minutes?|mins?|hours?))\b/,
     ],
-    not: any(NO_FOOD.source, '\\b(?:covid test|pharmacy|bank)\\b'),
+    not: anyOf(NO_FOOD.source, '\\b(?:covid test|pharmacy|bank)\\b'),
     noun: /\b(?:drive[- ]?thr(?:u|ough))\b/,
     thing: 'the drive-through',
     clauses: [

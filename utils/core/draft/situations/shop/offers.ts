@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, NOT, SETTLED } from './shopping-words';
+import { NOT, SETTLED } from './shopping-words';
 
 const CODE =
   '(?:(?:discount|promo(?:tional|tion)?|voucher|coupon|offer|student|unidays|referral|birthday|welcome|first order|nhs|blue light|cashback|reward|uni|free (?:delivery|shipping)|\\d{1,2} ?% ?(?:off)?)(?: (?:discount|off))? ?(?:codes?|vouchers?|coupons?)|(?:vouchers?|coupons?|discount|promo)(?: codes?)?)';
@@ -9,12 +10,12 @@ const FAILS =
 export const OFFERS: readonly Situation[] = [
   {
     id: 'offer-gift-card',
-    when: any(
+    when: anyOf(
       `\\b(?:gift|store|e-?gift) ?(?:cards?|vouchers?|certificates?|balance)\\b[^\\n]{0,60}?\\b(?:${FAILS}|disappear\\w*|gone|vanish\\w*|no balance|zero balance|empty|activat\\w+|${NOT} (?:been )?(?:receiv\\w+|arrived|got|come|add\\w+)|error|stolen|lost|missing|without|still waiting)\\b`,
       `\\b(?:can'?t|can ?not|couldn'?t|could not|unable to|trying to|tried to|couldn'?t|won'?t let me) (?:use|redeem|activate|spend|add|check|load|apply) (?:my |a |the |this |an? |our )?(?:\\w+ )?(?:gift|e-?gift) ?(?:card|voucher|certificate)`,
       `\\b${NOT}\\b (?:yet |even )?(?:receiv\\w+|had|got) (?:my |the |an? |our )(?:\\w+ |[£$€₹]\\d+ )?(?:e-?)?gift ?(?:card|voucher|certificate)`,
     ),
-    not: any(SETTLED.source, '\\b(?:giveaway|win a|chance to win)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:giveaway|win a|chance to win)\\b'),
     noun: /\b(?:gift ?(?:card|voucher|certificate))\b/,
     thing: 'your gift card',
     clauses: ["{it} isn't working properly"],
@@ -43,12 +44,12 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'offer-points',
-    when: any(
+    when: anyOf(
       `\\b(?<scheme>nectar|clubcard|club card|advantage card|boots advantage|sparks|my ?waitrose|rewards?|loyalty|bonus|avios|air miles|reward|stars?|shopping|store)? ?(?<what>points|miles|stars|stamps)\\b${gap(40)}\\b(?:${NOT} (?:been )?(?:\\w+ )?(?:add\\w*|credit\\w*|show\\w*|updat\\w*|appear\\w*|received?|register\\w*|work\\w*|gone on|got|there|given|scan\\w*|post\\w*|count\\w*|earned|awarded)|missing|disappeared|vanished|gone|expired?|wiped|lost|reset|zero|deducted|removed|stolen|taken)\\b`,
       `\\b(?:where (?:are|did|have)|missing|lost|lose|never (?:got|received)|no|not (?:received|got|had|given)|${NOT} (?:receiv\\w+|got|had|get|see|given)|owed|wiped|didn'?t get|taken)\\b${gap(14)}\\b(?:my|any|the|all my|our)\\b (?:\\w+ )?(?<lost>(?:nectar|clubcard|loyalty|reward|rewards|bonus|advantage|shopping|sparks)? ?points|stars|stamps)\\b`,
       `\\b(?<card>loyalty card|clubcard|club card|nectar card|advantage card|rewards? card|rewards? app|loyalty app|points card|sparks card)\\b${gap(30)}\\b(?:${FAILS}|never (?:arrived|came)|isn'?t working|not working|error|registered)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|avios|air miles|bag drop|boarding|psn|vbucks|r6|fifa|match|league|season|license|licence|credit score|uber|all stars|star wars|data points|power points?|points? (?:of|out|failure)|selling points|train|game|ubisoft|xbox|rank\\w*|credits? cards?)\\b',
     ),
@@ -80,13 +81,13 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'offer-code',
-    when: any(
+    when: anyOf(
       `\\b(?<code>${CODE})\\b${gap(85)}\\b${FAILS}\\b`,
       `\\b(?:can'?t|can ?not|couldn'?t|could not|unable to|trying to|tried to|couldn'?t|won'?t let me|not able to|won'?t (?:accept|take)|wouldn'?t (?:accept|take|honou?r)|not accepting|refused|refusing to (?:accept|honou?r|take)|didn'?t (?:accept|take|apply|honou?r)|doesn'?t (?:accept|take)|fails? to (?:use|apply|add)) (?:to )?(?:use|redeem|apply|enter|add|get|activate)? ?(?:my |a |the |this |your |an? |any |our )?(?:\\w+ )?${CODE}\\b`,
       `\\b(?<off>\\d{1,2} ?% ?(?:off|discount)|[£$€₹]\\d{1,3} off|free (?:delivery|shipping)|student discount|sale price|3 for 2|2 for 1)\\b[^\\n]{0,70}?\\b(?:${FAILS}|not coming off|${NOT} (?:come off|taken off|apply|applied|deducted|given|honou?red)|charged (?:me )?full price|full price)\\b`,
       `\\b(?:code|coupon|voucher|offer)\\b${gap(40)}\\b(?:says?|saying|said|tells? me|telling me)\\b${gap(24)}\\b(?:invalid|expired|used|not valid|error|doesn'?t exist|ineligible|not eligible|minimum)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:verification|security|otp|pass ?code|qr|post ?code|zip ?code|error code|bar ?code|dress code|tax code|source code|redemption code|game code|download code|access code|sort code|2fa|login code|flight|sky|tv|broadband|codepipeline|train)\\b',
     ),

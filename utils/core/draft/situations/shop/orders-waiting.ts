@@ -1,18 +1,19 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, gap, NOT, SETTLED } from './shopping-words';
+import { GOODS, NOT, SETTLED } from './shopping-words';
 
 const NOUN = /\b(?:pre-?order|order)\b/;
 
 export const ORDERS_WAITING: readonly Situation[] = [
   {
     id: 'order-not-sent',
-    when: any(
+    when: anyOf(
       `\\b(?:orders?|parcel|package|items?|delivery|it|ordered|purchased|bought|pre-?ordered|placed|${GOODS})\\b[^.!?\\n]{0,90}?\\b(?:(?:${NOT}|won'?t|still (?:waiting (?:for it )?to|to)|yet to|nothing|can'?t) )(?:been |even |yet |to |be |bloody |actually |have )*(?:shipped|ship|dispatched|despatched|dispatch|left (?:the|your) (?:warehouse|depot)|sent (?:out|yet))\\b`,
       `\\border\\b${gap(40)}\\b(?:still|stuck|says?|saying|showing|shows|been|status|at|on)\\b${gap(14)}["']?(?:processing|being processed|preparing|pending|being prepared|placed|in process|under review|awaiting dispatch|order received)\\b["']?${gap(30)}(?:\\bfor\\b|\\bsince\\b|days?|weeks?|still|ago|$|\\.|\\?|!)`,
       `\\bwhen (?:will|is|are|does) (?:my|our) order (?:going to |gonna |be |being |get )*(?:shipp?ed|ship|dispatched|sent)\\b`,
       `\\bwhy (?:hasn'?t|has|haven'?t|isn'?t) my (?:[a-z]+ )?order (?:not |been |yet )*(?:shipp?ed|dispatched|sent)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:refund|message|email|sms|otp|password|report|ticket|flight|statement|card|sim)\\b|ship to (?:my|canada|the uk|india|ireland)',
     ),
@@ -41,12 +42,12 @@ export const ORDERS_WAITING: readonly Situation[] = [
   },
   {
     id: 'order-collect',
-    when: any(
+    when: anyOf(
       `\\border\\b${gap(24)}\\b(?:in[- ]store|in the shop|at the store|ready to collect|ready for (?:collection|pick ?up))\\b[^\\n]{0,60}?\\b(?:still|it'?s (?:now )?\\w+day|no idea|not|never|nobody|nowhere)\\b`,
       `\\b(?:click (?:and|&|n|\\+) ?collect|click ?& ?collect|collect in store|in[- ]?store (?:pick ?up|collection)|store pick ?up|curbside|kerbside|pick ?up order|collection order|online (?:pick ?up|order pick ?up))\\b[^\\n]{0,90}?\\b(?:${NOT}|no ?one|nobody|nowhere|couldn'?t|can'?t|wait(?:ed|ing)?|hours?|late|lost|still|never|cancel\\w*|ready|wrong|poor|worst|terrible|joke|awful)\\b`,
       `\\b(?:went|came|turned up|arrived|drove|go) (?:to|in to|down to)? ?(?:collect|pick up) (?:my|our|the|an|your) (?:online |click and collect )?(?:order|parcel|package|purchase)\\b[^\\n]{0,90}?\\b(?:${NOT}|no ?one|nobody|nowhere|couldn'?t|can'?t find|wait(?:ed|ing)?|lost|cancel\\w*|closed|refused|wouldn'?t)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:return(?:ed|ing)?|pizza|burger|food|taxi|uber|airport|luggage)\\b',
     ),
@@ -71,13 +72,13 @@ export const ORDERS_WAITING: readonly Situation[] = [
   },
   {
     id: 'preorder-late',
-    when: any(
+    when: anyOf(
       `\\bpre-?ordered\\b${gap(60)}\\b(?:and|but|still|yet)\\b${gap(40)}\\b(?:${NOT}|still|no|late|delayed|nothing|cancel\\w*|out of stock|where)\\b`,
       `\\b(?:my|the|our) pre-?order\\b${gap(40)}\\b(?:${NOT}|late|delayed|missing|disappeared|pushed back|still|where|gone)\\b`,
       `\\b(?:when|where)\\b${gap(20)}\\bmy pre-?order\\b`,
       `\\bpre-?ordered\\b${gap(60)}\\b(?:days?|weeks?|months?|a year) ago\\b[^\\n]{0,50}?\\b(?:${NOT}|still|nothing|no|where)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:bonus|dlc|skin|code|early access|preload|pre-load|download\\w*|season pass|beta|unlock\\w*)\\b',
     ),

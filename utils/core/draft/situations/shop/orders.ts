@@ -1,11 +1,12 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, gap, NOT, SETTLED } from './shopping-words';
+import { GOODS, NOT, SETTLED } from './shopping-words';
 
 const NOUN = /\b(?:pre-?order|order)\b/;
 const NO_TRADE =
   '\\b(?:flight|booking|hotel|reservation|train|uber|taxi|ride|trip|ticket|subscription|membership|appointment|plan|policy|direct debit|standing order|pizza|burger|food|meal|restaurant|uber ?eats|deliveroo|just ?eat|doordash|grubhub)\\b';
 
-const NO_STOCK = any(
+const NO_STOCK = anyOf(
   SETTLED.source,
   '\\b(?:stock (?:market|price|exchange)|shares?|flight|train|hotel|stock android|stock rom|photo|tickets?|screenshot|in stock photo|server|internet|appointment)\\b',
 );
@@ -13,11 +14,11 @@ const NO_STOCK = any(
 export const ORDERS: readonly Situation[] = [
   {
     id: 'stock-after-order',
-    when: any(
+    when: anyOf(
       `\\b(?:ordered|order|paid|payment|bought|charged|confirmed|confirmation|pre-?ordered)\\b[^\\n]{0,90}?\\b(?:(?:now|then|only|told|say(?:s|ing)?|said|find out|be told|email|emailed|apparently|because|it'?s|it is|was|were|are)\\b${gap(30)})\\b(?:out of stock|out if stock|sold out|no stock|not in stock|unavailable|oversold|don'?t have (?:it|them|any))\\b`,
       `\\b(?:cancell?ed|cancell?ing)\\b${gap(50)}\\b(?:out of stock|no stock|sold out|stock (?:issue|problem|error)s?|not in stock)\\b`,
     ),
-    not: any(
+    not: anyOf(
       NO_STOCK.source,
       '\\b(?:pizza|burger|food)\\b|\\b(?:want(?:ed)?|trying|tried|like|hoping|able) to (?:order|buy|pay)',
     ),
@@ -39,7 +40,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'order-cancelled',
-    when: any(
+    when: anyOf(
       `\\bcancell?ed (?:half|part|most|some|one) (?:of )?(?:my|our|the) order\\b`,
       `\\b(?:pre-?ordered|ordered|bought)\\b[^\\n]{0,80}?\\b(?:email|message|text|told|now|then|just|only|and|but)\\b${gap(30)}\\b(?:it'?s|it has|it was|been|order|they(?:'ve| have)?|you(?:'ve| have)?) (?:been |just |now |has |was )*cancell?ed\\b`,
       `\\b(?:you|u|they|you've|u've|someone|seller|store|company|amazon)(?: guys| just| have| then| had| went and| suddenly| all)* (?:cancell?ed|cancell?ing) (?:my|our|the|both my|all my) (?<what>(?:[a-z0-9-]+ ){0,2}?(?:pre-?orders?|orders?|delivery))\\b`,
@@ -47,7 +48,7 @@ export const ORDERS: readonly Situation[] = [
       `\\b(?:my|our|the) (?<item>(?:[a-z0-9-]+ ){0,2}?(?:pre-?order|order)s?)\\b${gap(14)}\\b(?:was|were|has been|have been|got|been|is|gets?|keeps? (?:getting|being)|just)(?: been| just| now| suddenly| automatically| randomly| getting)* (?:cancell?ed|cancell?ing)\\b`,
       `\\bwhy (?:was|is|has|did|were)\\b${gap(12)}\\bmy (?:[a-z0-9-]+ )?(?:pre-?order|order)s?\\b${gap(14)}\\b(?:cancell?ed|get cancell?ed)`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       NO_TRADE,
       "\\b(?:i|we|i've|i'm|we've|i'll)(?: have| just| am| will|'d| want to| had to| would like to)* (?:cancell?ed|cancell?ing|cancel) (?:my|our|the|it)|(?:can|could|please|how (?:do|can)) (?:i|you|u) (?:please )?cancel|just cancell?ed my",
@@ -74,13 +75,13 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'order-not-confirmed',
-    when: any(
+    when: anyOf(
       `\\b(?:ordered|orders?|purchased?|bought|placed|checked out)\\b[^\\n]{0,80}?\\b(?:${NOT}|no|without)\\b${gap(16)}\\b(?:receiv\\w+|got(?:ten)?|had|get|sent|come|arrived?|see)?${gap(14)}\\bconfirmation(?: email| mail)?\\b`,
       `\\b(?:${NOT}|no|without)\\b${gap(24)}\\b(?:order|purchase) confirmation\\b|\\b${NOT} (?:receiv\\w+|got|had) (?:an? |any |my )?(?:email |e-mail )?confirmation${gap(30)}\\border\\b`,
       `\\b(?:money|payment|paid|charged|debited|taken|card)\\b[^\\n]{0,60}?\\b(?:no (?:order|record of (?:my|the|an) order)|order (?:not|isn'?t|doesn'?t|hasn'?t|never|didn'?t) (?:\\w+ )?(?:show\\w*|confirm\\w*|plac\\w*|appear\\w*|went through|go through|been placed)|says? (?:no|the) order (?:not|was not|failed))\\b`,
       `\\border${gap(10)}\\b(?:${NOT}) (?:been |yet |get |got )*confirmed\\b`,
     ),
-    not: any(SETTLED.source, NO_TRADE, '\\bpre-?order\\b'),
+    not: anyOf(SETTLED.source, NO_TRADE, '\\bpre-?order\\b'),
     noun: /\border\b/,
     thing: 'your order',
     clauses: ["{it} hasn't been confirmed"],

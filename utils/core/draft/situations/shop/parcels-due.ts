@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, NOT, SETTLED } from './shopping-words';
+import { NOT, SETTLED } from './shopping-words';
 
 const NOUN = /\b(?:parcel|package|order|shipment|packet)\b/;
 const HERE =
@@ -15,7 +16,7 @@ const DUE = {
 export const PARCELS_DUE: readonly Situation[] = [
   {
     id: 'parcel-late-express',
-    when: any(
+    when: anyOf(
       `\\b(?:with|w\\/|on|for|via|chose|selected) next[- ]day\\b[^\\n]{0,50}?\\b(?:now|still|it'?s (?:\\w+day|been|now)|nothing|not|where)\\b`,
       `\\b(?:paid|paying|payed|pay|charged)\\b${gap(30)}\\b(?<speed>next[- ]day|same[- ]day|one[- ]day|1[- ]day|2[- ]day|two[- ]day|express|overnight|priority|expedited|premium|guaranteed|saturday|sunday|nominated day)\\b${gap(12)}\\b(?:deliver\\w*|shipp\\w+|post\\w*|service|air)\\b[^\\n]{0,70}?\\b(?:${NOT}\\b${gap(14)}\\b(?:${HERE}|shipped|dispatched|left|keep|coming)|still|nothing|late|where|delayed|days? (?:later|late)|took|tomorrow|no (?:sign|parcel|package|order|delivery)|what'?s the point|can'?t keep)`,
       `\\b(?<quick>next[- ]day|same[- ]day|one[- ]day|1[- ]day|2[- ]day|two[- ]day|express|overnight|expedited) (?:prime )?(?:deliver\\w*|shipp\\w+|order|parcel|package|air)\\b${gap(40)}\\b(?:(?:${NOT})\\b${gap(14)}\\b(?:${HERE}|shipped|dispatched)|late|delayed|nowhere|where'?s? |took (?:\\d|two|three|four|five|a week)|\\d days? (?:later|late))\\b`,
@@ -49,7 +50,7 @@ export const PARCELS_DUE: readonly Situation[] = [
   },
   {
     id: 'parcel-for-a-day',
-    when: any(
+    when: anyOf(
       `\\b(?<occasion>(?:birthday|anniversary|wedding|christmas|xmas|valentine'?s|mother'?s day|father'?s day|christening|baby shower|graduation|halloween|easter) (?:present|gift|card|flowers|cake|dress|outfit|order|parcel|delivery|hamper|costume)s?)\\b${gap(50)}\\b(?:${NOT}\\b${gap(12)}\\b${HERE}|late|too late|nowhere|still waiting|lost|delayed)`,
       `\\b${NOT}\\b${gap(12)}\\b${HERE}\\b[^\\n]{0,60}?\\b(?:for|it'?s|before|is|was|in time for) (?:my |his |her |our |the |a |their |\\w+'?s? |(?:son|daughter|mum|mom|dad|wife|husband|friend|niece|nephew)'?s )*(?<event>birthday|anniversary|wedding|christmas|xmas|christening|graduation|party)\\b`,
       `\\b(?:ordered|order|parcel|package|delivery|delivered|arrive)\\b${gap(60)}\\bin time for (?:my |his |her |our |the |a |\\w+'?s )*(?<date>birthday|anniversary|wedding|christmas|xmas|christening|graduation|party)\\b${gap(40)}\\b(?:${NOT}|late|nowhere|still waiting)`,

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, gap, NOT, PARCEL, SETTLED, thing } from './shopping-words';
+import { GOODS, NOT, PARCEL, SETTLED, thing } from './shopping-words';
 
 const ITEM = thing('item', `(?:${PARCEL}|${GOODS})`);
 const NOUN = /\b(?:parcel|package|order|shipment|packet)\b/;
@@ -22,7 +23,7 @@ const TRACED = ['the order or tracking number', 'the tracking number and the del
 export const PARCELS: readonly Situation[] = [
   {
     id: 'parcel-in-part',
-    when: any(
+    when: anyOf(
       `\\b(?:only (?:half|part|some|one|1|two|2|three|3) (?:of )?(?:my |the |our )?(?:\\d+ |two |three |four |five )?(?:orders?|parcels?|packages?|boxes|items|delivery)?)${gap(30)}\\b(?:arrived|came|turned up|delivered|received|been delivered|here)\\b`,
       `\\b(?:received|got|delivered) (?:only )?(?:half|part|some) (?:of )?(?:my|the|our) (?:order|parcel|delivery|items)\\b`,
       `\\b(?:rest|other half|second (?:half|parcel|box|package)|remainder|other (?:item|parcel|box|package|half)s?)(?: of (?:my|the|our) (?:order|parcel|delivery|items))?\\b${gap(20)}\\b(?:${NOT}\\b${gap(12)}\\b${HERE}|missing|still waiting|nowhere)`,
@@ -47,7 +48,7 @@ export const PARCELS: readonly Situation[] = [
   },
   {
     id: 'parcel-tracking-stuck',
-    when: any(
+    when: anyOf(
       `\\b(?:parcel|package|documents|letter|shipment|delivery)\\b${gap(24)}\\b(?:in|at)\\b${gap(20)}\\bfor (?:over |more than |about |nearly )?(?:\\d+|two|three|four|five|a) (?:days|weeks?)\\b`,
       `\\b(?:tracking|(?:order|parcel|package|delivery) status|status)\\b${gap(30)}\\b(?:${NOT}\\b${gap(12)}\\b(?:updat\\w+|mov(?:ed|ing)|changed?|chang(?:ed|ing))|stuck|frozen|no updates?|still (?:says|shows|showing|saying|at|on)|no (?:change|movement))\\b`,
       `\\b(?<hold>customs) (?:are|is|have|has|'s|still) (?:still |been )?(?:holding|held|hold|stopped|seized|got)\\b${gap(20)}\\b(?:parcel|package|order|it|delivery)\\b`,
@@ -87,10 +88,10 @@ export const PARCELS: readonly Situation[] = [
   },
   {
     id: 'parcel-misrouted',
-    when: any(
+    when: anyOf(
       `\\b(?:parcels?|packages?|orders?|shipment|delivery|it)\\b${gap(40)}\\b(?:go(?:es|ing|ne)?|went|sent|heading|travel(?:s|l?ing|led)?|ended up|routed|driving|in|to|shipped|at)\\b${gap(20)}\\b(?:(?:wrong|opposite|other) (?:way|direction|city|state|depot|country|town|facility|warehouse|side of the country)|further away|round in circles|back and forth)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|luggage|bag|bus|train|taxi|uber|wrong (?:address|house))\\b|went the other way',
     ),
@@ -112,7 +113,7 @@ export const PARCELS: readonly Situation[] = [
   },
   {
     id: 'parcel-no-tracking',
-    when: any(
+    when: anyOf(
       `\\b(?:tracking (?:number|no\\.?|code|id|link|info\\w*|details))\\b${gap(20)}\\b(?:${NOT} (?:valid|work\\w*|recogni[sz]ed|found|exist|received|showing|been (?:sent|provided|given))|invalid|doesn'?t (?:work|exist)|does not (?:work|exist)|won'?t work|is wrong|isn'?t|not)\\b`,
       `\\b(?:no|never (?:got|received|sent|given)(?: me)?(?: a| any)?|without(?: a| any)?|didn'?t (?:get|receive|give me)(?: a| any)?|haven'?t (?:got|received|had)(?: a| any)?|not (?:received|got)(?: a| any)?) tracking (?:number|no|code|id|link|info\\w*|details)?\\b`,
     ),
@@ -135,12 +136,12 @@ export const PARCELS: readonly Situation[] = [
   },
   {
     id: 'parcel-lost',
-    when: any(
+    when: anyOf(
       `\\b(?:lost|misplaced|losing|lose) (?:my|our|the|another|a) (?<what>(?:[a-z0-9-]+ )?(?:${PARCEL}|${GOODS}))\\b`,
       `(?<!\\b(?:half|part|some|rest|bits)(?: of)? )\\b(?:my|our|the) (?<item>(?:parcel|package|order|delivery|shipment|letter|post|mail)) (?:is|was|has been|got|been|has gone|gone|went|must be)(?: now| apparently| officially)? (?:lost|missing|misplaced|awol)\\b`,
       `\\blost in (?:the )?(?:post|transit|mail)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       "\\b(?:lost (?:my|our|the) (?:business|order with|custom)|my business|luggage|baggage|suitcase|flight|airport|my fault|(?:i|he|she|they|we) (?:have |has |'ve )?(?:lost|misplaced)|lost a (?:game|match))\\b|lost (?:all )?my (?:game|bag)",
     ),
@@ -166,7 +167,7 @@ export const PARCELS: readonly Situation[] = [
   },
   {
     id: 'parcel-late',
-    when: any(
+    when: anyOf(
       `${ITEM} ?(?:that |which )?${gap(26)}\\b(?:still )?${NOT} (?:yet |even |actually |bloody |been |still |\\w+ly )?${HERE}\\b(?! (?:any|all) (?:money|credit|refund))`,
       `\\b(?:still )?(?:${NOT}) (?:yet |even |actually |still )?${HAVE_IT} (?:it|them|my|our|the|any)?(?: of)? ?(?<got>(?:[a-z-]+ )?(?:orders?|parcels?|packages?|delivery|deliveries|goods|items?|${GOODS}))\\b(?! (?:confirmation|number|email|status|update|account|pass|today|yet for|back from|works?))`,
       `\\b(?:still|been|keep|kept|am|i'm|im|\\d days?|weeks?) (?:still )?(?:waiting|awaiting) (?:for |on )?(?:delivery of |the arrival of )?(?:my|our|the|this|a) (?<due>(?:[a-z'-]+ ){0,2}?(?:orders?|parcels?|packages?|delivery|shipment|replacement|goods|${GOODS}))\\b(?! (?:to (?:be (?:collected|refunded|fixed|repaired|returned)|come back|work|load|start|update|download|open|arrive at)|refund|confirmation|number|update|support|repair|service))`,
@@ -177,7 +178,7 @@ export const PARCELS: readonly Situation[] = [
       `\\bordered (?:(?:an?|some|the|my) (?<bought>(?:[a-z-]+ ){0,2}?${GOODS}) )?(?:[a-z0-9'-]+ ){0,8}?(?:(?:\\d+|a|two|three|four|over a|couple of) (?:days?|weeks?|months?) ago|last (?:week|month|\\w+day)|on (?:the )?(?:\\d+\\w*|\\w+day)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))${gap(60)}\\b(?:${NOT}\\b${gap(14)}\\b${HERE}|still (?:nothing|waiting|no)|nothing|where is it|no sign)`,
       `\\b(?:my|our) order\\b[^\\n]{0,70}?\\b(?:${NOT}) (?:yet |even |been )?(?:received|got|arrived|delivered)(?: it)?\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|airport|luggage|baggage|suitcase|refund(?:ed)? (?:for|of)|waiter|waitress|our table|pizza|burger|food|takeaway|uber ?eats|deliveroo|just ?eat|doordash|grubhub|confirmation email|card reader|debit card|credit card|bank card|(?:replacement|new) card|i (?:lost|forgot))\\b',
     ),

@@ -1,17 +1,18 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, SETTLED } from './shopping-words';
+import { SETTLED } from './shopping-words';
 
 export const SHELF_PRICES: readonly Situation[] = [
   {
     id: 'till-overcharged',
-    when: any(
+    when: anyOf(
       `\\b(?:charged|paid|billed|scanned) (?:me |us )?(?:for )?(?:twice|two|2|3|three|double|4)\\b${gap(30)}\\b(?:only|but) (?:had|got|bought|have|took|purchased|scanned|one|1)\\b`,
       `\\b(?:overcharged|over charged|charged (?:me )?(?:extra|too much|wrong(?:ly)?)|double[- ]scanned|scanned (?:it |something |an item )?twice)\\b${gap(40)}\\b(?:till|checkout|cashier|receipt|store|shop|in your|at your|at the)\\b`,
       `\\b(?:till|cashier|receipt|checkout)\\b${gap(30)}\\b(?:overcharged|over charged|charged (?:me )?(?:twice|extra|too much)|scanned (?:it |something |an item )?twice|short[- ]?changed)\\b`,
       `\\bshort[- ]?changed (?:me|us)\\b`,
       `\\breceipt (?:shows?|says|has)\\b${gap(40)}\\b(?:twice|2x|double|two times|same thing)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:uber|ride|taxi|hotel|flight|broadband|subscription|bank|phone bill|contract)\\b',
     ),
@@ -33,13 +34,13 @@ export const SHELF_PRICES: readonly Situation[] = [
   },
   {
     id: 'offer-price-differs',
-    when: any(
+    when: anyOf(
       `\\b(?:shelf|tag|label|sign|sticker|rack|display|ticket|advertised|marked|website|online|app|says?|said|listed|basket|was)\\b${gap(30)}(?<shown>[£$€₹]\\d[\\d.,]*)[^\\n]{0,50}?\\b(?:till|checkout|charged|rang up|rung up|scan\\w*|register|paid|came up|cashier|receipt)\\b${gap(24)}(?<paid>[£$€₹]\\d[\\d.,]*)`,
       `\\b(?:charged|rang up|rung up|scan(?:s|ned)?|came up|paid|overcharged|cost)\\b${gap(30)}\\b(?:more|higher|different(?:ly)?|wrong|full price|twice)\\b${gap(20)}\\b(?:than|to|from|price|on|at)\\b${gap(14)}\\b(?:shelf|tag|label|sign|advertised|sticker|display|marked|till|checkout|in store|online|website|ticket|price)\\b`,
       `\\b(?:wrong|different|incorrect|higher|misleading|false) (?:prices?|pricing)\\b${gap(30)}\\b(?:shelf|shelves|till|checkout|label|online|in store|store|app|website|advertis\\w+|on (?:the|your)|display)\\b`,
       `\\bprices?\\b${gap(24)}\\b(?:changed|goes up|went up|jumped|increased|different|higher)\\b${gap(16)}\\b(?:at|in|when|once|after|by the time)\\b${gap(10)}\\b(?:checkout|basket|cart|till|pay|i (?:add|click|go|went|got)|add(?:ing|ed))`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|fares?|insurance|uber|ride|broadband|contract|tv package|direct debit|energy|gas bill|train|hotel|fuel|petrol|per month|pcm|monthly|taxi|rent)\\b',
     ),
@@ -71,11 +72,11 @@ export const SHELF_PRICES: readonly Situation[] = [
   },
   {
     id: 'offer-price-match',
-    when: any(
+    when: anyOf(
       `\\b(?:won'?t|wouldn'?t|don'?t|doesn'?t|didn'?t|not|refus\\w+|can'?t|couldn'?t|why (?:do|don'?t|won'?t)|even|never|denied|declined)\\b${gap(24)}\\b(?:price[- ]?match(?:ed|ing)?|match (?:the |your |their |its |my )?(?:own )?(?:online |website |amazon )?prices?)\\b`,
       `\\b(?:cheaper|lower|less|different price|dearer|more expensive) (?:online|in ?store|on (?:the|your) (?:website|site|app))\\b${gap(50)}\\b(?:won'?t|wouldn'?t|refus\\w+|why|than|same)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:flight|hotel|train|insurance)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:flight|hotel|train|insurance)\\b'),
     noun: null,
     clauses: ["the price you found wasn't matched"],
     heard: [
@@ -101,11 +102,11 @@ export const SHELF_PRICES: readonly Situation[] = [
   },
   {
     id: 'offer-shrunk',
-    when: any(
+    when: anyOf(
       `\\b(?:shrinkflation|shrunk (?:the|your|my)|(?:smaller|shrinking) (?:packs?|packets?|bars?|tins?|bags?|tubs?|portions?|boxes|sizes?|bottles?))\\b`,
       `\\b(?:bars?|packs?|packets?|tins?|tubs?|tubes?|rolls|pots|cans|bags? of|boxes of|bottles?|sandwich(?:es)?|biscuits|eggs|chocolates|crisps|cookies|portions)\\b${gap(20)}\\b(?:(?:is|are|has|have|keeps?|got|getting|been|gotten) )+(?:smaller|tiny|shrunk|shrinking|reduced|half the size)\\b`,
     ),
-    not: any(SETTLED.source, '\\b(?:font|file|image|screen|queue|window|icon)\\b'),
+    not: anyOf(SETTLED.source, '\\b(?:font|file|image|screen|queue|window|icon)\\b'),
     noun: null,
     clauses: ["you're getting less for your money"],
     heard: [
@@ -126,12 +127,12 @@ export const SHELF_PRICES: readonly Situation[] = [
   },
   {
     id: 'offer-price-rise',
-    when: any(
+    when: anyOf(
       `\\b(?:price of (?:a |an |the |your |my )?(?<what>(?:[a-z]+ ){0,2}?[a-z]+)|prices?)\\b${gap(10)}\\b(?:(?:has|have|had|just|suddenly|again|now|keeps?|is|are|all|been|gone|going) )*(?:gone up|went up|going up|doubled|trebled|tripled|rocketed|shot up|jumped|increased|hiked|risen|rising|rose|soared|up again)\\b(?! in (?:the )?(?:basket|cart|checkout))`,
       `\\b(?:put|putting|hiked?|hiking|raised|raising|jacked|jacking|whacked|bumped|upped|increased|increasing|doubled) (?:up )?(?:your |the |all |ur |all the )*prices?\\b`,
       `\\bput(?:ting|s)? (?:all |your |the |ur |all your )*prices? up\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:flight|fares?|insurance|policy|uber|surge|broadband|contract|tv package|sky|virgin|direct debit|energy|electric\\w*|gas|train|hotel|house prices?|petrol|fuel|oil|bitcoin|crypto\\w*|eth|rent|per month|monthly|subscription|netflix|mobile|bill|ticket|taxi|bus|renewal|premium|file size|font|if )\\b',
     ),

@@ -38,9 +38,6 @@ export function thing(group: string, kinds: string): string {
   return `\\b(?<${group}>(?:(?<=\\b(?:my|our|the|these|this|those|an?|some|your|of|new) )(?:(?!(?:${STOP})\\b)[a-z0-9&'-]{2,} ){1,2})?${kinds})\\b`;
 }
 
-/** A stretch within one sentence. */
-export const gap = (longest: number): string => `[^.!?\\n]{0,${longest}}?`;
-
 /** "hasn't", "hasnt", "has not". */
 export const NOT =
   "(?:hasn'?t|has not|haven'?t|have not|hadn'?t|didn'?t|did not|isn'?t|is not|aren'?t|ain'?t|wasn'?t|not|never|yet to|failed to|nor)";
@@ -56,6 +53,3 @@ export const DRIVER =
 /** Over and done, or said in praise, whatever the trouble was. */
 export const SETTLED =
   /\b(?:thanks? (?:you )?(?:so much |very much |a lot )?(?:for (?:sorting|fixing|resolving|replacing|the (?:quick|fast|prompt|speedy|great|lovely|excellent|replacement))|to (?:\w+ )?for (?:sorting|fixing|helping))|(?:all|now|been|got|finally|it's|its) (?:sorted|resolved|fixed)\b|sorted (?:now|it|out (?:my|the|quickly|so))|issue resolved|finally (?:arrived|came|turned up|got (?:it|my|here))|(?:has|have) (?:now|finally|just) (?:arrived|come|been (?:delivered|refunded|sorted))|no longer (?:an issue|a problem|waiting)|last (?:year|summer|christmas)\b.{0,60}\b(?:this (?:time|year)|now)|(?:switching|switched|moving) to @|\b(?:mate|friend|neighbou?r|cousin|colleague|boss|someone|somebody)'?s (?:parcel|package|order|delivery|pizza|food)\b.{0,40}\b(?:never|won'?t|not) |can'?t fault|couldn'?t (?:be happier|fault)|well done|kudos|shout ?out to|hats off|april fool)/;
-
-/** Any of these forms. */
-export const any = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'));

@@ -1,9 +1,10 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, gap, SETTLED } from './shopping-words';
+import { SETTLED } from './shopping-words';
 
 const SHOP =
   "(?:store|shop|branch|supermarket|restaurant|location|post office|cafe|mcdonald'?s|kfc|subway|starbucks|costa|greggs|tesco|asda|sainsbury'?s|morrisons|aldi|lidl|waitrose|walmart|target|costco|kroger|ikea|b&q|argos|primark|boots|m&s)";
-const NO_SHOP = any(
+const NO_SHOP = anyOf(
   SETTLED.source,
   '\\b(?:flight|airline|airport|train|platform|tube|app store|play store|game store|psn store|ps store|playstation store|xbox store|nintendo eshop|steam store|hotel|clinic|hospital|virtual queue|waiting room|call queue|phone queue|on hold|in (?:a|the) queue (?:on|for (?:chat|support))|hold music|chat queue|playlist|matchmaking|server queue|never (?:met|had|seen|encountered)|racis\\w*|racial\\w*|discriminat\\w*|profil(?:ed|ing)|assault\\w*|harass\\w*|disab(?:led|ility))\\b',
 );
@@ -21,7 +22,7 @@ const WHEN = {
 export const SHOPS: readonly Situation[] = [
   {
     id: 'shop-self-checkout',
-    when: any(
+    when: anyOf(
       `\\b(?:self[- ]?(?:service )?(?:check ?outs?|scan\\w*|service|tills?|serve))\\b${gap(50)}\\b(?:broken|not working|don'?t work|never work|doesn'?t work|closed|down|error|out of order|frozen|hate|nightmare|annoying|only|stuck|wait(?:ing)?|no staff|no ?one|keeps?|always|every|unexpected item|don'?t want|forced|slow|won'?t|yell(?:ed|s|ing)?|nobody|no one came)\\b`,
       `\\b(?:only|all|no|forced|hate|stop|sick of|why|nothing but)\\b${gap(24)}\\b(?:self[- ]?(?:service )?(?:check ?outs?|service tills?|serve))\\b`,
     ),
@@ -48,7 +49,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-queue',
-    when: any(
+    when: anyOf(
       `\\b\\d{1,2} (?<tills>tills|registers|checkouts|lanes|cashiers)\\b${gap(14)}\\b(?:only |just )?(?<open>\\d|one|two|three) (?:open|working|staffed|manned)\\b`,
       `\\b(?:only )?(?:(?<few>(?:one|1|two|2|three|3) (?:till|checkout|register|lane|counter|cash register)s?)|(?:one|1|two|2|three|3|a single) (?:cashier|person on|server|teller|person serving|member of staff)s?)\\b${gap(14)}\\b(?:open|on|working|serving|manned|staffed|running|available)?\\b${gap(40)}(?:\\b(?:open|line|queue|queue\\w*|wait\\w*|busy|people|customers|out of \\d+|really|why|again|ridiculous|joke|of \\d+|saturday|sunday|lunch)|[?!]|$)`,
       `\\b(?:queue|line)s? (?:is |was |are |were |right |going |literally )*out (?:of )?the door\\b`,
@@ -85,12 +86,12 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-staff-ignored',
-    when: any(
+    when: anyOf(
       `\\b(?:lady|woman|man|guy|girl|lad|bloke|person) (?:at|on|behind|making|serving|who)\\b${gap(24)}\\b(?:chatting|chatted|on (?:her|his|their) phone|ignor\\w+|talking to (?:her|his)|rolled (?:her|his) eyes|couldn'?t be (?:bothered|arsed))\\b`,
       `\\b(?:staff|employees?|workers?|assistants?|cashiers?|associates?|waiters?|waitress(?:es)?|servers?|team members?|manager|baristas?|bartenders?)\\b${gap(30)}\\b(?:ignor\\w+|chatt?ing|gossip\\w*|on (?:their|her|his) phones?|talking (?:to each other|amongst|among)|standing (?:around|about)|stood (?:around|about|chatting)|walked (?:off|away|past)|couldn'?t be (?:bothered|arsed)|couldn'?t care|didn'?t (?:even )?(?:care|look|acknowledge|help|greet|say)|don'?t (?:even )?care|turned (?:her|his|their) back|rolled (?:her|his|their) eyes|no help|unhelpful)\\b`,
       `\\b(?:ignored|ignoring|blanked)\\b${gap(16)}\\bby (?:your |the |all |every |both )*(?:staff|employees?|workers?|assistants?|cashiers?|waiters?|waitress|server|manager|barista|bartender)\\b`,
     ),
-    not: any(
+    not: anyOf(
       NO_SHOP.source,
       '\\b(?:crew|cabin|driver|conductor|call ?cent\\w+|web ?chat|chat with|phone agent|dm|email|tweets?|store staff were (?:great|lovely)|game servers?|servers? (?:down|issue|lag\\w*|are|is))\\b',
     ),
@@ -115,11 +116,11 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-staff-rude',
-    when: any(
+    when: anyOf(
       `\\b(?:rude|rudest|arrogant|impolite|disrespectful|snotty|aggressive|miserable|nasty|surly|condescending|ill-?mannered|obnoxious|sarcastic|discourteous|unprofessional|appalling|sour|grumpy) (?:and \\w+ )?(?<who>staff|employees?|workers?|assistants?|cashiers?|associates?|waiters?|waitress(?:es)?|managers?|baristas?|security guards?|store manager|till staff|sales ?(?:assistant|person|man|woman|lady|staff))\\b`,
       `\\b(?:the |your |ur |one of your |a |staff member|female |male |store |shop |duty |till )*(?<one>staff|employees?|workers?|(?:sales |shop |store )?assistants?|cashiers?|associates?|waiters?|waitress|managers?|barista|security guards?|lady (?:at|on|behind) the (?:till|counter|checkout)|(?:man|guy|woman|girl) (?:at|on|behind) the (?:till|counter|checkout))\\b${gap(30)}\\b(?:(?:was|were|is|are|being|so|very|extremely|incredibly|really|just|always|all|bit|unbelievably) )+(?:rude|arrogant|impolite|disrespectful|snotty|aggressive|nasty|condescending|obnoxious|sarcastic|unprofessional|appalling|ill-?mannered)\\b`,
     ),
-    not: any(
+    not: anyOf(
       NO_SHOP.source,
       '\\b(?:crew|cabin|driver|conductor|call ?cent\\w+|on the phone|phone|web ?chat|online chat|rang|called|dm|email|tweets?|courier|delivery|gate|check-?in|bank|telephone|my (?:own )?(?:manager|boss|supervisor|co-?workers?)(?! (?:saw|went|said))|hate my job|i work|my job|my shift|customer (?:care|service) (?:agent|rep|exec)\\w*)\\b',
     ),
@@ -150,12 +151,12 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-closed',
-    when: any(
+    when: anyOf(
       `\\b(?:${SHOP}|drive[- ]?thr(?:u|ough)|doors|you(?:'re| are| were)?|they|cafe|counter|it)\\b${gap(24)}\\b(?:(?:was|is|were|are|'re) )?(?:clos(?:ed|ing|e|es)|shut|shuts|locked)\\b${gap(30)}\\b(?:early|before|at \\d|though|although|even though|website|google|says?|said|sign|should be|supposed to|still (?:have|had)|minutes|mins)\\b`,
       `\\b(?:website|google|app|sign|hours|it|site) (?:says?|said|states?|shows?|list\\w*)\\b${gap(24)}\\b(?:open)\\b[^\\n]{0,50}?\\b(?:closed|shut|locked|not open|nobody|no ?one|turned (?:me|us) away|isn'?t|wasn'?t)\\b`,
       `\\b(?:turned (?:me|us) away|wouldn'?t (?:let (?:me|us) in|serve (?:me|us)|open)|refused to (?:serve|let (?:me|us) in))\\b${gap(50)}\\b(?:clos\\w+|min(?:ute)?s?|before|early|open)\\b`,
     ),
-    not: any(
+    not: anyOf(
       NO_SHOP.source,
       '\\b(?:account|ticket|case|complaint|road|school|market|my card|gate|boarding|door (?:closed|shut)|claim|chat|line|lines|lounge|pool|laptop|lid|closed beta|close friend|eyes)\\b|\\bclos(?:e|ing|es) (?:to|my|the|down)\\b',
     ),
@@ -181,7 +182,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-dirty',
-    when: any(
+    when: anyOf(
       `\\b(?:tables?|floors?|toilets?|restrooms?|bathrooms?|washrooms?|${SHOP}|lobby|trolleys?|carts?|baskets?|changing rooms?|fitting rooms?|dining area|counters?|seats|high ?chairs?)\\b${gap(24)}\\b(?:(?:is|are|was|were|so|all|absolutely|very|always|really|look(?:s|ed)?|being|covered|be|completely|every) )*(?:filthy|dirty|disgusting|sticky|unclean|gross|nasty|a mess|messy|overflowing|unusable|in (?:mess|trash|food|rubbish))\\b`,
       `\\b(?:filthy|dirty|disgusting|unclean|dirtiest|sticky|no clean|not a clean|find a clean|single clean) (?<what>tables?|floors?|toilets?|restrooms?|bathrooms?|store|shop|restaurant|branch|location|trolleys?|baskets?|changing rooms?|fitting rooms?)\\b`,
     ),
@@ -205,11 +206,11 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-parking',
-    when: any(
+    when: anyOf(
       `\\b(?:parking (?:ticket|fine|charge|notice|penalty)|pcn|fined)\\b[^\\n]{0,70}?\\b(?:your (?:store|car park|supermarket|shop)|store|shop(?:ping|ped)?|customer|while|spent|supermarket|${SHOP})\\b`,
       `\\b(?:store|shop|supermarket|customer|${SHOP}) (?:car park|parking(?: lot)?)\\b${gap(40)}\\b(?:full|no (?:spaces?|room)|fine|fined|ticket|too small|joke|nightmare|ridiculous|chaos|awful|mess|trolleys|blocked|machine)\\b`,
     ),
-    not: any(NO_SHOP.source, '\\b(?:station|council)\\b'),
+    not: anyOf(NO_SHOP.source, '\\b(?:station|council)\\b'),
     noun: /\b(?:car park|parking lot|parking)\b/,
     thing: 'the car park',
     clauses: ['{it} gave you trouble on a visit to us'],

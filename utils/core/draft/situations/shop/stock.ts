@@ -1,7 +1,8 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { any, GOODS, gap, SETTLED } from './shopping-words';
+import { GOODS, SETTLED } from './shopping-words';
 
-const NO_STOCK = any(
+const NO_STOCK = anyOf(
   SETTLED.source,
   '\\b(?:stock (?:market|price|exchange)|shares?|flight|train|hotel|stock android|stock rom|photo|tickets?|screenshot|in stock photo|server|internet|appointment)\\b',
 );
@@ -9,12 +10,12 @@ const NO_STOCK = any(
 export const STOCK: readonly Situation[] = [
   {
     id: 'stock-discontinued',
-    when: any(
+    when: anyOf(
       `\\b(?:why (?:did|have|has|would|are|is|do|the hell|tf)|can'?t believe|gutted|sad|upset|devastated|heartbroken|disappointed|annoyed|please|pls|bring back|stop)\\b${gap(34)}\\b(?:discontinu\\w+|stop(?:ped)? (?:selling|making|doing|stocking|producing)|got rid of|get rid of|getting rid of|took (?:away|off)|take away|taken away)\\b(?: (?:the|your|ur|my|those) (?<gone>[a-z][a-z0-9 '&-]{2,26}?)(?=[.,!?@\\n]|$| (?:and|from|in|i|because|it|they|at|which|that|so|now|please)\\b))?`,
       `\\b(?:you(?:'ve| have)?|u|they(?:'ve| have)?|has been|have been|been|was|were|is|are) (?:just |all |now |recently )?discontinu(?:ed|ing)\\b|\\b(?:you(?:'ve| have)?|they(?:'ve| have)?) (?:have )?(?:stopped (?:selling|making|stocking|doing)|got rid of) (?!accepting)`,
       `\\b(?:please |pls |plz )?bring (?:it |them |the |my |back )*back (?:the |your |my |those |that )(?!money|account)(?<back>[a-z][a-z0-9 '&-]{2,26}?)(?=[.,!?@\\n]|$| (?:and|from|in|i|because|it|they|at|which|that|so|now|please|pls)\\b)|\\bwhat (?:ever )?happened to (?:the|your|my|those) (?=[a-z]{3})(?!(?:original\\b|person|guy|girl|man|account|money|order|refund|flight|app|internet|service|server|connection|email|customer|signal|website|site|train|bus|delivery|parcel|package))|\\bwhen (?:is|are|will) (?:the |your )?(?:[a-z]+ ){1,3}(?:coming|be|come) back\\b(?! (?:online|up|on))`,
     ),
-    not: any(
+    not: anyOf(
       NO_STOCK.source,
       '\\b(?:service|app|feature|route|update|version|support|channel|show|season|series|server|button|option|ios|android|software|twitter|emoji|game|episode|filter|layout|account|player|manager|driver|account|parcel|refund|bring back (?:my|our) (?:money|bag|luggage)|called back|call back|get back|chronological|network|internet|tv|maps?|playlist|songs?|trains?|bus(?:es)?|line|characters?|skins?|modes?|login|access|prime|staff|people|cabin|wi-?fi|connection|signal|power|electricity|water)\\b',
     ),
@@ -42,13 +43,13 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'stock-recipe',
-    when: any(
+    when: anyOf(
       `\\bwhat (?:have|did|has|on earth have) (?:you|u|they)(?: guys)? (?:done|do) (?:to|with) (?:the|your|my|ur) (?<made>[a-z][a-z '-]{2,24}?)(?=[.,!?#@\\n]|$| (?:it|they|and|tastes?)\\b)[^\\n]{0,50}?\\b(?:tastes?|recipe|flavou?r|awful|horrible|disgusting|vile|watery|rank|gross|used to)\\b`,
       `\\b(?:chang(?:ed|ing)|messed with|ruined|altered|reformulat\\w+|mess(?:ing)? with)\\b${gap(10)}\\b(?:the|your|ur|its|their|my)\\b${gap(20)}\\b(?:recipes?|formulas?|formulations?|ingredients|flavou?rs?|taste)\\b`,
       `\\b(?:new|different) (?:recipe|formula|flavou?r|formulation)\\b${gap(30)}\\b(?:awful|horrible|disgusting|terrible|vile|worse|not (?:as )?(?:good|nice)|rubbish|gross|doesn'?t|ruined|bring back|hate|yuck|crap|shit|sucks?|bad)\\b`,
       `\\b(?:recipe|formula|taste)\\b${gap(10)}\\b(?:has |have |been |was |got |just )*(?:changed|been changed|altered|different now|been ruined)\\b|\\btastes? (?:so |completely |totally |really )?different(?:ly)? (?:now|lately|these days|than before|from before|to before)\\b`,
     ),
-    not: any(
+    not: anyOf(
       SETTLED.source,
       '\\b(?:baby|infant|f1|formula (?:1|one|e)|excel|spreadsheet|chang(?:ed|ing) the game)\\b',
     ),
@@ -75,7 +76,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'stock-out',
-    when: any(
+    when: anyOf(
       `\\b(?:always|still|constantly|never|again|everything|all|keeps?|been|is|are|was|were|everywhere|online|why)\\b${gap(26)}\\b(?:out of stock|sold out|not in stock|no stock|never in stock)\\b`,
       `\\b(?:out of stock|sold out|no stock)\\b${gap(20)}\\b(?:everywhere|again|online|in (?:every|all|my|any)|for (?:weeks|months|ages)|already|at every|always|in (?:store|stores))\\b`,
       `\\bhow (?:are |do |did |have |can )?(?:y'?all |you(?: guys)? |u |they )?(?:just |already |always |be )*(?:run|ran|sold|out) (?:out )?of (?<what>(?:[a-z0-9']+ ){0,3}?(?:${GOODS}|jerseys|sweatshirts|stock|merch(?:andise)?|tickets))\\b`,
@@ -87,7 +88,7 @@ export const STOCK: readonly Situation[] = [
       `\\b(?:website|site|app|online)\\b${gap(20)}\\b(?:says?|said|shows?|showed|stated|saying)\\b${gap(14)}\\b(?:in stock|available|you(?:'ve| have| had) (?:\\d+|it|some|them))\\b[^\\n]{0,70}?\\b(?:not|none|no|didn'?t|wasn'?t|weren'?t|nothing|out|isn'?t|sold|never|couldn'?t)\\b`,
       `\\bin stock (?:on|in|at) (?:the |your |my )?(?:local )?(?:app|website|site|online|store)\\b[^\\n]{0,60}?\\b(?:got there|went|empty|none|nothing|wasn'?t|weren'?t|didn'?t|no )`,
     ),
-    not: any(
+    not: anyOf(
       NO_STOCK.source,
       '\\b(?:out of (?:order|service|date)|(?:is|are) (?:it|they|this|these|the [a-z ]{2,20}) (?:sold out|(?:out of|in) stock)|sold out (?:show|concert|tour|arena|gig)|back in stock (?:yay|today)|thank)\\b',
     ),

@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { gap, SINCE_WHEN, WHICH_DEVICE, WONT } from './tech-words';
+import { SINCE_WHEN, WHICH_DEVICE, WONT } from './tech-words';
 
 /** Changes that customers don't want, and things that went missing. */
 export const CHANGES: readonly Situation[] = [

@@ -1,9 +1,9 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   BROKEN,
   CANT,
   EVERYWHERE,
-  gap,
   marked,
   SINCE_WHEN,
   TRIED_WHAT,

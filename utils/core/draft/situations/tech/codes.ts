@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { gap, WHAT_SCREEN } from './tech-words';
+import { WHAT_SCREEN } from './tech-words';
 
 const NOUN = /\b(?:account|profile|channel|page)\b/;
 const USERNAME = 'the username or email address on the account (never the password)';

@@ -1,6 +1,7 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import { DEVICE_ACT as ACT, AGE, DEVICE_NOUN, MODEL, DEVICE_TEAM as TEAM } from './device-words';
-import { gap, ofGear, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
+import { ofGear, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
 /** Screens, sound, cameras and keys. */
 export const PARTS: readonly Situation[] = [

@@ -1,3 +1,4 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   DEVICE_ACT as ACT,
@@ -8,7 +9,7 @@ import {
   ROAD,
   DEVICE_TEAM as TEAM,
 } from './device-words';
-import { gap, lacking, ofGear, SINCE_WHEN, WONT } from './tech-words';
+import { lacking, ofGear, SINCE_WHEN, WONT } from './tech-words';
 
 const HERE = new RegExp(D);
 

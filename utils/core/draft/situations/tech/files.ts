@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { CANT, gap, marked, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
+import { CANT, marked, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
 const SYSTEM = {
   ask: 'Which system are you on?',

@@ -1,6 +1,7 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import { AGE, D, DEVICE_ACT, DEVICE_NOUN, DEVICE_TEAM, MODEL, ROAD } from './device-words';
-import { EVERYWHERE, gap, ofGear, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
+import { EVERYWHERE, ofGear, SINCE_WHEN, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
 const PRINTER = 'printers?|officejet|pixma|deskjet|laserjet|photosmart|envy(?: \\d{4})?|scanner';
 const SMART =

@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { CANT, gap, lacking, marked, WHAT_SCREEN, WONT } from './tech-words';
+import { CANT, lacking, marked, WHAT_SCREEN, WONT } from './tech-words';
 
 const GAMING =
   /\b(?:games?|gaming|gamers?|play(?:ing|ed|er|ers)?|match(?:es|making)?|lobby|lobbies|servers?|ps ?[345n]|psn|playstation|xbox|nintendo|switch|steam|uplay|origin|fifa|fut|gta|siege|r6s?|rainbow six|fortnite|pubg|minecraft|overwatch|destiny|call of duty|cod|warzone|battlefield|battlefront|madden|nba ?2k\d*|2k|wow|roblox|apex|for honor|assassin'?s creed|the division|far cry|watch dogs|rocket league|league of legends|dota|halo|forza|pokemon|skyrim|diablo|hearthstone|clash|candy crush|multiplayer|teredo|dlc|modern warfare)\b|@\w*(?:xbox|playstation|ubisoft|eahelp|easports|rockstar|bungie|activision|nintendo|epicgames|fortnite|blizzard|steam|riot|2k|bethesda)\w*/;

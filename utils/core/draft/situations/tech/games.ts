@@ -18,6 +18,32 @@ const TEAM = 'the game team';
 const ACT = ['pass it to the game team with what you tell me', 'check what the game team knows'];
 const USERNAME = 'your username and platform (no password, please)';
 
+/** A game that starts and does not keep running. */
+const IN_GAME = {
+  not: lacking(
+    GAMING,
+    /\b(?:app|website|site|car|stock|train|plane|ticket|phone|stream\w*|stadium|laptop)\b/,
+  ),
+  noun: NOUN,
+  thing: 'the game',
+  lets: ['get {it} running', 'find out where {it} trips up'],
+  act: ACT,
+  bring: [],
+  asks: [
+    GAME,
+    PLATFORM,
+    {
+      ask: 'At what point does it happen?',
+      unless: /when|after|every ?time|loading|menu|whenever|screen|start/,
+    },
+    WHAT_SCREEN,
+  ],
+  tries: [
+    'Could you restart the console or PC, check for a game update and tell me whether it happens again?',
+  ],
+  team: TEAM,
+};
+
 /** Playing online and what was won or bought there. */
 export const GAMES: readonly Situation[] = [
   {
@@ -86,60 +112,18 @@ export const GAMES: readonly Situation[] = [
     team: TEAM,
   },
   {
+    ...IN_GAME,
     id: 'game-crash',
     when: /\b(?:games?|fifa(?: \d\d)?|gta(?: online| v| 5)?|siege|fortnite|pubg|minecraft|overwatch|destiny|call of duty|cod|battlefield|battlefront|madden|2k\d{0,2}|roblox|apex|it|client)\b[^.!?\n]{0,24}\b(?:crash(?:es|ed|ing)?)\b|\bcrash(?:es|ed|ing)\b[^.!?\n]{0,30}\b(?:games?|fifa|gta|siege|fortnite|minecraft)\b/,
-    not: lacking(
-      GAMING,
-      /\b(?:app|website|site|car|stock|train|plane|ticket|phone|stream\w*|stadium|laptop)\b/,
-    ),
-    noun: NOUN,
-    thing: 'the game',
     clauses: marked('{product} keeps crashing', '{it} keeps crashing'),
     heard: ["I'm sorry the game won't stay on its feet."],
-    lets: ['get {it} running', 'find out where {it} trips up'],
-    act: ACT,
-    bring: [],
-    asks: [
-      GAME,
-      PLATFORM,
-      {
-        ask: 'At what point does it happen?',
-        unless: /when|after|every ?time|loading|menu|whenever|screen|start/,
-      },
-      WHAT_SCREEN,
-    ],
-    tries: [
-      'Could you restart the console or PC, check for a game update and tell me whether it happens again?',
-    ],
-    team: TEAM,
   },
   {
+    ...IN_GAME,
     id: 'game-stuck',
     when: /\b(?:games?|fifa(?: \d\d)?|gta(?: online| v| 5)?|siege|fortnite|pubg|minecraft|overwatch|destiny|call of duty|cod|battlefield|battlefront|madden|2k\d{0,2}|roblox|apex|it|client)\b[^.!?\n]{0,24}\b(?:freez(?:es|ing)|froze|frozen|black screen|stuck (?:on|at|in)|won'?t (?:launch|start|load|open)|(?:is|so) (?:unplayable|broken|buggy)|unplayable)\b|\bblack screen (?:after|when|while|on) (?:\w+ )?(?:load\w*|launch\w*|start\w*|play\w*)/,
-    not: lacking(
-      GAMING,
-      /\b(?:app|website|site|car|stock|train|plane|ticket|phone|stream\w*|stadium|laptop)\b/,
-    ),
-    noun: NOUN,
-    thing: 'the game',
     clauses: marked("{product} isn't running as it should", "{it} isn't running as it should"),
     heard: ["I'm sorry you can't get into your game."],
-    lets: ['get {it} running', 'find out where {it} trips up'],
-    act: ACT,
-    bring: [],
-    asks: [
-      GAME,
-      PLATFORM,
-      {
-        ask: 'At what point does it happen?',
-        unless: /when|after|every ?time|loading|menu|whenever|screen|start/,
-      },
-      WHAT_SCREEN,
-    ],
-    tries: [
-      'Could you restart the console or PC, check for a game update and tell me whether it happens again?',
-    ],
-    team: TEAM,
   },
   {
     id: 'cheaters',

@@ -1,6 +1,7 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import { D, DEVICE_NOUN, DEVICE_TEAM, MODEL } from './device-words';
-import { gap, lacking, SINCE_WHEN } from './tech-words';
+import { lacking, SINCE_WHEN } from './tech-words';
 
 const DEVICES_HERE = new RegExp(D);
 

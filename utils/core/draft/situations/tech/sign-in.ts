@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { CANT, gap, marked, SINCE_WHEN, WHAT_SCREEN, WHICH_DEVICE } from './tech-words';
+import { CANT, marked, SINCE_WHEN, WHAT_SCREEN, WHICH_DEVICE } from './tech-words';
 
 const ACCOUNT = '(?:account|acct|acc|profile|page|channel|apple id|gamertag)s?';
 const MINE = `(?:my|our) (?!friends? |mates? |wife|husband|mum|mom|dad|son|daughter|brother|sister)(?:[\\w-]+ ){0,3}?${ACCOUNT}`;

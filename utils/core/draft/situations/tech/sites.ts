@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { BROKEN, CANT, gap, marked, SINCE_WHEN, WHAT_SCREEN, WONT } from './tech-words';
+import { BROKEN, CANT, marked, SINCE_WHEN, WHAT_SCREEN, WONT } from './tech-words';
 
 const SITE =
   '\\b(?:web ?sites?|sites?|web ?page|home ?page|webpage|online (?:store|shop|portal|system|service|form|check-?in|booking)|portal|page|web)\\b';

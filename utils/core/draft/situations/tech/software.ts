@@ -1,5 +1,6 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { CANT, gap, lacking, marked, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
+import { CANT, lacking, marked, TRIED_WHAT, WHAT_SCREEN, WONT } from './tech-words';
 
 const PROGRAM =
   '(?:software|program(?:me)?s?|drivers?|office(?: 365)?|word|excel|outlook|powerpoint|onenote|photoshop|lightroom|premiere(?: pro)?|acrobat|illustrator|indesign|creative cloud|after effects|antivirus|norton|quickbooks|turbotax|itunes|chrome|firefox|edge|teams|skype|zoom|onedrive|dropbox|evernote|final cut|garageband|plug-?in|extension|add-?on|client|suite)';

@@ -1,6 +1,7 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import { DEVICE_ACT as ACT, AGE, DEVICE_NOUN, MODEL, DEVICE_TEAM as TEAM } from './device-words';
-import { EVERYWHERE, gap, ofGear, SINCE_WHEN, WONT } from './tech-words';
+import { EVERYWHERE, ofGear, SINCE_WHEN, WONT } from './tech-words';
 
 /** Sound, microphones and what connects without a cable. */
 export const SOUNDS: readonly Situation[] = [

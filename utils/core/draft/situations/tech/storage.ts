@@ -1,26 +1,5 @@
 import type { Situation } from '../situation';
-
-const GEAR_NOUN = /\b(?:phone|laptop|computer|tablet|pc|device)\b/;
-const ACT = [
-  'report it to the software team with what you tell me',
-  'check what is known about that update',
-];
-const MODEL = {
-  ask: 'Which model is it?',
-  unless:
-    /iphone ?(?:\d|x|se)|ipad (?:pro|air|mini|\d)|macbook|galaxy|pixel|oneplus|moto ?\w\d?|\bs\d\b|note ?\d|series \d|thinkpad|surface/,
-};
-const VERSION = {
-  ask: 'Which version did you update to?',
-  unless: /ios ?\d+\.|\d+\.\d|windows ?(?:7|8|10|11)|version|oreo|nougat|sierra/,
-};
-const TEAM = 'the software team';
-const _AFTER = (told: string): string[] => [
-  `{gear} ${told} after {update}`,
-  `{it} ${told} after {update}`,
-  `{gear} ${told} after the update`,
-  `{it} ${told} after the update`,
-];
+import { ACT, GEAR_NOUN, MODEL, TEAM, VERSION } from './update-words';
 
 /** Keyboards that change what is typed, and storage that is full. */
 export const TYPING_AND_STORAGE: readonly Situation[] = [

@@ -1,7 +1,7 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   EVERYWHERE,
-  gap,
   lacking,
   marked,
   WHAT_SCREEN,

@@ -1,8 +1,5 @@
 /** Pieces of patterns for apps, devices, accounts and sites, as people type them. */
 
-/** Up to n characters of the same sentence. */
-export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
-
 export const CANT =
   "(?:can'?t|can ?not|could(?:n'?t| not)|unable to|not able to|(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t) let(?:ting)? (?:me|us)(?: \\w+)?|struggling to|having (?:trouble|problems|issues)|never able to|impossible to)";
 export const WONT =

@@ -7,10 +7,6 @@ const WHICH_TITLE = {
   ask: 'Which title is it?',
   unless: /["“#]|season \d|episode \d|\bs\d+ ?e\d+|called|album|every|anything|all|nothing/,
 };
-const _ACT = [
-  'report it to the playback team with what you tell me',
-  'check what the playback team knows',
-];
 
 /** What should be there to play and is not. */
 export const TITLES: readonly Situation[] = [

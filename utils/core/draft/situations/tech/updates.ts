@@ -1,25 +1,12 @@
+import { gap } from '../pieces';
 import type { Situation } from '../situation';
-import { gap, lacking, TRIED_WHAT, WHAT_SCREEN } from './tech-words';
+import { lacking, TRIED_WHAT, WHAT_SCREEN } from './tech-words';
+import { ACT, GEAR_NOUN, MODEL, TEAM, VERSION } from './update-words';
 
 const UPDATE =
   '(?:updat(?:e|es|ed|ing)|upgrad(?:e|ed|ing)|ios ?\\d[\\d.]*|windows ?1[01]|high sierra|oreo|nougat)';
 const SYSTEM =
   /\b(?:phone|iphone|ipad|mac(?:book)?|laptop|computer|pc|tablet|ios|android|windows|firmware|system|oneplus|samsung|galaxy|pixel|moto|s\d|note \d|watch|apple|sierra|oreo|nougat)/;
-const GEAR_NOUN = /\b(?:phone|laptop|computer|tablet|pc|device)\b/;
-const ACT = [
-  'report it to the software team with what you tell me',
-  'check what is known about that update',
-];
-const MODEL = {
-  ask: 'Which model is it?',
-  unless:
-    /iphone ?(?:\d|x|se)|ipad (?:pro|air|mini|\d)|macbook|galaxy|pixel|oneplus|moto ?\w\d?|\bs\d\b|note ?\d|series \d|thinkpad|surface/,
-};
-const VERSION = {
-  ask: 'Which version did you update to?',
-  unless: /ios ?\d+\.|\d+\.\d|windows ?(?:7|8|10|11)|version|oreo|nougat|sierra/,
-};
-const TEAM = 'the software team';
 const AFTER = (told: string): string[] => [
   `{gear} ${told} after {update}`,
   `{it} ${told} after {update}`,

@@ -1,23 +1,14 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { either, gap, mentions, PRAISE, THEIRS, telling } from './travel-words';
+import { ABOUT_CAR, CAR, MAKE, MODEL, NO_CAR, YEAR } from './car-words';
+import { mentions, PRAISE, THEIRS, telling } from './travel-words';
 
-const MAKE =
-  'chrysler|dodge|jeep|ram|fiat|vw|volkswagen|subaru|honda|toyota|nissan|ford|chevy|chevrolet|gmc|buick|cadillac|kia|hyundai|mazda|bmw|audi|mercedes|benz|lexus|acura|infiniti|volvo|tesla|jaguar|land rover|range rover|mini|renault|peugeot|citroen|vauxhall|opel|seat|skoda|alfa romeo|maruti|suzuki|tata|mahindra|porsche|mitsubishi|lincoln';
-const MODEL =
-  'civic|accord|cr-?v|pilot|odyssey|impreza|outback|forester|legacy|crosstrek|wrx|golf|polo|passat|jetta|tiguan|beetle|corolla|camry|rav4|prius|focus|fiesta|fusion|escape|explorer|f-?150|mustang|wrangler|cherokee|grand cherokee|compass|charger|challenger|durango|equinox|malibu|cruze|silverado|tahoe|sonata|elantra|tucson|santa fe|sorento|sportage|optima|altima|rogue|sentra|juke|qashqai|giulia|corsa|astra|clio|megane|swift|baleno|model 3|model s|model y|xuv\\d*|nexon|creta|i10|i20|cx-?\\d{1,2}';
-const CAR = `(?:cars?|vehicle|truck|suv|pickup|motor|van|${MAKE}|${MODEL})`;
-const ABOUT_CAR = mentions(
-  `\\b(?:${CAR}|dealer\\w*|engine|mileage|miles|driving|garage)\\b|cares|custsvc|custcare|@\\w*(?:mazda|renault|hyundai|jeep|nissan|toyota|bmw|audi|vauxhall|peugeot|chevrolet|subaru|chrysler|honda|ford|vw|volkswagen|kia|fiat|skoda|volvo)`,
-);
-const NO_CAR =
-  '\\b(?:uber|lyft|ola|taxi|cab|flights?|train|bus|car ?seat|credit card|apple car play only|toy|game|gta|forza|insurance claim|parking ticket|accident|crash(?:ed)? into|injur\\w*|caught fire|on fire|airbags? (?:went|deployed|did)|brakes? (?:fail\\w*|went out|stopped)|phone|washing machine|fridge|laptop|parcel|hoover|dryer)\\b';
-const not = either(
+const not = anyOf(
   PRAISE,
   THEIRS,
   NO_CAR,
   '\\b(?:love|loving) my (?:new )?(?:car|\\w+) (?:so|!|but thanks)',
 );
-const YEAR = `\\b(?<Car>(?:19|20)\\d\\d (?:(?:${MAKE}) )?(?:${MODEL}|${MAKE})|(?:${MAKE}) (?:${MODEL})|${MODEL})\\b`;
 const VIN = ["the VIN and your dealer's name", 'the VIN and the mileage'];
 const noun = /\b(?:car|vehicle|truck|suv|van|jeep)\b/;
 const thing = 'your car';
@@ -43,7 +34,7 @@ export const CAR_FAULTS: readonly Situation[] = [
       `\\b(?<part>ac|a\\/c|air con|heater|transmission|gearbox|engine|clutch|turbo|alternator|suspension|catalytic converter|fuel pump|timing chain|timing belt|head gasket|radiator|steering|cvt|dpf|gear box|water pump|starter motor|sunroof|head ?lights?|tail ?lights?|windshield|windscreen|wipers?|paint(?:work)?|door handles?|power windows?|seat back|seat heater|heated seats?|driver seat|brakes?|tyres?|tires?|rims?|key ?fob|spark plugs?|fuel gauge|speedometer|back ?up camera|reversing camera|parking sensors?|bluetooth|nav(?:igation)?|sat ?nav|infotainment(?: system)?|head unit|uconnect|sync|car ?play|android auto|radio|touch ?screen)\\b${gap(50)}\\b(?:fail\\w*|broke\\w*|gone|went|dead|died|die|replac\\w*|need\\w*|slip\\w*|shudder\\w*|coming off|came off|leak\\w*|peel\\w*|rust\\w*|crack\\w*|blew|blown|shot|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|stopped|stuck|fault\\w*|noise|noises|grind\\w*|squeal\\w*|squeak\\w*|jerk\\w*|problem\\w*|issue\\w*|trouble|freez\\w*|reboot\\w*|crash\\w*|defect\\w*|joke|fell off|flicker\\w*|useless|glitch\\w*|last)\\b${ABOUT_CAR}|\\b(?:need (?:of )?|needs |new |replace\\w* |failed |bad |broken |faulty |leaking |problems? with |issues? with |blown |cracked )(?:a |an |the |my |its |new )*(?<failed>transmission|gearbox|engine|clutch|turbo|alternator|suspension|catalytic converter|fuel pump|timing chain|head gasket|radiator|steering|water pump|sunroof|windshield|windscreen|paint|bluetooth|infotainment|uconnect|car ?play|android auto|brakes|key ?fob)\\b${ABOUT_CAR}`,
       YEAR,
     ),
-    not: either(
+    not: anyOf(
       not.source,
       '\\b(?:order(?:ed)?|search engine|game engine|brake fail|steering committee|not an? \\w+ (?:problem|issue)|want a new|getting a new|looking for)\\b',
     ),
@@ -96,7 +87,7 @@ export const CAR_FAULTS: readonly Situation[] = [
       '\\b(?<mpg>mpg|gas mileage|fuel economy)\\b',
       '\\b(?<light>check engine light|engine light|warning light|epc light|abs light|airbag light)\\b',
     ),
-    not: either(
+    not: anyOf(
       not.source,
       '\\b(?:leaked (?:photos?|images)|smoked? in|loud music|road noise (?:from )?(?:outside|neighbou?rs?))\\b',
     ),

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { either, gap, HOURS, mentions, PRAISE, telling } from './travel-words';
+import { HOURS, mentions, PRAISE, telling } from './travel-words';
 
 export const CAR_HELP: readonly Situation[] = [
   {
@@ -11,7 +12,7 @@ export const CAR_HELP: readonly Situation[] = [
         `\\b(?:wait\\w*|still (?:no|waiting|here)|stuck|stranded|broken down)\\b${gap(60)}\\b(?:tow(?: truck|ing)?|roadside (?:assist\\w*|help)?|recovery|breakdown (?:cover|service|truck)?|side of the (?:road|motorway|highway|freeway)|hard shoulder|patrol)\\b|\\b(?:roadside|breakdown|recovery|tow truck|towing)\\b${gap(60)}\\b(?:wait\\w*|never (?:came|showed|arrived)|still|hours?|hrs?|not (?:here|arrived|come)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:come|arriv\\w*|show\\w*|here)|refus\\w*)\\b`,
       '\\b(?<late>(?:over |almost |nearly )?(?:\\d{1,2}(?:\\.\\d)?|an|two|three|four|five|six)\\+? ?(?:hours|hrs|minutes|mins)|an hour)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:train|bus|broadband|data recovery|flights?|tablet|nervous|mental|backup)\\b',
     ),
@@ -42,7 +43,7 @@ export const CAR_HELP: readonly Situation[] = [
       '\\b(?:reserved|booked|paid for) an? (?<kind>suv|van|truck|convertible|minivan|compact|people carrier|automatic)\\b[^.!?\\n]{0,25}?\\b(?:gave|got|given|ended)',
       `\\b(?<late>${HOURS}) (?:wait|line|queue|in line|waiting)|wait\\w* (?:for )?(?<held>${HOURS})`,
     ),
-    not: either(PRAISE, '\\b(?:flight (?:was|is) (?:delayed|cancelled)|uber|landlord|refund)\\b'),
+    not: anyOf(PRAISE, '\\b(?:flight (?:was|is) (?:delayed|cancelled)|uber|landlord|refund)\\b'),
     noun: null,
     clauses: [
       'you were charged over the {damage} on your rental car',
@@ -71,7 +72,7 @@ export const CAR_HELP: readonly Situation[] = [
       mentions('dealer|service|showroom') +
         `\\b(?:dealer(?:ship)?s?|service (?:center|centre|department|dept|advisor|adviser)s?|showroom)\\b${gap(70)}\\b(?:rude|unhelpful|uncommitted|ignor\\w*|lied|lying|lies|lost my|never (?:call\\w*|return\\w*|repl\\w*)|won'?t (?:call|return|help|answer)|no (?:call|response|reply|answer|help)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:call|return|help|care|answer|even)|terrible|awful|horrible|worst|disgrace\\w*|overcharg\\w*|pathetic|useless|rip\\w*|shady|refus\\w*|waste of)\\b|\\b(?:rude|unhelpful|terrible|awful|horrible|worst|shady|dishonest|useless|pathetic) (?:\\w+ ){0,3}(?:dealer(?:ship)?|service (?:center|centre|department|dept|advisor))\\b`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:drug|card dealer|uber|poker|phone|iphone|samsung|apple store|laptop|warranty|recall)\\b',
     ),

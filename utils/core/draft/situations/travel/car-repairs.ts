@@ -1,24 +1,15 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { DAYS, either, gap, mentions, PRAISE, THEIRS, telling } from './travel-words';
+import { ABOUT_CAR, CAR, MAKE, MODEL, NO_CAR, YEAR } from './car-words';
+import { DAYS, mentions, PRAISE, THEIRS, telling } from './travel-words';
 
-const MAKE =
-  'chrysler|dodge|jeep|ram|fiat|vw|volkswagen|subaru|honda|toyota|nissan|ford|chevy|chevrolet|gmc|buick|cadillac|kia|hyundai|mazda|bmw|audi|mercedes|benz|lexus|acura|infiniti|volvo|tesla|jaguar|land rover|range rover|mini|renault|peugeot|citroen|vauxhall|opel|seat|skoda|alfa romeo|maruti|suzuki|tata|mahindra|porsche|mitsubishi|lincoln';
-const MODEL =
-  'civic|accord|cr-?v|pilot|odyssey|impreza|outback|forester|legacy|crosstrek|wrx|golf|polo|passat|jetta|tiguan|beetle|corolla|camry|rav4|prius|focus|fiesta|fusion|escape|explorer|f-?150|mustang|wrangler|cherokee|grand cherokee|compass|charger|challenger|durango|equinox|malibu|cruze|silverado|tahoe|sonata|elantra|tucson|santa fe|sorento|sportage|optima|altima|rogue|sentra|juke|qashqai|giulia|corsa|astra|clio|megane|swift|baleno|model 3|model s|model y|xuv\\d*|nexon|creta|i10|i20|cx-?\\d{1,2}';
-const CAR = `(?:cars?|vehicle|truck|suv|pickup|motor|van|${MAKE}|${MODEL})`;
-const ABOUT_CAR = mentions(
-  `\\b(?:${CAR}|dealer\\w*|engine|mileage|miles|driving|garage)\\b|cares|custsvc|custcare|@\\w*(?:mazda|renault|hyundai|jeep|nissan|toyota|bmw|audi|vauxhall|peugeot|chevrolet|subaru|chrysler|honda|ford|vw|volkswagen|kia|fiat|skoda|volvo)`,
-);
-const NO_CAR =
-  '\\b(?:uber|lyft|ola|taxi|cab|flights?|train|bus|car ?seat|credit card|apple car play only|toy|game|gta|forza|insurance claim|parking ticket|accident|crash(?:ed)? into|injur\\w*|caught fire|on fire|airbags? (?:went|deployed|did)|brakes? (?:fail\\w*|went out|stopped)|phone|washing machine|fridge|laptop|parcel|hoover|dryer)\\b';
-const not = either(
+const not = anyOf(
   PRAISE,
   THEIRS,
   NO_CAR,
   '\\bi (?:fixed|repaired|replaced)\\b',
   '\\b(?:love|loving) my (?:new )?(?:car|\\w+) (?:so|!|but thanks)',
 );
-const YEAR = `\\b(?<Car>(?:19|20)\\d\\d (?:(?:${MAKE}) )?(?:${MODEL}|${MAKE})|(?:${MAKE}) (?:${MODEL})|${MODEL})\\b`;
 const VIN = ["the VIN and your dealer's name", 'the VIN and the mileage'];
 const noun = /\b(?:car|vehicle|truck|suv|van|jeep)\b/;
 const thing = 'your car';
@@ -36,7 +27,7 @@ export const CAR_REPAIRS: readonly Situation[] = [
       YEAR,
       '\\b(?<part>airbags?|seat ?belts?|ignition|brakes?|engine|transmission|steering|battery)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_CAR,
       "\\b(?:i recall|don't recall|food|product recall|i can't recall)\\b",
@@ -60,7 +51,7 @@ export const CAR_REPAIRS: readonly Situation[] = [
       YEAR,
       '\\b(?<part>battery|transmission|gearbox|engine|clutch|turbo|paint|alternator|infotainment|head unit|ac|a\\/c|air con|suspension|catalytic converter|fuel pump|timing chain|sunroof|roof|radio)\\b',
     ),
-    not: either(PRAISE, NO_CAR, '\\b(?:extended warranty (?:calls?|spam)|phone)\\b'),
+    not: anyOf(PRAISE, NO_CAR, '\\b(?:extended warranty (?:calls?|spam)|phone)\\b'),
     noun: null,
     clauses: [
       "the {part} on your {Car} wasn't covered under the warranty",

@@ -1,7 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
-  either,
-  gap,
   mentions,
   PRAISE,
   REFUND_DUE,
@@ -28,7 +27,7 @@ export const EVENTS: readonly Situation[] = [
       `${REFUND_DUE}${SHOW}${mentions('\\btickets?\\b|ticket|event|concert|gig|festival')}`,
       REFUND_REFUSED,
     ),
-    not: either(PRAISE, REFUND_SETTLED, NO_SHOW),
+    not: anyOf(PRAISE, REFUND_SETTLED, NO_SHOW),
     noun: null,
     clauses: [
       'the refund for your tickets was {refuse}ed',
@@ -53,7 +52,7 @@ export const EVENTS: readonly Situation[] = [
     ...telling(
       `\\btickets?\\b${gap(30)}\\b(?:not (?:been )?(?:arrived|received|come|sent|delivered|showing|in my)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:arriv\\w*|received|come|sent|show\\w*|download\\w*|load\\w*|scan\\w*)|never (?:came|arrived|received|delivered|sent|showed)|disappeared|still waiting|vanished|won'?t (?:load|open|download|scan))\\b${SHOW}|\\b(?:never|not|n'?t|still (?:no|waiting for)|where(?:'?s| are| is))\\b${gap(12)}\\b(?:received?|got|had|my|our|the) (?:my |our |the )?(?:\\w+ ){0,3}tickets\\b${SHOW}`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_SHOW,
       "\\b(?:sold out|win|won|competition|giveaway|refund\\w*|can'?t (?:get|buy)|couldn'?t get)\\b",
@@ -80,7 +79,7 @@ export const EVENTS: readonly Situation[] = [
       `\\b(?:queue|waiting room|site|website|app|presale|pre-sale|code|checkout|page|basket|cart)\\b${gap(40)}\\b(?:crash\\w*|kicked (?:me|us)|threw (?:me|us)|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|frozen|froze|error\\w*|logged me out|timed out|invalid|stuck|fail\\w*|won'?t (?:load|let)|lost)\\b${SHOW}${mentions('\\btickets?\\b|presale|pre-sale|ticketmaster')}|\\b(?:kicked|threw|thrown|booted) (?:me |us )?out (?:of|at|from) (?:the )?(?:queue|checkout|waiting room)\\b`,
       '\\b(?<code>presale code|pre-sale code)\\b',
     ),
-    not: either(PRAISE, NO_SHOW, '\\brefund\\w*|lost (?:the )?(?:match|game)'),
+    not: anyOf(PRAISE, NO_SHOW, '\\brefund\\w*|lost (?:the )?(?:match|game)'),
     noun: null,
     clauses: [
       "the {code} didn't get you through to tickets",
@@ -104,7 +103,7 @@ export const EVENTS: readonly Situation[] = [
     ...telling(
       `\\b(?:restricted|obstructed|blocked|no|terrible|couldn'?t see|can'?t see|pillar)\\b${gap(20)}\\b(?:views?|the stage|the screen|anything|pillar)\\b${SHOW}${mentions('\\bseats?|tickets?|view')}`,
     ),
-    not: either(PRAISE, NO_SHOW, '\\b(?:app|website|account|order)\\b'),
+    not: anyOf(PRAISE, NO_SHOW, '\\b(?:app|website|account|order)\\b'),
     noun: null,
     clauses: ["you couldn't see properly from your seat"],
     heard: ["You came to see the show, and I'm sorry your seat made that hard."],

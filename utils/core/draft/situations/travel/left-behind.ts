@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { either, gap, mentions, PRAISE, telling } from './travel-words';
+import { mentions, PRAISE, telling } from './travel-words';
 
 export const LEFT_BEHIND: readonly Situation[] = [
   {
@@ -10,7 +11,7 @@ export const LEFT_BEHIND: readonly Situation[] = [
       "\\b(?:my|our|a|an|the) (?:[\\w'-]+ ){0,2}?(?<item>phone|iphone|mobile|laptop|ipad|tablet|bag|backpack|handbag|purse|wallet|keys|jacket|coat|glasses|sunglasses|headphones|airpods|charger|camera|umbrella|scarf|hat|kindle|passport|book|shoes|suitcase)\\b",
       '\\b(?:in|on|inside)\\b[^.!?\\n]{0,25}?\\b(?<where>train|bus|tram|coach|plane|flight|taxi|cab)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:airline (?:lost|left)|you (?:lost|left)|they (?:lost|left)|found (?:my|it))\\b',
     ),

@@ -1,7 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
-  either,
-  gap,
   HOURS,
   mentions,
   PRAISE,
@@ -16,7 +15,7 @@ const RIDE = mentions(
 );
 const NO_RIDE =
   'goahead|stagecoach|arriva|firstbus|septa|dublinbus|nationalexpress|@tfl|\\b\\d{1,3} driver|\\b(?:flights?|plane|bus|(?<!missed (?:my|the) )train|coach|parcel|package|delivery driver|courier|eats|ubereats|food|meal|restaurant|burger|pizza|fast track|same[- ]day|printer|graphics|windows|nvidia|audio driver|order|test drive|hgv|deliveroo|doordash|grubhub|postmates|bike)\\b';
-const not = either(
+const not = anyOf(
   PRAISE,
   NO_RIDE,
   "\\b(?:i'?m a driver|i drive for|as a driver|my (?:rider|passenger))\\b",
@@ -40,7 +39,7 @@ export const RIDES: readonly Situation[] = [
       `\\b(?:cancell?ation (?:fees?|charges?)|cancel fee)\\b${RIDE}|\\b(?:charged?|charging|bill\\w*|fee|deduct\\w*|paid|pay)\\b${gap(60)}\\b(?:cancel\\w*|never (?:showed|came|arrived|took|turned)|didn'?t (?:take|show|come|turn|arrive|even take)|not (?:taken|take)|no[- ]show|wasn'?t (?:in|on)|for a ride i|haven'?t taken|without (?:taking|a ride))\\b${RIDE}|\\b(?:cancel\\w*|never (?:showed|came|arrived|turned)|didn'?t (?:show|come|turn|arrive)|hasn'?t (?:even )?arrived|hasen'?t even arrived)\\b${gap(60)}\\b(?:charged?|charging|money (?:was )?taken|fee|deduct\\w*|bill\\w*)\\b${RIDE}`,
       MONEY,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RIDE,
       "\\b(?:same[- ]day|fast track|express|deliver\\w*|next[- ]day|hotel|booking\\.com|subscription|membership|how much|what is|airbnb|gym|trial|(?:is|are) there (?:still )?an?|(?:do|does|will|would) (?:i|it|they|you|we|the|a) (?:\\w+ ){0,4}(?:get |be )?(?:charged?|appl(?:y|ies)|pay)|what(?:'s| is) the|is the cancell?ation|fee (?:applies|apply|applicable))\\b",
@@ -68,7 +67,7 @@ export const RIDES: readonly Situation[] = [
       '(?<cleaning>cleaning fee)',
       '\\b(?<twice>twice)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RIDE,
       '\\b(?:surge protector|hotel|phone plan|broadband|subscription|airbnb)\\b',
@@ -98,7 +97,7 @@ export const RIDES: readonly Situation[] = [
       `${REFUND_DUE}${mentions('\\b(?:uber|lyft|ola|olacabs|cab|taxi|ride|driver)\\b|uber_support|olacabs|lyft')}`,
       REFUND_REFUSED,
     ),
-    not: either(PRAISE, REFUND_SETTLED, NO_RIDE),
+    not: anyOf(PRAISE, REFUND_SETTLED, NO_RIDE),
     noun: null,
     clauses: [
       'the refund for your trip was {refuse}ed',
@@ -125,7 +124,7 @@ export const RIDES: readonly Situation[] = [
       '\\b(?<times>twice|(?:\\d{1,2}|two|three|four|five|six) times|again)\\b',
       '\\b(?<count>\\d{1,2}|two|three|four|five|six|several|multiple) (?:different )?drivers',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RIDE,
       '\\b(?:i cancel\\w*|i had to cancel|how (?:do|can) i cancel|fee|charg\\w*|trip to|hotel)\\b',
@@ -155,7 +154,7 @@ export const RIDES: readonly Situation[] = [
       `\\b(?:uber|lyft|ola|cab|taxi|driver|ride)\\b${gap(40)}\\b(?:never (?:\\w+ )?(?:showed|came|arrived|turned|picked)|did ?n'?t (?:\\w+ )?(?:show|come|turn|arrive|pick)|no[- ]show\\w*|(?:nobody|no one) (?:turned|showed|came)|not (?:\\w+ )?(?:showed|come|arrived|turned|moving|here|responding|picking)|hasn'?t (?:\\w+ )?(?:arrived|come|turned|moved|showed)|isn'?t moving|drove (?:off|away|past)|left without|late)\\b${RIDE}|\\b(?:wait\\w*)\\b${gap(30)}\\b(?:for|on) (?:my|a|an|the|your|our) (?:\\w+ )?(?:uber|lyft|ola|cab|taxi|driver|ride)\\b`,
       `wait\\w*(?: \\w+){0,3}? (?<late>${HOURS})`,
     ),
-    not: either(PRAISE, NO_RIDE, '\\b(?:cancel\\w*|late night|charg\\w*|fee)\\b'),
+    not: anyOf(PRAISE, NO_RIDE, '\\b(?:cancel\\w*|late night|charg\\w*|fee)\\b'),
     noun: null,
     clauses: [
       "you've been waiting {late} for your ride",
@@ -181,7 +180,7 @@ export const RIDES: readonly Situation[] = [
       '(?:asked|asking|demand\\w*) (?:me |us )?(?:for )?(?<cash>(?:extra |more )?(?:cash|money))',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|smoking|rude|abusive|aggressive|unprofessional)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RIDE,
       '\\b(?:assault\\w*|harass\\w*|touched|grop\\w*|rac(?:ist|ism)|drunk|crash\\w*|accident|hit me|threat\\w*|scared|unsafe|wheelchair|guide dog)\\b',

@@ -1,7 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
-  either,
-  gap,
   mentions,
   PRAISE,
   REFUND_DUE,
@@ -15,7 +14,7 @@ const HOTEL = mentions(
 );
 const NO_HOTEL =
   '\\b(?:song|lyrics|flights?|plane|train|bus|hospital|changing room|fitting room|chat room|waiting room|living room|game|server|room for|phone|parcel|broadband|router at home|bedroom)\\b';
-const not = either(
+const not = anyOf(
   PRAISE,
   NO_HOTEL,
   '\\b(?:great|lovely|amazing|wonderful|perfect|fantastic) (?:stay|hotel|room|time)\\b',
@@ -44,7 +43,7 @@ export const STAYS: readonly Situation[] = [
   {
     id: 'stay-refund',
     ...telling(`${REFUND_DUE}${HOTEL}`, REFUND_REFUSED),
-    not: either(PRAISE, REFUND_SETTLED, '\\b(?:flights?|train|bus|parcel|order|uber|product)\\b'),
+    not: anyOf(PRAISE, REFUND_SETTLED, '\\b(?:flights?|train|bus|parcel|order|uber|product)\\b'),
     noun: /\b(?:deposit|reservation|booking|stay|room)\b/,
     thing: 'your booking',
     clauses: [
@@ -67,7 +66,7 @@ export const STAYS: readonly Situation[] = [
     ...telling(
       `\\b(?:hotel|host|airbnb|you|they|expedia|oyo|booking\\.com)\\b${gap(15)}\\b(?:just )?cancel(?:led|ed|ling|s)\\b${gap(20)}\\b(?:my|our|on (?:me|us)|the)?\\b${gap(20)}\\b(?:reservation|booking|stay|room|on me|on us)\\b|\\b(?:my|our) (?:\\w+ ){0,2}(?:reservation|booking|airbnb|room|stay)\\b${gap(20)}\\b(?:was|got|been|is|has been) cancel\\w*\\b${HOTEL}|\\bhost (?:just )?cancel\\w*`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:flights?|train|i cancel\\w*|refund\\w*|want to cancel|to cancel|fee|restaurant|uber)\\b',
     ),
@@ -89,7 +88,7 @@ export const STAYS: readonly Situation[] = [
     ...telling(
       `\\b(?:no (?:record|trace|sign) of (?:my|our|a|the) (?:\\w+ )?(?:booking|reservation)|(?:lost|can'?t find|couldn'?t find|cannot find|not find|doesn'?t have|didn'?t have|do not have) (?:my|our) (?:\\w+ )?(?:booking|reservation)|over ?-?booked|gave (?:away )?(?:my|our) room|no rooms? (?:left|available|for (?:me|us)))\\b${HOTEL}`,
     ),
-    not: either(PRAISE, '\\b(?:flights?|plane|train|restaurant|table|car)\\b'),
+    not: anyOf(PRAISE, '\\b(?:flights?|plane|train|restaurant|table|car)\\b'),
     noun: null,
     clauses: ['there was no room for you on arrival'],
     heard: ["Arriving to find no room is the last thing anyone needs, and I'm sorry."],
@@ -167,7 +166,7 @@ export const STAYS: readonly Situation[] = [
     ...telling(
       `\\b(?:no|without|broken|lack of) (?:working )?(?<lack>hot water|heating|heat|air ?con\\w*|a\\/c|ac|electricity|power|wi-?fi|internet|water|tv)\\b${HOTEL}|\\b(?<broken>air ?con\\w*|a\\/c|ac|heating|shower|wi-?fi|internet|tv|lift|elevator|key ?card|fridge|toilet|hot tub|pool|gym|safe)s?\\b${gap(25)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|broke|down|out of order|fail\\w*|closed|useless|terrible|slow|never works?|leak\\w*|blocked|clogged|overflow\\w*)\\b${HOTEL}`,
     ),
-    not: either(PRAISE, NO_HOTEL, '\\b(?:app|website|train|home|house|sky|virgin media)\\b'),
+    not: anyOf(PRAISE, NO_HOTEL, '\\b(?:app|website|train|home|house|sky|virgin media)\\b'),
     noun: null,
     clauses: [
       'there was no {lack} during your stay',
@@ -188,7 +187,7 @@ export const STAYS: readonly Situation[] = [
       '\\b(?<twice>twice)\\b',
       "(?<![-\\w])(?<deposit>deposit)\\b[^.!?\\n]{0,50}\\b(?:not|never|n'?t|still|yet|keep\\w*|kept|hold\\w*|back)\\b|\\b(?:not|never|n'?t|still|keep\\w*|kept|hold\\w*)\\b[^.!?\\n]{0,50}\\b(?<depositb>deposit)\\b",
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:flights?|train|bus|uber|parcel|order|phone|tenan\\w*|landlord|bank account|refund\\w*)\\b',
     ),
@@ -218,7 +217,7 @@ export const STAYS: readonly Situation[] = [
       `\\b(?:nois[ey]\\w*|loud|music|party|parties|construction|building work|drilling|banging|can'?t sleep|couldn'?t sleep|kept (?:me|us) (?:up|awake)|no sleep)\\b${HOTEL}`,
       '\\b(?<noise>music|construction|building work|drilling|party|banging)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_HOTEL,
       '\\b(?:airport|neighbou?rs? at home|great|love|playlist|festival|concert|birthday)\\b',

@@ -1,10 +1,9 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   AIRPORT,
   DELAY_OF,
-  either,
   FLIGHT_NUMBER,
-  gap,
   HOURS,
   mentions,
   PRAISE,
@@ -52,7 +51,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
       FLIGHT_TO,
       '\\b(?<day>last minute|twice|again)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       OTHER_WAYS,
@@ -107,7 +106,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
       `(?<by>${HOURS})(?:'s)? (?:late|delayed)`,
       DELAY_OF,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       OTHER_WAYS,
@@ -152,7 +151,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
         `\\b(?<late>${HOURS}) (?:of )?delay(?:ed|s)?\\b|${DELAY_OF}|\\b(?<mins>[1-9]\\d)[ -]?(?:min|minute) (?:\\w+ )?delay|\\bdelayed (?:by |for |over |another |about |at least )?(?<by>${HOURS})`,
       AIRPORT,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:orders?|parcels?|package|deliver\\w*|shipment|shipping|bags?|luggage|food|meal|pizza|refund|claim\\w*|game|stream\\w*|email|texts?|message\\w*|appointment|release|update|doctor|surgery|tv|shows?|match|football|film|kick ?off|payment|transfer)\\b',

@@ -1,9 +1,8 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   AIRPORT,
-  either,
   FLIGHT_NUMBER,
-  gap,
   HOURS,
   mentions,
   PRAISE,
@@ -21,7 +20,7 @@ const noun =
   /\b(?:(?:luggage|baggage)(?! (?:handlers?|line|desk|claim|team|belt|service|reclaim|fee|hall|people))|suit ?cases?|backpack|rucksack|stroller|pram|buggy|pushchair|car ?seat|golf clubs|skis|surfboard|guitar|hold bag|bags?)\b/;
 const SHOPPING =
   '\\b(?:handbag|gym bag|sleeping bag|tote|carrier bag|shopping bag|bags? of|driver|uber|doritos|crisps|delivery)\\b';
-const not = either(PRAISE, THEIRS, SHOPPING);
+const not = anyOf(PRAISE, THEIRS, SHOPPING);
 
 const BRING = [
   'the bag tag number and your booking reference',
@@ -116,7 +115,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
       `(?<late>${HOURS})`,
       AIRPORT,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       SHOPPING,
@@ -163,7 +162,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
       `\\b(?<num>\\d{1,2}) days? (?:later|ago|now|without)`,
       FLIGHT_NUMBER,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       SHOPPING,
@@ -209,7 +208,7 @@ export const TRAVEL_BAGS: readonly Situation[] = [
         `\\b(?:charged?|charging|pay|paid|fees?|fined)\\b${gap(40)}\\b(?:for|on|to check|to take|to bring) (?:a |an |my |our |the |each |one |1 |checked |carry[- ]?on |hand |cabin |hold |extra |overweight )*(?:bags?|luggage|baggage|suitcase|carry[- ]?on|backpack)\\b|\\b(?:bag|baggage|luggage|carry[- ]?on) fees?\\b${gap(40)}\\b(?:ridiculous|ripp?[- ]?off|outrageous|twice|wrong|scam|again|joke|crazy|insane|unfair|rip)\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       SHOPPING,

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { either, gap, mentions, PRAISE, THEIRS, TO, telling } from './travel-words';
+import { mentions, PRAISE, THEIRS, TO, telling } from './travel-words';
 
 const REF = ['the booking reference', 'the booking reference and the date you travel'];
 const FAIL =
@@ -32,7 +33,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
         `\\b${FAIL}\\b${gap(20)}\\b(?:check[- ]?(?:ed|ing)?[- ]?in|web check|get (?:my |our |a |the )?boarding pass\\w*|(?:print|download|access|view|open) (?:my |our |a |the )?boarding pass\\w*)\\b|\\b(?:(?:on-?line|web|mobile|app|your|the) )check[- ]?in\\b${gap(40)}\\b(?:not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|down|broken|error\\w*|fail\\w*|crash\\w*|problem|stuck|freez\\w*|not let\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t let\\w*|keeps|not possible|help)\\b|\\b(?:help|problem|issue|error|trouble|issues|problems) (?:with|on|during|when|in) (?:my |our |your |the |doing )?(?:on-?line |web |mobile )?check(?:ing)?[- ]?in\\b`,
       FLIGHT_TO,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:hotel|room|airbnb|swarm|foursquare|facebook|bag drop|queue\\w*|early|desk is|rude)\\b',
@@ -61,7 +62,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
       mentions('booking|reservation|itinerary|flight|trip|ticket') +
         `\\b(?:unable to|can'?t|cannot|couldn'?t|can not|not) (?:find|locate|see|retrieve|access|pull up|view|manage) (?:my|our|the) (?:\\w+ )?(?:bookings?|reservations?|itinerary|flights?|trips?|tickets?)\\b|\\b(?:my|our) (?:\\w+ )?(?:booking|reservation|itinerary|flight|trip|ticket)\\b${gap(20)}\\b(?:(?:is|are|was|has|have) )?(?:disappeared|vanished|not showing|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t showing|not (?:be )?found|does ?n'?t exist|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t show(?:ing)?(?: up)?|gone from)\\b`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:support ticket|ticket number|helpdesk|refund|uber|lyft|cab)\\b',
@@ -92,7 +93,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
       FLIGHT_TO,
       '\\b(?<later>(?:a|one|two|three|1|2|3|4|5) days? (?:later|earlier)|(?:\\d{1,2}|two|three|four|five|six|several) hours (?:later|earlier))\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       OTHER,
@@ -118,7 +119,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
       `\\b${FAIL} (?:change|move|cancel|amend|rebook|re-book|modify|switch) (?:my|our|a|the|this) (?:\\w+ ){0,2}(?:flights?|booking|tickets?|reservation|itinerary)\\b${AIR}|\\b(?:charg\\w*|pay|fee|cost)\\b${gap(40)}\\b(?:to )?(?:change|move|amend|correct) (?:my|our|a|the) (?:\\w+ ){0,2}(?:flights?|ticket|name)\\b${AIR}|\\bchange fees?\\b${gap(40)}\\b(?:flight|ridiculous|outrageous|ticket|joke|rip)\\b${AIR}`,
       FLIGHT_TO,
     ),
-    not: either(PRAISE, THEIRS, OTHER, '\\b(?:you changed|seat)\\b'),
+    not: anyOf(PRAISE, THEIRS, OTHER, '\\b(?:you changed|seat)\\b'),
     noun: null,
     clauses: [
       "you haven't been able to change your flight to {To}",
@@ -142,7 +143,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
     ...telling(
       `\\b(?:${FAIL}|error\\w*|glitch\\w*|problems?|issues?|crash\\w*|keeps (?:crashing|failing|kicking)) (?:\\w+ ){0,4}(?:book|booking|buy|buying|purchase|pay for|manage|managing|search for) (?:\\w+ ){0,3}(?:flights?|trip|holiday|tickets?|seats?)\\b|\\b(?:website|site|app|web page|booking (?:page|system|engine))\\b${gap(40)}\\b(?:down|error\\w*|crash\\w*|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|broken|kicks?|chucks?|times? out|won'?t|freez\\w*|glitch\\w*|useless|terrible|awful|worst|slow)\\b${mentions('\\b(?:flights?|book(?:ing)? (?:\\w+ )?(?:trip|holiday|flight|tickets to)|manage my|holiday|fly|airline|airfare|itinerary|boarding)\\b')}`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:train|bus|coach|uber|taxi|hotel|concert|gig|delayed|cancelled|luggage|bags?|refund|wifi)\\b',
     ),
@@ -169,7 +170,7 @@ export const TRAVEL_BOOKING: readonly Situation[] = [
         `\\b(?:sur|last|first|middle )?names?\\b${gap(30)}\\b(?:wrong\\w*|mis-?spel\\w*|spelt|spelled|typo|incorrect\\w*|change|correct\\w*|mistake)\\b|\\b(?:wrong|mis-?spel\\w*|typo|mistake|incorrect|spelling|correct|change)\\b${gap(25)}\\b(?:my|our|the|a|in|on) (?:\\w+ )?(?:sur|last |first |middle )?names?\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:user ?name|domain|brand name|name of|hotel|game|gamertag|account name|my name is)\\b',

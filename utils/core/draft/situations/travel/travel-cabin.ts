@@ -1,9 +1,8 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   AIRLINE,
-  either,
   FLIGHT_NUMBER,
-  gap,
   mentions,
   PRAISE,
   QUIET_QUESTION,
@@ -33,7 +32,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
       FLIGHT_TO,
       '(?<long>\\d{1,2}(?:\\.5)?)[- ]?(?:hours?|hrs?)\\+? (?:\\w+ )?(?:flight|journey|trip)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:train|bus|coach|hotel|sky|virgin media|bt|netflix|phone|iphone|ipad|laptop|app|check-?in)\\b',
     ),
@@ -65,7 +64,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
       FLIGHT_TO,
       FLIGHT_NUMBER,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:train|bus|coach|hotel|room|home|router|broadband|lounge|station|ferry|phone line|aircard|plane mode|airport|airtel|airpods?|macbook air|ipad air)\\b',
     ),
@@ -96,7 +95,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
       FLIGHT_TO,
       FLIGHT_NUMBER,
     ),
-    not: either(PRAISE, '\\b(?:train|bus|coach|hotel|allerg\\w*|anaphyla\\w*|voucher|vouchers)\\b'),
+    not: anyOf(PRAISE, '\\b(?:train|bus|coach|hotel|allerg\\w*|anaphyla\\w*|voucher|vouchers)\\b'),
     noun: null,
     clauses: [
       "you didn't get your {food} on the flight to {To}",
@@ -127,7 +126,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
       '\\b(?<crew>cabin crew|ground staff|check-?in staff|gate staff|airport staff)\\b',
       '\\b(?<rude>rude|dismissive|abrupt|aggressive|hostile|condescending|disrespectful)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '@\\w*(?:costco|tesco|walmart|target|ikea|asda|lidl|aldi|bestbuy|store|shop|bank|mobile)\\w*|\\b(?:stores?|shop|branch|till|warehouse|refund desk|returns? desk|help ?desk|it desk|membership)\\b',
       '\\b(?:rac(?:ist|ism)|discriminat\\w*|assault\\w*|groped|touched|disab\\w+|wheelchair|muslim|black|gay)\\b',
@@ -172,7 +171,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
       FLIGHT_NUMBER,
       FLIGHT_TO,
     ),
-    not: either(PRAISE, QUIET_QUESTION, NO_SEAT),
+    not: anyOf(PRAISE, QUIET_QUESTION, NO_SEAT),
     noun: null,
     clauses: [
       "the plane to {To} wasn't clean",
@@ -201,7 +200,7 @@ export const TRAVEL_CABIN: readonly Situation[] = [
         `\\b(?:plane|aircraft|cabin|flight)\\b${gap(40)}\\b(?:(?:so|too|very|boiling|roasting|baking|unbearably|really|extremely|stifling|is|was|stupidly) (?:hot|sweltering|boiling|stuffy)|no air ?con\\w*|no a\\/?c\\b|no air\\b|sauna|sweltering)\\b|\\b(?:boiling|sweltering) (?:hot )?(?:plane|aircraft|cabin|flight)\\b`,
       FLIGHT_NUMBER,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       QUIET_QUESTION,
       '\\b(?:deals?|price|sale|hot (?:food|meal|drink|coffee)|mode|train|bus)\\b',

@@ -1,7 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
-  either,
-  gap,
   mentions,
   PRAISE,
   REFUND_DUE,
@@ -22,7 +21,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
       FLIGHT_TO,
       REFUND_REFUSED,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       REFUND_SETTLED,
@@ -61,7 +60,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
         `\\b(?:compensation|eu ?261|delay repay|claim|complaint|compo|reimburse\\w*)\\b${gap(60)}\\b(?:still|no (?:reply|response|answer|word|news)|not (?:heard|received|had|been|replied|answered)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had|been|replied|answered)|never|weeks?|months?|days|ignored|reject\\w*|refus\\w*|denied|declin\\w*|waiting|chas\\w*|outstanding|pending|when)\\b|\\b(?:still|no (?:reply|response|answer)|not (?:heard|received|had)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:heard|received|had)|never|waiting|chas\\w*|weeks?|months?|ignor\\w*|reject\\w*|refus\\w*|denied|declin\\w*)\\b${gap(50)}\\b(?:compensation|eu ?261|delay repay|claim|compo)\\b`,
       '\\b(?<kind>delay repay)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       REFUND_SETTLED,
@@ -92,7 +91,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
       `\\b(?:(?:my|our|the|skymiles|avios|frequent flyer|aadvantage|rapid rewards) (?:\\w+ ){0,2})?(?:miles|avios|skymiles|air ?miles|tier points|status credits|rapid rewards|frequent flyer points|rewards? points)\\b${gap(40)}\\b(?:missing|not (?:been )?(?:credited|posted|added|showing|received)|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t (?:been )?(?:credited|posted|added|show\\w*|received|gone|come|appear\\w*)|never (?:\\w+ )?(?:credited|posted|added|received|showed)|disappeared|expired|vanished|gone|stolen|wiped|lost|no credit)\\b|\\b(?:missing|lost|no|didn'?t get|never (?:got|received)|not received|expired|credit|still waiting (?:for|on)) (?:my |our |the |any |all my )?(?:air ?miles|miles|avios|skymiles|tier points|frequent flyer miles|frequent flyer points)\\b${mentions('\\b(?:flight|flew|credit\\w*|airline|account|posted|missing|avios|skymiles|frequent|trip|expired|trips|mileage)\\b')}`,
       '\\b(?<what>avios|skymiles|tier points|air ?miles|miles|status credits|frequent flyer points)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:\\d+k? miles|miles (?:away|per|an hour|on (?:it|the))|car|mileage is|mpg|engine|tyres?|tires?|uber|driving|driver|walk\\w*|run|broadband|\\d{2,3}k? ?miles)\\b',
@@ -119,7 +118,7 @@ export const TRAVEL_CLAIMS: readonly Situation[] = [
         `\\b(?:refused|denied|turned away|not allowed|wouldn'?t let|can'?t (?:get|use|access)|couldn'?t (?:get|use|access)|no (?:room|seats|space)|full|closed|shut|overcrowded|packed|filthy|dirty)\\b${gap(30)}\\blounge\\b|\\blounge\\b${gap(30)}\\b(?:(?:is|was) (?:closed|full|shut|packed|filthy|dirty|awful|terrible|disgusting)|access (?:denied|refused)|turned (?:me|us) away|refused|denied|overcrowded|no (?:food|seats|wifi))\\b`,
       '\\b(?:at|in) (?<At>jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|dublin|manchester|edinburgh)\\b',
     ),
-    not: either(PRAISE, '\\b(?:sofa|furniture|hotel|chair|cinema|bar)\\b'),
+    not: anyOf(PRAISE, '\\b(?:sofa|furniture|hotel|chair|cinema|bar)\\b'),
     noun: null,
     clauses: ["the lounge at {At} wasn't what you came for", "the lounge wasn't what you came for"],
     heard: ["The lounge is meant to be the easy part of the trip, and I'm sorry it wasn't."],

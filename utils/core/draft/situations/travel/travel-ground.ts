@@ -1,8 +1,7 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   DEPARTURE,
-  either,
-  gap,
   HOURS,
   mentions,
   PRAISE,
@@ -44,7 +43,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
       ROUTE,
       '\\b(?:at|on|from) (?<Stop>(?:[a-z]{4,12} ){1,2}(?:street|st|road|rd|avenue|ave|station|lane|square|green|bridge))\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:parcel|delivery|courier|car|uber|cyclist|bike|red light|cut me|lights?|ups|dpd|hermes)\\b',
@@ -82,7 +81,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
       TRAIN_TO,
       `(?<late>${HOURS})`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       QUIET_QUESTION,
@@ -122,7 +121,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
       TRAIN_TO,
       ROUTE,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       QUIET_QUESTION,
@@ -164,7 +163,7 @@ export const TRAVEL_GROUND: readonly Situation[] = [
       ROUTE,
       `(?<late>${HOURS})`,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       QUIET_QUESTION,

@@ -1,15 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import {
-  DEPARTURE,
-  either,
-  gap,
-  mentions,
-  PRAISE,
-  RAIL_HANDLE,
-  ROUTE,
-  TO,
-  telling,
-} from './travel-words';
+import { DEPARTURE, mentions, PRAISE, RAIL_HANDLE, ROUTE, TO, telling } from './travel-words';
 
 const VEHICLE =
   'trains?|bus(?:es)?|trams?|coach(?:es)?|tube|metro|carriages?|compartment|service|coupe|sleeper|rajdhani|shatabdi|duronto|express|\\d{1,2}[:.]\\d{2}';
@@ -41,7 +32,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       DEPARTURE,
       TRAIN_TO,
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:clean|bike|first class|quiet|thank)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:clean|bike|first class|quiet|thank)\\b'),
     noun: null,
     clauses: [
       'the {at} to {To} ran with only {cars} coaches',
@@ -74,7 +65,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       '\\b(?<what>plug sockets?|sockets|charging points?)\\b',
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:broadband|router|home)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:broadband|router|home)\\b'),
     noun: null,
     clauses: [
       'there were no working {what} on board',
@@ -101,7 +92,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       '\\b(?<place>toilet|washroom|bathroom|loo|restroom)s?\\b',
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:station toilets?)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:station toilets?)\\b'),
     noun: null,
     clauses: [
       "the {place} on the {at} wasn't fit to use",
@@ -123,7 +114,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       ROUTE,
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:hot (?:food|water|drinks?|tea|coffee)|platform is)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:hot (?:food|water|drinks?|tea|coffee)|platform is)\\b'),
     noun: null,
     clauses: [
       'it was that hot on the {at} to {To}',
@@ -146,7 +137,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       ROUTE,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RAIL,
       '\\b(?:platform|waiting room|station is|points (?:are )?frozen|too hot|fare freeze|price|app (?:is|has) frozen|frozen (?:meal|food|app))\\b|\\b(?:waiting|stood|standing)\\b.{0,40}\\b(?:cold|freezing)',
@@ -170,7 +161,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
     ...telling(
       `\\b(?:bed ?sheets?|bedroll|bed linen|linen|blankets?|pillows?)\\b${gap(40)}\\b(?:filthy|dirty|not (?:been )?(?:clean\\w*|provided|given|washed)|unclean|stink\\w*|smell\\w*|used|unwashed|stained|torn)\\b${ON}|\\b(?:filthy|dirty|used|smelly|unwashed|stained|torn|unclean|no) (?:\\w+ )?(?:bed ?sheets?|bedroll|linen|blankets?|pillows?)\\b${ON}`,
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:used to|app|website)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:used to|app|website)\\b'),
     noun: null,
     clauses: ["the bedding on board wasn't fit to use"],
     heard: ["A night journey needs clean bedding, and I'm sorry you didn't get it."],
@@ -188,7 +179,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       ROUTE,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RAIL,
       '\\b(?:tickets?|used to|bed bugs?|app|website|delay\\w*|late|cancel\\w*)\\b',
@@ -215,7 +206,7 @@ export const TRAVEL_ONBOARD: readonly Situation[] = [
       TRAIN_TO,
       ROUTE,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       NO_RAIL,
       '\\b(?:reserv\\w*|happy|packed lunch|packed my|seat (?:next|broken))\\b',

@@ -1,15 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import {
-  AIRLINE,
-  either,
-  FLIGHT_NUMBER,
-  gap,
-  mentions,
-  PRAISE,
-  THEIRS,
-  TO,
-  telling,
-} from './travel-words';
+import { AIRLINE, FLIGHT_NUMBER, mentions, PRAISE, THEIRS, TO, telling } from './travel-words';
 
 const BOARD =
   '(?:flights?|plane|aircraft|cabin|on ?board|airlines?|flying|flew|airways|air|jet|inflight|in-flight|crew|economy|business class|premium)';
@@ -33,7 +24,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       '\\b(?:from|away from|next to|with) my (?<who>(?:\\d{1,2}|two|three|four|five|six)[- ]?(?:year|yr|month)s?[- ]olds?|kids?|child(?:ren)?|son|daughter|wife|husband|partner|family|toddler|baby|mum|mom|dad|fiance|fiancee|boyfriend|girlfriend|friends?)\\b',
       FLIGHT_TO,
     ),
-    not: either(PRAISE, NO_SEAT),
+    not: anyOf(PRAISE, NO_SEAT),
     noun: null,
     clauses: ["you aren't seated with your {who}", "you've been seated apart"],
     heard: [
@@ -60,7 +51,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       '\\bpaid (?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
       '\\b(?<class>(?:window|aisle|exit row|extra legroom|first class|business class|premium economy|comfort|economy plus|bulkhead)) seats?\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       NO_SEAT,
@@ -92,7 +83,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       FLIGHT_NUMBER,
       FLIGHT_TO,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:train|bus|coach|hotel|room|server|forum|game|chat|volunteer\\w*|surgery|doctor|restaurant|customers? on|someone else|passenger was|man|woman|guy)\\b',
@@ -125,7 +116,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
       `\\b(?:paid|pay|bought|purchased|used|applied|confirmed|booked)\\b${gap(30)}\\bupgrade\\w*\\b${gap(50)}\\b(?:not|never|n'?t|still|no|lost|disappear\\w*|gone|refus\\w*|cancel\\w*|denied|removed|took|without|didn'?t|havent|haven'?t)\\b${mentions(`\\b${BOARD}\\b|seat|miles|points|class`)}|\\bupgrade\\w* (?:was|were|has been|have been|got|is|never|didn'?t|not)\\b${gap(20)}\\b(?:lost|removed|cancel\\w*|denied|taken|gone|cleared|honou?red|applied|go through|refused)\\b${mentions(`\\b${BOARD}\\b|seat|class`)}`,
       FLIGHT_TO,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:phone|iphone|windows|ios|contract|software|plan|android|handset|bt|sky)\\b',
@@ -155,7 +146,7 @@ export const TRAVEL_SEATS: readonly Situation[] = [
         `\\bseats?\\b${gap(25)}\\b(?:broken|broke|wet|ripped|stuck|filthy|(?:wo|would|did|does|could|ca)n'?t recline|not reclin\\w*|doesn'?t recline|falling apart)\\b|\\b(?:broken|wet|ripped) seat\\b`,
       '\\bseat (?<row>\\d{1,2}[a-k])\\b',
     ),
-    not: either(PRAISE, NO_SEAT, '\\b(?:website|page|app|map|selection)\\b'),
+    not: anyOf(PRAISE, NO_SEAT, '\\b(?:website|page|app|map|selection)\\b'),
     noun: null,
     clauses: ["seat {row} wasn't right", "your seat on board wasn't right"],
     heard: ["A bad seat makes for a long flight, and I'm sorry."],

@@ -1,5 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
-import { either, gap, mentions, PRAISE, ROUTE, telling } from './travel-words';
+import { mentions, PRAISE, ROUTE, telling } from './travel-words';
 
 const RAIL = mentions(
   '\\b(?:trains?|rail\\w*|bus(?:es)?|trams?|tube|metro|station|irctc|pnr|season ticket|off[- ]?peak|oyster|railcard|conductor|inspector|platform|tatkal|journey|travelcard)\\b|trains\\b|rail|irctc|@(?:lner|gwr\\w*|northernassist|sw_help|metra|amtrak|septa\\w*|tfl|mta|tpe\\w*|greateranglia)\\b',
@@ -14,7 +15,7 @@ export const TRAVEL_STATION: readonly Situation[] = [
       `\\b(?:no|zero|lack of|without|any|not one|poor|terrible|shocking|0) (?:single )?(?:announcements?|information|info|communications?|updates?|explanation|comms)\\b${RAIL}`,
       '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every|least)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not)|[.,!?]|$)',
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:any updates? (?:on|about|for)|email|claim|refund)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:any updates? (?:on|about|for)|email|claim|refund)\\b'),
     noun: null,
     clauses: ['nobody told you what was going on at {At}', 'nobody told you what was going on'],
     heard: ["Waiting is worse when nobody says why, and I'm sorry you were left guessing."],
@@ -41,7 +42,7 @@ export const TRAVEL_STATION: readonly Situation[] = [
       '\\b(?<who>conductor|guard|ticket inspector|train manager|station staff)\\b',
       '\\b(?<doing>on (?:his|her) (?:phone|mobile)|texting|speeding|rude|abusive|aggressive|unhelpful)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:rac(?:ist|ism)|assault\\w*|disab\\w+|wheelchair|hit me|crash\\w*|injur\\w*|uber|ups|school bus)\\b',
     ),
@@ -72,7 +73,7 @@ export const TRAVEL_STATION: readonly Situation[] = [
       `\\b(?:car ?park|parking (?:machine|app|ticket|charge|fine|notice|meter)|pay and display)\\b${gap(60)}\\b(?:broken|not work\\w*|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t work\\w*|full|no spaces?|flood\\w*|pot ?holes?|damag\\w*|dark|dangerous|fined|fine|ticket(?:ed)?|charged|expensive|ripp?[- ]?off|closed|increase\\w*)\\b${mentions('\\b(?:station|trains?|rail|commut\\w*|season|platform)\\b|trains|rail|anglia')}`,
       '\\b(?<trouble>full|flooded|broken|dangerous|dark|closed)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:hotel|airport|supermarket|hospital|tesco|asda|store|hit by|crash)\\b',
     ),
@@ -96,7 +97,7 @@ export const TRAVEL_STATION: readonly Situation[] = [
     ...telling(
       `\\b(?:seat reservations?|reserved seats?|reservations)\\b${gap(40)}\\b(?:did ?n'?t exist|not (?:working|showing|honou?red|there|in place)|(?:is|was|were|are)n'?t (?:working|showing|there|honou?red)|cancelled|someone|missing|wiped|lost|ignored|scrapped|double)\\b${RAIL}|\\bno (?:seat )?reservations\\b${RAIL}`,
     ),
-    not: either(PRAISE, NO_RAIL, '\\b(?:restaurant|table)\\b'),
+    not: anyOf(PRAISE, NO_RAIL, '\\b(?:restaurant|table)\\b'),
     noun: null,
     clauses: ["your seat reservation didn't hold"],
     heard: ["You reserved a seat so that you could sit, and I'm sorry you couldn't count on it."],

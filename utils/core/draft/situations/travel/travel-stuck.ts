@@ -1,9 +1,8 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
   AIRPORT,
-  either,
   FLIGHT_NUMBER,
-  gap,
   HOURS,
   mentions,
   PRAISE,
@@ -31,7 +30,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
       AIRPORT,
       FLIGHT_TO,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:trains?|bus|almost missed|nearly missed|nature|with (?:my|each|people|god)|internet|wifi|signal|broadband|going to|gonna|will miss)\\b',
@@ -67,7 +66,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
       FLIGHT_TO,
       `(?<late>${HOURS}) (?:late|delay)`,
     ),
-    not: either(PRAISE, THEIRS, '\\b(?:trains?|bus|internet|wifi|signal|broadband)\\b'),
+    not: anyOf(PRAISE, THEIRS, '\\b(?:trains?|bus|internet|wifi|signal|broadband)\\b'),
     noun: null,
     clauses: [
       'your connection at {At} is at risk',
@@ -96,7 +95,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
       AIRPORT,
       FLIGHT_NUMBER,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:bags? (?:left|sitting)|(?:bag|bags|luggage|suitcase|guitar|stroller)\\b.{0,30}tarmac|saw|beautiful|photo|pic of|walk\\w*|road|fashion|model|catwalk|project|next to (?:me|a)|behind me|seat)\\b',
@@ -137,7 +136,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
         `\\b(?:stranded|stuck|sleep(?:ing)?|slept|spend(?:ing)? the night|spent the night|overnight)\\b${gap(20)}\\b(?:at|in|on) (?:the |an |this )?(?:floor (?:of|at|in) )?(?:\\w+ )?(?:airport|terminal|jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|o'hare|newark|laguardia)\\b|\\b(?:no|refus\\w+|denied|without|wouldn'?t give|not giv\\w+|(?:is|was|are|were|do|does|did|has|have|wo|ca|could)n'?t giv\\w+)\\b${gap(20)}\\b(?:hotel|accommodation|accomodation)(?: voucher| room)?s?\\b`,
       '\\b(?:at|in) (?<At>jfk|lga|ewr|lax|sfo|ord|dfw|iah|atl|clt|mia|fll|mco|bos|phl|dca|iad|den|phx|las|sea|lhr|lgw|heathrow|gatwick|newark|laguardia|[a-z]{4,13} airport)\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:train|bus|traffic|queue|customs|immigration|booked a hotel|my own fault|airport road)\\b',
@@ -167,7 +166,7 @@ export const TRAVEL_STUCK: readonly Situation[] = [
         `\\b(?:bag drop|check-?in|boarding|baggage drop|airport) (?:queues?|lines?)\\b${gap(40)}\\b(?:hours?|hrs?|mins|minutes|huge|massive|out the door|moving|slow|joke|ridiculous|insane|chaos|only)\\b|\\b(?:queue\\w*|line|lines)\\b${gap(20)}\\b(?:for|at|to) (?:the |your )?(?:\\w+ )?(?:bag drop|check-?in|baggage drop|boarding|check-?in desk|airport)\\b`,
       AIRPORT,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:online|hotel|app|no queues?|short|skip|train|bus|hertz|avis|europcar|sixt|rental|hire)\\b',
     ),

@@ -1,7 +1,6 @@
+import { anyOf, gap } from '../pieces';
 import type { Situation } from '../situation';
 import {
-  either,
-  gap,
   mentions,
   PRAISE,
   REFUND_DUE,
@@ -25,7 +24,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
       `\\b(?:fined|penalty (?:fare|charge|notice)s?|(?:a|the|my|got|issued|unfair|given a) (?:£\\d+ |\\$\\d+ )?fine|prosecut\\w*|made (?:me|us) (?:pay|buy) (?:again|another|a new|full|a full|for another)|buy (?:another|a new|a second) ticket)\\b${RAIL}`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       NO_RAIL,
@@ -56,7 +55,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
       '\\b(?:at|in) (?<At>(?!the|my|our|your|this|all|every)[a-z]{4,14})(?: station)?(?= (?:is|was|are|station|today|this|again|and|not|broken|out|down|so)|[.,!?]|$)',
       '\\b(?<what>ticket machine|ticket office|card reader|barrier|ticket gate)s?\\b',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       '\\b(?:flights?|plane|airport|hotel|concert|gig|cinema|coffee|snack|drinks?)\\b',
     ),
@@ -83,7 +82,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
       `${REFUND_DUE}${mentions('\\b(?:trains?|bus|coach|rail\\w*|irctc|pnr|season ticket|railcard|tatkal)\\b|trains\\b|rail|irctc|tickets?\\b[^.!?]*\\bcancel|cancel\\w*[^.!?]*\\btickets?\\b')}`,
       REFUND_REFUSED,
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       REFUND_SETTLED,
@@ -123,7 +122,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
       '\\b(?<what>railcard|season ticket|smart ?card|companion pass|e-?tickets?|m-?tickets?)\\b',
       '(?<paid>deducted|debited|charged|taken)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:concert|gig|festival|cinema|match|game|support ticket|ticketmaster|raised a ticket|ticket number|lottery|raffle|refund\\w*|movie|event|show|parking ticket|speeding ticket|password)\\b',
@@ -152,7 +151,7 @@ export const TRAVEL_TICKETS: readonly Situation[] = [
         `\\b(?:oyster|contactless|tap(?:ped)?|opal|presto|clipper|compass card|gate|barrier|bus|train|metro|journey|fare)\\b${gap(45)}\\b(?:(?:over|double|wrongly|incorrectly|twice)[- ]?(?:charg\\w*)|charg\\w* (?:me )?(?:twice|double|wrong\\w*|too much|the wrong|a maximum|maximum|max|full)|maximum fare|max fare|wrong fare)\\b|\\b(?:overcharged|charged (?:me )?(?:twice|double|too much|wrong|the wrong|a maximum|maximum))\\b${gap(40)}\\b(?:oyster|contactless|train|bus|metro|tube|journey|fare|ticket)\\b`,
       '(?<fee>[£$€] ?\\d{1,4}(?:\\.\\d\\d)?)',
     ),
-    not: either(
+    not: anyOf(
       PRAISE,
       THEIRS,
       '\\b(?:flights?|hotel|uber|lyft|\\bola\\b|cab|taxi|driver|concert|ticketmaster|car)\\b',

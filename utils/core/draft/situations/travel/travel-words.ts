@@ -2,9 +2,6 @@ import type { Situation } from '../situation';
 
 /** Pieces of patterns that the travel situations share. All are over small letters. */
 
-/** The rest of a sentence, up to `n` characters. */
-export const gap = (n: number): string => `[^.!?\\n]{0,${n}}?`;
-
 /** The post must also say this, before or after: {@link telling} takes it out and tests it first. */
 export const mentions = (pattern: string): string => `⟦${pattern}⟧`;
 const MENTIONED = /⟦([^⟧]*)⟧/g;
@@ -32,8 +29,6 @@ export function telling(
     ...(about.length > 0 && { about: pattern(about.length > 1 ? `^${all}` : only) }),
   };
 }
-
-export const either = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
 
 const NUMBER =
   '(?:\\d{1,3}(?:[.,]\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)';
