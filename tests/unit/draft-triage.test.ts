@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '@/utils/core/post/verdict';
-import { HINT_WHY } from '@/utils/core/triage/flags/hints-format';
 import { draftsFor, said } from './draft-input';
 import { generalPack, loadPack, PACKS } from './policy-packs';
 
@@ -30,14 +29,14 @@ describe('who a post goes to', () => {
   it.each(['privacy', 'discrimination', 'legal'] as const)(
     'answers like any other a post that only hints at %s',
     (flag) => {
-      const hint = { start: 0, end: 2, why: HINT_WHY[flag] };
+      const hint = { start: 0, end: 2, why: 'sounds like it', flag, hint: true } as const;
       const set = draftsFor(LATE, { judged: { ...flagged(flag), evidence: [hint] } });
       expect(set).toMatchObject({ triage: 'reply', approver: null });
     },
   );
 
   it('holds where a post only hints at danger', () => {
-    const hint = { start: 0, end: 2, why: HINT_WHY.safety };
+    const hint = { start: 0, end: 2, why: 'sounds like it', flag: 'safety', hint: true } as const;
     const set = draftsFor(LATE, { judged: { ...flagged('safety'), evidence: [hint] } });
     expect(set.triage).toBe('holding');
   });

@@ -56,6 +56,7 @@ const judgement = v.strictObject({
         end: v.pipe(v.number(), v.integer(), v.minValue(0)),
         why: short,
         flag: v.optional(v.picklist(FLAGS)),
+        hint: v.optional(v.literal(true)),
       }),
     ),
     v.maxLength(50),

@@ -163,4 +163,4 @@ const SURE_CLAUSE = 0.75;
 
 /** What extraction lets through and no reply should say. */
 const NOISE =
-  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:singed|sigin|trying to|no place|this error|by the time|worthless|reset password)\b|\b(?:twice|once) (?:yesterday|today)\b/i;
+  /\b(?:link|pic|gif|rt|via|cause|cuz|coz|because|asap|pls|plz|and|but|so|the|of|\d+x(?: \w+)?)$|["“”]\s*$|\b(?:trying to|this error|by the time)\b|\b(?:twice|once) (?:yesterday|today)\b/i;

@@ -3,7 +3,6 @@ import type { HoldingTopic } from '../policy/facts';
 import type { Escalation } from '../policy/schema/frame';
 import type { Signal } from '../policy/schema/parts';
 import type { Flag, Judgement, NotForUs } from '../post/verdict';
-import { HINT_WHY } from '../triage/flags/hints-format';
 import { crisisLine } from './crisis';
 import type { DraftInput, DraftSet } from './draft';
 import type { Sentence } from './parts';
@@ -104,13 +103,11 @@ export function triage(input: DraftInput, contacts: number): Triage {
  * view: on first sight of unseen posts such hints were wrong as often as right, and a reply about
  * data security to somebody who forgot a password is no answer. Danger and self-harm are never so.
  */
-const HINT_IS_NOT_ENOUGH = ['privacy', 'discrimination', 'legal'] as const;
+const HINT_IS_NOT_ENOUGH: ReadonlySet<Flag> = new Set(['privacy', 'discrimination', 'legal']);
 
 function sureFlags({ flags, evidence }: Judgement): Flag[] {
-  const hinted = HINT_IS_NOT_ENOUGH.filter((flag) =>
-    evidence.some(({ why }) => why === HINT_WHY[flag]),
-  );
-  return flags.filter((flag) => !hinted.some((one) => one === flag));
+  const hinted = evidence.flatMap(({ flag, hint }) => (flag && hint ? [flag] : []));
+  return flags.filter((flag) => !(HINT_IS_NOT_ENOUGH.has(flag) && hinted.includes(flag)));
 }
 
 function underCrisis(input: DraftInput, routing: Routing): Triage {

@@ -64,6 +64,8 @@ export interface Evidence {
   why: string;
   /** The flag this span raised, absent for the verdict's own evidence. */
   flag?: Flag;
+  /** No rule finds that flag: its words only hint at it. */
+  hint?: true;
 }
 
 export interface Judgement {

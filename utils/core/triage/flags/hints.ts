@@ -39,8 +39,6 @@ export function hintsIn({ tokens }: Reading, found: (flag: Flag, cue: CueHit) =>
     if (place >= 0) addWeights(codes, at[place] ?? 0);
   });
   HINTED.forEach((flag, k) => {
-    // What hints at a child is grammar ("can i", "im"): on posts to companies it was wrong each time.
-    if (flag === 'minor') return;
     if ((sums[k] ?? 0) < (FLAG_HINTS.raisedFrom[k] ?? 0)) return;
     const cue = loudest(tokens, k, HINT_WHY[flag]);
     if (cue !== null) found(flag, cue);
@@ -77,7 +75,7 @@ function loudest(tokens: Reading['tokens'], k: number, why: string): CueHit | nu
     const weight = weightAt(codes, next);
     if (weight <= most) return;
     most = weight;
-    best = { from, to, why };
+    best = { from, to, why, hint: true };
   });
   return best;
 }

@@ -19,7 +19,8 @@ export function flagCues(reading: Reading, marks: Marks = marksIn(reading.tokens
   for (const rule of RULES) {
     const hit = cues.get(rule);
     if (hit === undefined) continue;
-    found.push({ flag: rule.flag, why: hit.why, ...spanOf(reading, hit.from, hit.to) });
+    const { why, hint, from, to } = hit;
+    found.push({ flag: rule.flag, why, ...spanOf(reading, from, to), ...(hint && { hint }) });
   }
   return found;
 }

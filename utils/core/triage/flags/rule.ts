@@ -7,6 +7,8 @@ export interface CueHit {
   from: number;
   to: number;
   why: string;
+  /** Words add up to it; no rule finds it. */
+  hint?: true;
 }
 
 /**
