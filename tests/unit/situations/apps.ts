@@ -31,7 +31,7 @@ export const APPS_EXAMPLES: SituationExamples = {
   'app-wont-open': {
     tells: [
       ['@Tesco app wont load at all, just a white screen', "the app won't load"],
-      ["can't open the app on my ipad", "the app won't load on your ipad"],
+      ["can't open the app on my ipad", "the app won't load on your iPad"],
       ['app not loading today?', "the app won't load"],
     ],
     not: ['opened the app, all good', "the shop won't open until 10"],
@@ -55,7 +55,7 @@ export const APPS_EXAMPLES: SituationExamples = {
       ],
       [
         'push notifications stopped working on android',
-        "your notifications aren't coming through on android",
+        "your notifications aren't coming through on Android",
       ],
       [
         'no notifications for messages on my iPhone 8',
@@ -76,7 +76,7 @@ export const APPS_EXAMPLES: SituationExamples = {
     tells: [
       ['@BBCiPlayer doesnt work on my samsung tv, just a pink screen', "the app isn't working"],
       ['@hulu not working on my PS4 again', "the app isn't working on your PS4"],
-      ["@NOWTV won't load on the xbox", "the app isn't working on your xbox"],
+      ["@NOWTV won't load on the xbox", "the app isn't working on your Xbox"],
     ],
     not: ['@EE my sim is not working on my phone', '@Netflix works on my tv, thanks'],
   },

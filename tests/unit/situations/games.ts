@@ -25,15 +25,15 @@ export const GAMES_EXAMPLES: SituationExamples = {
   },
   'game-crash': {
     tells: [
-      ['fifa 18 keeps crashing on my ps4', 'FIFA 18 keeps crashing on your ps4'],
-      ['the game crashed again on my xbox one', 'the game keeps crashing on your xbox one'],
+      ['fifa 18 keeps crashing on my ps4', 'FIFA 18 keeps crashing on your PS4'],
+      ['the game crashed again on my xbox one', 'the game keeps crashing on your Xbox One'],
       ['siege crashes every match on pc', 'Siege keeps crashing on your PC'],
     ],
     not: ['my car crashed', 'stadium game was a car crash'],
   },
   'game-stuck': {
     tells: [
-      ['black screen after loading cod on ps4', "the game isn't running as it should on your ps4"],
+      ['black screen after loading cod on ps4', "the game isn't running as it should on your PS4"],
       ['the game freezes at the loading menu', "the game isn't running as it should"],
       ["minecraft won't launch on my switch", "Minecraft isn't running as it should"],
     ],
@@ -88,17 +88,17 @@ export const GAMES_EXAMPLES: SituationExamples = {
   'cant-play-online': {
     tells: [
       ['Still cant connect to r6 siege on pc.', "you can't get online to play Siege on your PC"],
-      ['getting teredo errors on my xbox one', "you can't get online to play on your xbox one"],
+      ['getting teredo errors on my xbox one', "you can't get online to play on your Xbox One"],
       [
         "can't connect to fortnite on ps4 for two days",
-        "you can't get online to play Fortnite on your ps4",
+        "you can't get online to play Fortnite on your PS4",
       ],
     ],
     not: ["can't connect to my bank", "can't play the piano"],
   },
   lag: {
     tells: [
-      ['the game is lagging so much on my xbox one', 'the game keeps lagging on your xbox one'],
+      ['the game is lagging so much on my xbox one', 'the game keeps lagging on your Xbox One'],
       ['fortnite has such high ping tonight', 'Fortnite keeps lagging'],
       ['frame rate drops in every match, pubg on pc', 'PUBG keeps lagging on your PC'],
     ],
@@ -107,10 +107,10 @@ export const GAMES_EXAMPLES: SituationExamples = {
   'game-download': {
     tells: [
       ['fortnite download stuck at 99%', "the Fortnite download isn't getting to the end"],
-      ["can't install the game on my xbox", "the download isn't getting to the end on your xbox"],
+      ["can't install the game on my xbox", "the download isn't getting to the end on your Xbox"],
       [
         'the gta update keeps failing on ps4',
-        "the GTA download isn't getting to the end on your ps4",
+        "the GTA download isn't getting to the end on your PS4",
       ],
     ],
     not: ['downloaded the game, so good', "can't download my bank statement"],

@@ -48,7 +48,7 @@ export const SOFTWARE_EXAMPLES: SituationExamples = {
   'program-install': {
     tells: [
       ["can't install office on my laptop", "the program won't install on your laptop"],
-      ["photoshop won't install on windows 10", "Photoshop won't install on windows 10"],
+      ["photoshop won't install on windows 10", "Photoshop won't install on Windows 10"],
       [
         'the installation of the software keeps failing with error 1603',
         'the installation keeps failing with error 1603',

@@ -1,5 +1,6 @@
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
+import { spelled } from './spelling';
 
 /** Words that lead to the name of a thing rather than to a place or a person. */
 const LEADS =
@@ -83,6 +84,6 @@ export function platformOf(post: string, { spans }: Exposed): Sourced | null {
     return null;
   if (spans.some((span) => index < span.end && span.start < end)) return null;
   if (WORKS.test(post.slice(end, end + 40))) return null;
-  const name = /^(?:laptop|pc)$/i.test(text) ? (/pc/i.test(text) ? 'PC' : 'laptop') : text;
+  const name = /^laptop$/i.test(text) ? 'laptop' : spelled(text);
   return { text: NO_YOUR.test(name) ? name : `your ${name}`, source: 'post', basis: text };
 }

@@ -101,7 +101,7 @@ export function nameKnown(
   const { noun, thing } = known.situation;
   const measures = measuresIn(specifics, post, exposed, known);
   const it =
-    (noun && plainNoun(noun, post, exposed, false, true)) ??
+    (noun && plainNoun(noun, post, exposed)) ??
     (thing ? { text: thing, source: 'post' as const, basis: known.basis } : null);
   const on = platformOf(post, exposed);
   const wrong = clauseOf(known, { ...known.groups, ...measures, it, on });

@@ -40,14 +40,20 @@ export function thingOf(
   exposed: Exposed,
   source: (problem: Problem | null) => Sourced | null,
 ): Sourced | null {
-  const error = plainNoun(ERROR, post, exposed, true);
+  const error = errorIn(post, exposed);
   if (error) return error;
   const told =
     thing && !NO_THING.test(thing.text) && wordsIn(thing.text) <= 5 ? ours(source(thing)) : null;
   const inTrouble =
-    told && thing && isInTrouble(post, thing.start, thing.end, thing.wrong) ? told : null;
+    told &&
+    thing &&
+    (thing.wrong
+      ? !isWell(post, thing.start, thing.end)
+      : isInTrouble(post, thing.start, thing.end))
+      ? told
+      : null;
   if (inTrouble && (noun === null || noun.test(inTrouble.text.toLowerCase()))) return inTrouble;
-  const plain = noun && plainNoun(noun, post, exposed);
+  const plain = noun && troubledNoun(noun, post, exposed);
   return (
     plain ??
     inTrouble ??
@@ -60,10 +66,10 @@ export function thingOf(
 /** A noun of the trade, whatever the subject. */
 function anyThing(post: string, exposed: Exposed): Sourced | null {
   for (const { noun } of SUBJECTS) {
-    const found = noun && plainNoun(noun, post, exposed);
+    const found = noun && troubledNoun(noun, post, exposed);
     if (found) return found;
   }
-  return plainNoun(EVERYDAY, post, exposed);
+  return troubledNoun(EVERYDAY, post, exposed);
 }
 
 /** A determiner and up to three words between it and its noun. */
@@ -133,29 +139,32 @@ const NOT_THIS =
 const FINE =
   /^[^.!?\n]{0,12}\b(?:is|are|was|were|works?|worked)(?: \w+)? (?:fine|great|good|ok(?:ay)?|perfect\w*|well|amazing|lovely|excellent|brilliant)\b/i;
 
+/** Denied, compared with, or said to work: "no errors", "the site works fine". */
+function isWell(post: string, from: number, to: number): boolean {
+  return (
+    NOT_THIS.test(post.slice(Math.max(0, from - 48), from)) || FINE.test(post.slice(to, to + 48))
+  );
+}
+
 /** Whether something wrong is said of the thing right there, not elsewhere in the post. */
-function isInTrouble(post: string, from: number, to: number, isFault = false): boolean {
+function isInTrouble(post: string, from: number, to: number): boolean {
+  if (isWell(post, from, to)) return false;
   const before = post.slice(Math.max(0, from - 48), from);
   const after = post.slice(to, to + 48);
-  if (NOT_THIS.test(before) || FINE.test(after)) return false;
-  if (isFault) return true;
   const same = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
   return HELP_WITH.test(before) || NEGATED.test(same) || WENT_WRONG.test(same);
 }
 
 const ONE_OF_A_KIND = /^(?:refund|order|parcel|package|delivery|flight|booking|account)$/i;
 
-/**
- * The subject's noun as the post has it: "my parcel" is "your parcel", "the app" stays. It must be in
- * trouble where it stands, unless a situation has told that for certain.
- */
-export function plainNoun(
-  noun: RegExp,
-  post: string,
-  { spans }: Exposed,
-  asWritten = false,
-  inTrouble = false,
-): Sourced | null {
+/** A noun where it stands in the post. */
+interface Place {
+  word: string;
+  index: number;
+  end: number;
+}
+
+function nounAt(noun: RegExp, post: string, { spans }: Exposed): Place | null {
   const match = noun.exec(post.toLowerCase());
   if (!match) return null;
   const { index } = match;
@@ -164,8 +173,27 @@ export function plainNoun(
   if (spans.some((span) => index < span.end && span.start < end)) return null;
   // "@airbusiness", "order-free", "order's": not the noun itself.
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
-  if (asWritten) return { text: word, source: 'post', basis: word };
-  if (!inTrouble && !isInTrouble(post, index, end)) return null;
+  return { word, index, end };
+}
+
+/** The noun as the post has it: "my parcel" is "your parcel", "the app" stays. */
+export function plainNoun(noun: RegExp, post: string, exposed: Exposed): Sourced | null {
+  const place = nounAt(noun, post, exposed);
+  return place && determined(place, post);
+}
+
+/** The same only where something wrong is said of it right there. */
+function troubledNoun(noun: RegExp, post: string, exposed: Exposed): Sourced | null {
+  const place = nounAt(noun, post, exposed);
+  return place && isInTrouble(post, place.index, place.end) ? determined(place, post) : null;
+}
+
+function errorIn(post: string, exposed: Exposed): Sourced | null {
+  const place = nounAt(ERROR, post, exposed);
+  return place && { text: place.word, source: 'post', basis: place.word };
+}
+
+function determined({ word, index, end }: Place, post: string): Sourced | null {
   const before = post.slice(Math.max(0, index - 40), index).replace(/ +$/, '');
   const [, determiner = '', between = ''] = DETERMINED.exec(before) ?? [];
   const more = modifiers(between);

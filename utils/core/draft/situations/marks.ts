@@ -1,7 +1,8 @@
 import { OPINION, PROFANITY } from '../../extract/words';
 import type { Exposed } from '../exposed';
 import type { Sourced } from '../parts';
-import { GEAR, spelled } from './gear';
+import { spelled } from '../spelling';
+import { GEAR } from './gear';
 import { productIn } from './products';
 
 /**

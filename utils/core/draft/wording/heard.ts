@@ -17,6 +17,13 @@ import {
 
 const short = ({ text }: Sourced): boolean => text.length <= 60;
 
+/** A wording is drawn from a list by chance: those made for the situation three times as often. */
+const oftener = (wordings: readonly Wording[]): Wording[] => [
+  ...wordings,
+  ...wordings,
+  ...wordings,
+];
+
 /** Openings made for the situation itself. */
 function bySituation({ known }: Context): Wording[] {
   const heardAs = known?.situation.heard ?? [];
@@ -211,7 +218,7 @@ const asksCalmly = ({ heat, lower, has }: Context): boolean =>
 export function heard(c: Context): readonly Wording[] {
   if (c.heat === 4 || c.has('vulnerable')) return GRAVE;
   const { wrong, headline } = c.naming;
-  if (c.known) return [...bySituation(c), ...bySituation(c), ...bySituation(c), ...BY_KNOWN];
+  if (c.known) return [...oftener(bySituation(c)), ...BY_KNOWN];
   if (wrong || headline) return [...BY_CLAUSE, ...BY_WAIT, ...BY_HEADLINE];
   return [...BY_THING, ...BY_WAIT, ...BY_SUM, ...(asksCalmly(c) ? UNNAMED_CALM : UNNAMED)];
 }
