@@ -1,3 +1,4 @@
+import { xReader } from '@/utils/platforms/x';
 /**
  * Pages of our own markup, built after what saved pages of X show: people and posts are invented.
  * Only what a reader may rely on is here; X's classes and wrappers are noise to it.
@@ -86,4 +87,11 @@ function actions(handle: string, id: string): string {
     <button data-testid="reply"><span data-testid="app-text-transition-container">2</span></button>
     <button data-testid="like"><span data-testid="app-text-transition-container">9</span></button>
     <a href="/${handle}/status/${id}/analytics"><span>120</span></a></div>`;
+}
+
+/** The first article of a page with nothing but this in it. */
+export function first(html: string): Element {
+  const [found] = xReader.articles(page(html));
+  if (!found) throw new Error('no article');
+  return found;
 }
