@@ -8,7 +8,7 @@ import { extract } from '@/utils/core/extract/extract';
 function clauseFor(post: string): string | undefined {
   const specifics = extract(post);
   const exposed = exposedIn(post, specifics);
-  const known = situationIn(SITUATIONS, post, post.toLowerCase(), exposed);
+  const known = situationIn(SITUATIONS, post, exposed);
   return known ? nameKnown(known, specifics, post, exposed).wrong?.text : undefined;
 }
 
@@ -31,6 +31,12 @@ describe('what tells a situation', () => {
     expect(
       clauseFor('@NetCo great service, was on hold 2 mins and it got fixed quickly'),
     ).toBeUndefined();
+  });
+
+  it('is cut out at the right letter behind one that grows when it is made small', () => {
+    expect(
+      clauseFor('@SkyCo İİ flight TK123 to İzmir cancelled, stuck at Heathrow for 5 hours'),
+    ).toMatch(/Heathrow|TK123/);
   });
 
   it('is not told by a word inside a handle', () => {

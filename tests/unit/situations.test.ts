@@ -9,8 +9,7 @@ import { SITUATION_EXAMPLES } from './situations/index';
 function told(post: string): { id: string; clause: string | undefined } | null {
   const specifics = extract(post);
   const exposed = exposedIn(post, specifics);
-  const lower = post.toLowerCase().replace(/[’‘]/g, "'");
-  const known = situationIn(SITUATIONS, post, lower, exposed);
+  const known = situationIn(SITUATIONS, post, exposed);
   if (!known) return null;
   const { wrong } = nameKnown(known, specifics, post, exposed);
   return { id: known.situation.id, clause: wrong?.text };

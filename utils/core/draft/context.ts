@@ -11,6 +11,7 @@ import type { HoldingTopic } from '../policy/facts';
 import { factsInForce } from '../policy/in-force';
 import type { Fact } from '../policy/schema/frame';
 import type { Category, Flag, Heat, Stakes } from '../post/verdict';
+import { smallLetters } from '../text/small-letters';
 import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
 import { type Naming, nameKnown, nameProblem } from './naming';
@@ -78,10 +79,10 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const timeZone = input.timeZone ?? pack.timezone;
   const facts = factsInForce(pack, { now: input.now, audience: 'public', facts: [] });
   const exposed = exposedIn(text, specifics);
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const lower = smallLetters(text);
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
   const hard = has('vulnerable') && HARD_TIMES.test(lower);
-  const known = hard ? null : situationIn(SITUATIONS, text, lower, exposed);
+  const known = hard ? null : situationIn(SITUATIONS, text, exposed);
   const subject = hard ? CARE : (known?.situation ?? subjectOf(lower, problem, judgement.category));
   const naming = known
     ? nameKnown(known, specifics, text, exposed)

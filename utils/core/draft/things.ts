@@ -7,6 +7,7 @@ import {
   STRONG_ADJECTIVE,
   WENT_WRONG,
 } from '../extract/words';
+import { smallLetters } from '../text/small-letters';
 import { EVERYDAY } from './everyday-things';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
@@ -165,7 +166,7 @@ interface Place {
 }
 
 function nounAt(noun: RegExp, post: string, { spans }: Exposed): Place | null {
-  const match = noun.exec(post.toLowerCase());
+  const match = noun.exec(smallLetters(post));
   if (!match) return null;
   const { index } = match;
   const word = post.slice(index, index + match[0].length);

@@ -1,5 +1,6 @@
 import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
 import { atOnce } from '../../text/at-once';
+import { smallLetters } from '../../text/small-letters';
 import type { Exposed } from '../exposed';
 import type { Part, Sentence, Sourced } from '../parts';
 import { be } from '../wording/agreement';
@@ -34,9 +35,9 @@ const OVER =
 export function situationIn(
   situations: readonly Situation[],
   post: string,
-  lower: string,
   exposed: Exposed,
 ): Known | null {
+  const lower = smallLetters(post);
   const mayTell = hopeOf(lower);
   const said = unaddressed(lower);
   for (const situation of situations) {
