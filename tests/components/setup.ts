@@ -3,7 +3,11 @@ import { afterEach, vi } from 'vitest';
 import { messageGetter } from './get-message';
 import { englishMessages } from './messages';
 
-afterEach(cleanup);
+// Files share one document: what a test wrote into it by hand must not reach the next file.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 // Only a hang should fail: on a busy machine a render alone can take the default second.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { xAdapter } from '@/utils/platforms/x/adapter';
 import { article, cell, timeline } from './x-markup';
-
-afterEach(() => document.body.replaceChildren());
 
 const EDITOR = '<div data-testid="tweetTextarea_0" contenteditable="true">Hi</div>';
 const form = (writer: string | null) =>
