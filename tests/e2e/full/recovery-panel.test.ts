@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { waitForButton } from './tools/ax';
-import { type Desk, draftText, insertDraft, openDesk, openPanelOn, visit } from './tools/desk';
-import { extensionTab } from './tools/panel-tab';
-import { closeSidePanel } from './tools/side-panel';
+import { waitForButton } from '../tools/ax';
+import { type Desk, draftText, insertDraft, openDesk, openPanelOn, visit } from '../tools/desk';
+import { extensionTab } from '../tools/panel-tab';
+import { closeSidePanel } from '../tools/side-panel';
 
 let desk: Desk;
 beforeEach(async () => {

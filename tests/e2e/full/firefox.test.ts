@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visit, visitPost } from './tools/desk';
-import { haveFirefox } from './tools/find-browser';
+import { visit, visitPost } from '../tools/desk';
+import { haveFirefox } from '../tools/find-browser';
 import {
   articleOf,
   type FirefoxDesk,
@@ -9,14 +9,14 @@ import {
   openFirefoxDesk,
   openSidebarOn,
   showsPost,
-} from './tools/firefox-desk';
+} from '../tools/firefox-desk';
 import {
   allowInPrompt,
   eventPageSleeps,
   pressToolbarButton,
   takePagesAway,
-} from './tools/firefox-extension';
-import { inShadow } from './tools/firefox-shadow';
+} from '../tools/firefox-extension';
+import { inShadow } from '../tools/firefox-shadow';
 
 const SHIFT = '\uE008';
 const ALT = '\uE00A';
