@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { learnBase } from './base';
 import { learnComplaint } from './complaint';
 import { learnHints } from './hints';
+import { learnKinds } from './kinds';
 import { learnReproach } from './reproach';
 import { hasData, readRows } from './rows';
 import { packWords, usedWords } from './words';
@@ -14,7 +15,10 @@ if (!hasData(data)) {
   console.error(`No training data in ${data}. Give its folder: npm run train -- --data DIR`);
   process.exit(1);
 }
-const out = fileURLToPath(new URL('../../utils/core/detect/weights', import.meta.url));
+const folder = (path: string) =>
+  fileURLToPath(new URL(`../../utils/core/${path}`, import.meta.url));
+const out = folder('detect/weights');
+const ofKinds = folder('draft/kinds/weights');
 
 const words = usedWords(
   ['complaints_acl2019', 'tweeteval_sentiment', 'fincorp', 'cesamard_reviews'].flatMap((name) =>
@@ -25,6 +29,7 @@ const base = learnBase(data, words, console.log);
 const complaint = learnComplaint(base, console.log);
 const reproach = learnReproach(base, console.log);
 const hints = learnHints(data, console.log);
+const kinds = learnKinds(data, console.log);
 
 writeModule(out, 'words', 'WORDS', packWords(words));
 writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
@@ -34,4 +39,5 @@ writeModule(out, 'untagged', 'UNTAGGED', complaint.untagged, 'HeadWeights');
 writeModule(out, 'reproach', 'REPROACH', reproach, 'LinearWeights');
 writeModule(out, 'flag-hints', 'FLAG_HINTS', hints, 'HintWeights');
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
-console.log(`Weights written to ${out}`);
+writeModule(ofKinds, 'kinds', 'KIND_WEIGHTS', kinds, 'KindWeights', '../model');
+console.log(`Weights written to ${out} and ${ofKinds}`);

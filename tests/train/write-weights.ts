@@ -4,16 +4,17 @@ import { IDF_LEVEL_COUNT, symbolOfValue } from '@/utils/core/detect/weights-form
 
 const NOTE = '// Written by `npm run train`: do not edit.\n';
 
-/** One generated module: `export const NAME = …`, typed by the format where a type is given. */
+/** One generated module: `export const NAME = …`, typed where a type and its file are given. */
 export function writeModule(
   dir: string,
   file: string,
   name: string,
   value: unknown,
   type: string | null = null,
+  typesFrom = '../weights-format',
 ): void {
   mkdirSync(dir, { recursive: true });
-  const head = type === null ? '' : `import type { ${type} } from '../weights-format';\n\n`;
+  const head = type === null ? '' : `import type { ${type} } from '${typesFrom}';\n\n`;
   const annotation = type === null ? '' : `: ${type}`;
   const body = `export const ${name}${annotation} = ${JSON.stringify(value)};\n`;
   writeFileSync(join(dir, `${file}.ts`), `${NOTE}${head}${body}`);

@@ -14,15 +14,15 @@ import type { Category, Flag, Heat, Stakes } from '../post/verdict';
 import { smallLetters } from '../text/small-letters';
 import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
+import { CARE, GENERAL, PLAIN, TELLING } from './general';
+import { kindOf, type Likely, TOLD_FROM } from './kinds/kind-of';
 import { type Naming, nameKnown, nameProblem } from './naming';
 import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
 import { SITUATIONS } from './situations';
 import { type Known, situationIn } from './situations/match';
-import { subjectOf } from './subjects';
-import { CARE, GENERAL } from './subjects/general';
-import type { Subject } from './subjects/subject';
+import type { Subject } from './subject';
 import { type Voice, voiceOf } from './voice';
 
 /** All that the wording may draw on. */
@@ -30,7 +30,7 @@ export interface Context {
   input: DraftInput;
   specifics: Specifics;
   naming: Naming;
-  /** The situation that the post tells for certain, if any; `subject` is then the same. */
+  /** What the post tells: a situation for certain, or else a kind of trouble that is likely; `subject` is then the same. */
   known: Known | null;
   subject: Subject;
   category: Category | null;
@@ -82,8 +82,11 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const lower = smallLetters(text);
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
   const hard = has('vulnerable') && HARD_TIMES.test(lower);
-  const known = hard ? null : situationIn(SITUATIONS, text, exposed);
-  const subject = hard ? CARE : (known?.situation ?? subjectOf(lower, problem, judgement.category));
+  const certain = hard ? null : situationIn(SITUATIONS, text, exposed);
+  const likely = hard || certain ? null : kindOf(text);
+  const known = certain ?? (likely && likely.share >= TOLD_FROM ? asKnown(likely) : null);
+  const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
+  const subject = hard ? CARE : (known?.situation ?? likely?.kind ?? general);
   const naming = known
     ? nameKnown(known, specifics, text, exposed)
     : nameProblem(specifics, text, subject, exposed);
@@ -124,6 +127,11 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
         : null;
     },
   };
+}
+
+/** A likely kind stands in a draft like a situation; its words are loose enough for that. */
+function asKnown({ kind, basis, start, end }: Likely): Known {
+  return { situation: kind, basis, start, end, groups: {} };
 }
 
 function isOurs(entry: HistoryEntry): boolean {

@@ -1,10 +1,10 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Exposed } from './exposed';
+import { isTechnical } from './kinds';
 import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
 import { clauseOf, type Known } from './situations/match';
-import type { Subject } from './subjects/subject';
-import { TECHNICAL } from './subjects/technical';
+import type { Subject } from './subject';
 import { plainNoun, thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
@@ -128,7 +128,7 @@ export function nameProblem(
       : null;
   const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
   const headline = specifics.problems.find((problem) => problem.form === 'fragment');
-  const technical = TECHNICAL.includes(subject) || subject.id === 'login';
+  const technical = isTechnical(subject);
   const plainly = thingOf(specifics, subject, post, exposed, source);
   const product =
     technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;

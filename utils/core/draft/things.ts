@@ -11,8 +11,8 @@ import { smallLetters } from '../text/small-letters';
 import { EVERYDAY } from './everyday-things';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
-import { SUBJECTS } from './subjects';
-import type { Subject } from './subjects/subject';
+import type { Subject } from './subject';
+import { TRADE_THINGS } from './trade-things';
 
 /** A gerund or a clipped phrase is no thing: "your HULU resetting". */
 const NO_THING =
@@ -66,8 +66,8 @@ export function thingOf(
 
 /** A noun of the trade, whatever the subject. */
 function anyThing(post: string, exposed: Exposed): Sourced | null {
-  for (const { noun } of SUBJECTS) {
-    const found = noun && troubledNoun(noun, post, exposed);
+  for (const noun of TRADE_THINGS) {
+    const found = troubledNoun(noun, post, exposed);
     if (found) return found;
   }
   return troubledNoun(EVERYDAY, post, exposed);

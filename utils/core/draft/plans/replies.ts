@@ -56,15 +56,27 @@ function usual(c: Context): Plan[] {
   return [...first, question];
 }
 
+/** Kinds that a customer may report for everybody's good. */
+const REPORTS: ReadonlySet<string> = new Set([
+  'adverts',
+  'bug',
+  'feed-search',
+  'game-bug',
+  'general',
+  'grocery-quality',
+  'price-label',
+  'site-broken',
+  'stock',
+  'store-queue',
+  'title-missing',
+]);
+
 /** Thanks fit a report about a thing, never the customer's own ordeal, a wait or sarcasm. */
 function canThank({ naming: { wrong, it, wait }, subject, has }: Context): boolean {
   const report = wrong
     ? !/^(?:you|your account|there|it)\b/.test(wrong.text)
-    : it !== null && wait === null && /^(?:streaming|game|files|app|site|rule)$/.test(subject.id);
-  const kind = /^(?:streaming|game|files|app|site|stock|shop|product|food|rule|general)$/.test(
-    subject.id,
-  );
-  return report && kind && !has('sarcasm');
+    : it !== null && wait === null && subject.id !== 'general';
+  return report && REPORTS.has(subject.id) && !has('sarcasm');
 }
 
 /** Private details in the post come first to mind; the rest of the reply can wait. */

@@ -3,14 +3,15 @@ import { atOnce } from '../../text/at-once';
 import { smallLetters } from '../../text/small-letters';
 import type { Exposed } from '../exposed';
 import type { Part, Sentence, Sourced } from '../parts';
+import type { Told } from '../subject';
 import { be } from '../wording/agreement';
 import { hopeOf } from './hints';
 import { marksIn } from './marks';
 import type { Situation } from './situation';
 
-/** A situation with the stretch of the post that says it and what its slots hold. */
+/** Trouble with the stretch of the post that says it and what its slots hold. */
 export interface Known {
-  situation: Situation;
+  situation: Told;
   /** The customer's words that say it. */
   basis: string;
   /** Where they stand in the post. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
+import { TELLING } from '../general';
 import { say } from '../parts';
-import { TELLING } from '../subjects';
-import { withIt as phraseWithIt } from '../subjects/subject';
+import { withIt as phraseWithIt } from '../subject';
 import { why } from './cause';
 import { isTrouble, lightly, unnamed, type Wording, withIt } from './wording';
 

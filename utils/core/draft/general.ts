@@ -14,10 +14,12 @@ const ASKS = [
   { ask: 'Could you tell me a bit more about it?' },
 ] as const;
 
+/** Characters from which a post has told its story: asking what happened would not have listened. */
+export const TELLING = 90;
+
 /** The problem is named, but it is of no kind that we know. */
 export const GENERAL: Subject = {
   id: 'general',
-  when: /./,
   noun: null,
   lets: ['see what can be done', 'get you an answer', 'find out what happened'],
   act: [

@@ -1,4 +1,4 @@
-import type { Sentence } from '../parts';
+import type { Sentence } from './parts';
 
 /** One public question; none asks for personal data. */
 export interface Question {
@@ -12,10 +12,6 @@ export interface Question {
 /** What a kind of trouble takes: how to name it, what to do, what to ask for and where. */
 export interface Subject {
   id: string;
-  /** The post speaks of it. */
-  when: RegExp;
-  /** The post is of another trade that uses the same words. */
-  not?: RegExp;
   /** What it is called: the first match in the post stands in our sentences as "your order". */
   noun: RegExp | null;
   /** What we say first, after "Let's": `{it}` is the thing by name. */
@@ -27,6 +23,21 @@ export interface Subject {
   asks: readonly Question[];
   /** Who here deals with it, in words any brand may use. */
   team: string;
+}
+
+/** Trouble that can be told: what went wrong, in our own words. */
+export interface Told extends Subject {
+  /** What {it} is called where `noun` is not in the post: "your parcel". */
+  thing?: string;
+  /**
+   * What went wrong, after "I'm sorry …" and "why …"; most detailed first, the first whose slots
+   * are all filled is said: "{it} hasn't arrived after {wait}", "{it} hasn't arrived".
+   */
+  clauses: readonly string[];
+  /** Whole opening sentences made for it, with its regret: "{wait} without {it} is far too long, and I'm sorry." */
+  heard?: readonly string[];
+  /** A harmless first thing to try, as a request: "Could you sign out and back in?" */
+  tries?: readonly string[];
 }
 
 /** Puts the thing's name into a phrase; null when there is none and the phrase needs it. */

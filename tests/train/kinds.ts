@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
+import { type Features, featuresOf } from '@/utils/core/draft/kinds/features';
+import { type KindWeights, NO_STEP } from '@/utils/core/draft/kinds/model';
+import { readRows } from './rows';
+import { learnSoftmax, type Softmax, type SparseRows, sharesOf } from './softmax';
+
+const POSTS = fileURLToPath(new URL('./kinds', import.meta.url));
+const REAL = fileURLToPath(new URL('./kinds-of-real-posts.tsv', import.meta.url));
+
+/** A feature must stand in so many posts to be learned. */
+const MIN_POSTS = { words: 2, runs: 3 };
+const PASSES = 10;
+const RATE = 0.1;
+/** Few real posts are labelled, and they are what it is for. */
+const REAL_COUNTS = 4;
+const FOLDS = 3;
+/** Weaker features are not worth their bytes; what speaks against a kind is worth less than what speaks for it. */
+const KEPT = { from: 1, against: -1.5 };
+const LARGEST_WEIGHT = 12;
+
+type Group = keyof Features;
+const GROUPS: readonly Group[] = ['words', 'runs'];
+
+/** A post with its kinds, the first deciding; `real` ones come from the data folder. */
+interface Lesson {
+  text: string;
+  kinds: readonly string[];
+  real: boolean;
+}
+
+/**
+ * Learns what a post is about, from posts written for it (`tests/train/kinds/*.tsv`) and from real
+ * ones labelled by hand (`kinds-of-real-posts.tsv`: ids only). The last are scored in cross-validation.
+ */
+export function learnKinds(data: string, log: (line: string) => void): KindWeights {
+  const lessons = [...writtenPosts(), ...realPosts(data)];
+  const ids = [...new Set(lessons.flatMap(({ kinds, real }) => (real ? [] : kinds)))].sort();
+  const { rows, columns } = tabulate(lessons.map(({ text }) => featuresOf(text)));
+  const labels = lessons.map(({ kinds }) => ids.indexOf(kinds[0] ?? ''));
+  const counts = lessons.map(({ real }) => (real ? REAL_COUNTS : 1));
+  const learn = (take: readonly number[]): Softmax =>
+    learnSoftmax({ rows, take, labels, counts, classes: ids.length, passes: PASSES, rate: RATE });
+  const all = lessons.map((_, r) => r);
+  const real = all.filter((r) => lessons[r]?.real);
+  const guesses = Array.from({ length: FOLDS }, (_, fold) => {
+    const held = new Set(real.filter((_row, n) => n % FOLDS === fold));
+    const model = learn(all.filter((r) => !held.has(r)));
+    return [...held].map((r) => ({ lesson: lessons[r], ...topOf(model, rows, r) }));
+  }).flat();
+  for (const from of [0, 0.35, 0.5, 0.6, 0.75]) {
+    const sure = guesses.filter(({ share }) => share >= from);
+    const right = sure.filter(({ lesson, top }) => lesson?.kinds.includes(ids[top] ?? ''));
+    log(
+      `kinds: ${sure.length} of ${guesses.length} real posts from ${from}, ${right.length} as labelled`,
+    );
+  }
+  return pack(learn(all), ids, columns);
+}
+
+function topOf(model: Softmax, rows: SparseRows, row: number): { top: number; share: number } {
+  const shares = new Float64Array(model.classes);
+  sharesOf(model, rows, row, shares);
+  const share = Math.max(...shares);
+  return { top: shares.indexOf(share), share };
+}
+
+function writtenPosts(): Lesson[] {
+  return readdirSync(POSTS)
+    .sort()
+    .flatMap((file) => linesOf(`${POSTS}/${file}`))
+    .map(([kind = '', text = '']) => ({ text, kinds: [kind], real: false }));
+}
+
+function realPosts(data: string): Lesson[] {
+  const texts = new Map(
+    readRows(data, 'train/complaints_acl2019', 'dev-train').map(({ id, text }) => [id, text]),
+  );
+  return linesOf(REAL).flatMap(([id = '', kinds = '']) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ text, kinds: kinds.split(','), real: true }];
+  });
+}
+
+function linesOf(file: string): string[][] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
+}
+
+interface Column {
+  group: Group;
+  hash: number;
+  idf: number;
+}
+
+function tabulate(features: readonly Features[]): { rows: SparseRows; columns: Column[] } {
+  const columns: Column[] = [];
+  const index = { words: new Map<number, number>(), runs: new Map<number, number>() };
+  for (const group of GROUPS) {
+    const posts = new Map<number, number>();
+    for (const each of features) {
+      for (const hash of each[group].keys()) posts.set(hash, (posts.get(hash) ?? 0) + 1);
+    }
+    for (const [hash, n] of posts) {
+      if (n < MIN_POSTS[group]) continue;
+      index[group].set(hash, columns.length);
+      columns.push({ group, hash, idf: Math.log((1 + features.length) / (1 + n)) + 1 });
+    }
+  }
+  const starts = new Uint32Array(features.length + 1);
+  const found: number[] = [];
+  const values: number[] = [];
+  features.forEach((each, r) => {
+    for (const group of GROUPS) {
+      const from = values.length;
+      for (const [hash, count] of each[group]) {
+        const column = index[group].get(hash);
+        if (column === undefined) continue;
+        found.push(column);
+        values.push((columns[column]?.idf ?? 0) * (1 + Math.log(count)));
+      }
+      const length = Math.sqrt(values.slice(from).reduce((sum, value) => sum + value * value, 0));
+      for (let i = from; i < values.length; i += 1) values[i] = (values[i] ?? 0) / length;
+    }
+    starts[r + 1] = values.length;
+  });
+  const rows = {
+    starts,
+    columns: Uint32Array.from(found),
+    values: Float32Array.from(values),
+    width: columns.length,
+  };
+  return { rows, columns };
+}
+
+/** The shares stay the same when all classes gain alike: what most classes have is taken as nothing. */
+function centred({ weights, classes }: Softmax, column: number): Float32Array {
+  const own = weights.slice(column * classes, (column + 1) * classes);
+  const middle = own.slice().sort()[classes >> 1] ?? 0;
+  return own.map((weight) => weight - middle);
+}
+
+function pack(model: Softmax, ids: string[], columns: readonly Column[]): KindWeights {
+  const scale = LARGEST_WEIGHT / NO_STEP;
+  const idfScale = Math.max(...columns.map(({ idf }) => idf)) / (SYMBOLS - 1);
+  const packed = { words: '', runs: '' };
+  columns.forEach(({ group, hash, idf }, column) => {
+    let entries = '';
+    let n = 0;
+    const weights = centred(model, column);
+    for (let k = 0; k < model.classes; k += 1) {
+      const weight = weights[k] ?? 0;
+      if ((weight < KEPT.from && weight > KEPT.against) || n === SYMBOLS - 1) continue;
+      const step = Math.max(-NO_STEP, Math.min(NO_STEP, Math.round(weight / scale)));
+      entries += symbolOfValue(k % SYMBOLS) + symbolOfValue(Math.floor(k / SYMBOLS));
+      entries += symbolOfValue(step + NO_STEP);
+      n += 1;
+    }
+    if (n === 0) return;
+    let rest = hash;
+    for (let digit = 0; digit < 4; digit += 1) {
+      packed[group] += symbolOfValue(rest % SYMBOLS);
+      rest = Math.floor(rest / SYMBOLS);
+    }
+    packed[group] += symbolOfValue(Math.round(idf / idfScale)) + symbolOfValue(n) + entries;
+  });
+  return {
+    ids,
+    bias: [...model.bias].map((value) => Number(value.toFixed(3))),
+    scale,
+    idfScale,
+    ...packed,
+  };
+}

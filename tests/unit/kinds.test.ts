@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '@/utils/core/draft/kinds';
+import { kindOf } from '@/utils/core/draft/kinds/kind-of';
+import { inputFor } from '../evaluation/drafts/answer';
+import { unsupported } from '../evaluation/drafts/support/unsupported';
+
+describe('what a post is likely about', () => {
+  it.each([
+    [
+      'sign-in',
+      "Nothing I type gets me into my account, it just says my details aren't recognised",
+    ],
+    [
+      'printer',
+      'my printer keeps saying offline, toner is full, wifi is fine, it just will not print',
+    ],
+    ['meal-late', 'ordered two pizzas at six and the delivery is still not here, we are starving'],
+    ['bag-late', 'landed in Lisbon last night and my suitcase is still nowhere, who do I talk to'],
+    ['charged-twice', 'I have been charged twice for the same order, please check'],
+    [
+      'game-items',
+      'logged in and all my cars and my level have gone from the garage, years of progress',
+    ],
+  ])('%s: %s', (id, post) => {
+    const likely = kindOf(post);
+    expect(likely?.kind.id).toBe(id);
+    expect(post).toContain(likely?.basis);
+  });
+
+  it.each([
+    'hello there',
+    'lol same here mate',
+    'ok',
+    '',
+    '👍👍',
+    'Great game last night, what a goal in the second half by the keeper of all people',
+  ])('is nothing for: %s', (post) => {
+    expect(kindOf(post)).toBeNull();
+  });
+
+  it('does not hang on the name of the brand, on links or on numbers', () => {
+    const likely = (post: string) => kindOf(post)?.kind.id;
+    const post = 'still no sign of my suitcase after we landed, where is my bag';
+    expect(likely(`@BagBarn ${post} https://t.co/print4567`)).toBe(likely(`@x ${post}`));
+  });
+});
+
+describe.each(KINDS)('pieces of the kind $id', (kind) => {
+  const { heard, clauses, lets, act, bring, asks, tries = [], team, thing } = kind;
+  const sentences = [
+    ...heard,
+    ...clauses.map((clause) => `I'm sorry ${clause}.`),
+    ...lets.map((phrase) => `Let's ${phrase}.`),
+    ...act.map((phrase) => `I'll ${phrase}.`),
+    ...bring.map((what) => `DM me ${what}.`),
+    ...asks.map(({ ask }) => ask),
+    ...tries,
+    `I'll take it to ${team}.`,
+  ];
+
+  it('state nothing that a post would have to say first', () => {
+    const bare = inputFor({ id: '1', text: 'It was cancelled.', set: '', domain: '', reply: null });
+    const found = sentences.flatMap((sentence) =>
+      unsupported(sentence.replace(/\{\w+\}/g, 'it'), bare)
+        // "It was cancelled" tells what the post says.
+        .filter(({ kind }) => kind !== 'deed')
+        .map(({ words }) => `${words}: ${sentence}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('are whole sentences, and one opening at least needs no slot', () => {
+    for (const sentence of [...heard, ...tries]) expect(sentence).toMatch(/^[A-Z{].*[.?]$/);
+    for (const { ask } of asks) expect(ask).toMatch(/\?$/);
+    expect(heard.some((one) => !/\{(?!it\})/.test(one) && (thing || !one.includes('{')))).toBe(
+      true,
+    );
+    expect(lets.length).toBeGreaterThanOrEqual(2);
+    expect(act.length).toBeGreaterThanOrEqual(2);
+  });
+});
