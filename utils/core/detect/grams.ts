@@ -16,6 +16,13 @@ const bucket = (hash: number) => {
   return (h ^ (h >>> 16)) & (BUCKETS - 1);
 };
 
+/** Where a run of 3 to 5 characters is counted. */
+export function bucketOfRun(run: string): number {
+  let hash = SEED_CHAR;
+  for (let i = 0; i < run.length; i += 1) hash = step(hash, run.charCodeAt(i));
+  return bucket(hash);
+}
+
 /** Also the longest stream of characters that is read: more than the limit of a folded text. */
 const MAX_STREAM = 4096;
 const MAX_GRAMS = 4 * MAX_STREAM;

@@ -17,6 +17,8 @@ export interface Room {
   /** Words in a list. */
   words: number;
   lists: number;
+  /** About which share of texts holds a word: of two lists the one that fewer texts fit is then kept. */
+  shareOf?: (word: string) => number;
 }
 
 const ROOM: Room = { spellings: 24, words: 120, lists: 3 };
@@ -182,14 +184,23 @@ function listsOf({ exact, needs }: Known, room: Room): Needles {
   return telling(exact ? [exact, ...needs] : needs, room);
 }
 
-/** The lists that exclude most: those whose shortest word is longest, then the shorter ones. */
-function telling(lists: Needles, room: Room): Needles {
+/** The lists that exclude most: as far as is known how common words are, else those whose shortest word is longest. */
+function telling(lists: Needles, { lists: limit, shareOf }: Room): Needles {
   return lists
-    .map((list) => ({ list, shortest: Math.min(...list.map(({ length }) => length)) }))
+    .map((list) => ({
+      list,
+      shortest: Math.min(...list.map(({ length }) => length)),
+      share: shareOf ? shareOfAny(list, shareOf) : 1,
+    }))
     .filter(({ list, shortest }) => list.length > 0 && shortest > 0)
-    .sort((a, b) => b.shortest - a.shortest || a.list.length - b.list.length)
-    .slice(0, room.lists)
+    .sort((a, b) => a.share - b.share || b.shortest - a.shortest || a.list.length - b.list.length)
+    .slice(0, limit)
     .map(({ list }) => list.filter((word) => !list.some((other) => isInside(other, word))));
+}
+
+/** As if words came independently of each other. */
+function shareOfAny(words: readonly string[], shareOf: (word: string) => number): number {
+  return 1 - words.reduce((none, word) => none * (1 - shareOf(word)), 1);
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -1,3 +1,4 @@
+import { shareOfPosts } from '../../detect/share';
 import { needlesOf, type Room } from '../../text/needles';
 import type { Situation } from './situation';
 
@@ -11,11 +12,12 @@ export interface Hints {
   of: Readonly<Record<string, readonly number[]>>;
 }
 
-/** One list keeps fourteen of fifteen situations from a post; longer words would double the size. */
+/** One list keeps nineteen of twenty situations from a post; longer words would double the size. */
 const ROOM: Room = { spellings: 8, words: 200, lists: 1 };
 
 /** Works the hints out; takes seconds. */
 export function hintsOf(situations: readonly Situation[]): Hints {
+  const room = { ...ROOM, shareOf: remembered(shareOfPosts) };
   const words = new Map<string, number>();
   const lists = new Map<string, number>();
   const placeOf = (known: Map<string, number>, key: string): number => {
@@ -26,7 +28,7 @@ export function hintsOf(situations: readonly Situation[]): Hints {
   const of: Record<string, number[]> = {};
   for (const { id, when, about } of situations) {
     const needles = [when, ...(about ? [about] : [])].flatMap(({ source }) =>
-      needlesOf(source, ROOM),
+      needlesOf(source, room),
     );
     of[id] = needles.map((list) => {
       const places = list.map((word) => placeOf(words, word)).sort((a, b) => a - b);
@@ -34,6 +36,16 @@ export function hintsOf(situations: readonly Situation[]): Hints {
     });
   }
   return { words: [...words.keys()].join('|'), lists: [...lists.keys()], of };
+}
+
+/** The same word stands in many patterns. */
+function remembered(shareOf: (word: string) => number): (word: string) => number {
+  const shares = new Map<string, number>();
+  return (word) => {
+    const share = shares.get(word) ?? shareOf(word);
+    shares.set(word, share);
+    return share;
+  };
 }
 
 let given: { words: string[]; lists: number[][]; of: Hints['of'] } | null = null;
