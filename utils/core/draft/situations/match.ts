@@ -39,12 +39,13 @@ export function situationIn(
   exposed: Exposed,
 ): Known | null {
   const lower = smallLetters(post);
-  const mayTell = hopeOf(lower);
+  const waysToTell = hopeOf(lower);
   const said = unaddressed(lower);
   for (const situation of situations) {
-    if (!mayTell(situation)) continue;
+    const ways = waysToTell(situation);
+    if (ways.length === 0) continue;
     if (situation.about && !atOnce(situation.about).test(lower)) continue;
-    for (const match of said.matchAll(everywhere(situation.when))) {
+    for (const match of toldIn(said, ways)) {
       const end = match.index + match[0].length;
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
       if (situation.not && atOnce(situation.not).test(lower)) break;
@@ -86,7 +87,7 @@ function slotsIn(
 ): Record<string, Sourced> {
   const values: Record<string, Sourced> = {};
   for (const slot of slots) {
-    for (const match of lower.matchAll(everywhere(slot))) {
+    for (const match of lower.matchAll(everywhere(slot.source))) {
       Object.assign(values, groupsOf(match, post, lower, exposed));
       break;
     }
@@ -94,10 +95,32 @@ function slotsIn(
   return values;
 }
 
-const compiled = new Map<RegExp, RegExp>();
+/** What the ways match, as one pattern of them all would: of two at one place, the earlier way's. */
+function* toldIn(text: string, ways: readonly string[]): Generator<RegExpExecArray> {
+  const patterns = ways.map(everywhere);
+  for (let from = 0; ; ) {
+    const first = firstOf(patterns, text, from);
+    if (!first) return;
+    yield first;
+    from = first.index + Math.max(1, first[0].length);
+  }
+}
 
-function everywhere(pattern: RegExp): RegExp {
-  const known = compiled.get(pattern) ?? atOnce(new RegExp(pattern.source, 'gd'));
+function firstOf(patterns: readonly RegExp[], text: string, from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found && (first === null || found.index < first.index)) first = found;
+  }
+  return first;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Compiled once, whichever situations and posts it is for. */
+function everywhere(pattern: string): RegExp {
+  const known = compiled.get(pattern) ?? atOnce(new RegExp(pattern, 'gd'));
   compiled.set(pattern, known);
   return known;
 }
