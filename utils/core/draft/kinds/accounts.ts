@@ -17,7 +17,7 @@ export const ACCOUNTS: readonly Kind[] = [
     thing: 'your account',
     clauses: ["you can't use {it} as you should"],
     heard: [
-      "I'm sorry {it} has been closed off to you.",
+      "I'm sorry {it} is closed to you.",
       "Being shut out of your own account by a block is hard, and I'm sorry.",
       "I'm sorry there's a block between you and {it}.",
     ],

@@ -96,7 +96,7 @@ export const BANK_TERMS: readonly Kind[] = [
         unless: REASON,
       },
       {
-        ask: 'Is there anything you have been asked to send that is still open?',
+        ask: 'Are you still to send anything for it?',
         when: /claim|assess|adjuster|handler|wait|survey/,
         unless: /document|sent|form|certificate|photos|footage|paperwork/,
       },

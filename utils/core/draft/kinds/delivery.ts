@@ -43,7 +43,7 @@ export const DELIVERY: readonly Kind[] = [
       "Marked as delivered with nothing to show for it is worrying, and I'm sorry.",
       "I'm sorry: a delivery only counts once it has reached you.",
     ],
-    lets: ['find out where {it} was really left', 'find out who {it} was handed to'],
+    lets: ['find out where {it} was really left', 'find out who took {it} in'],
     act: [
       'check the delivery photo and location with the courier',
       'ask the driver where it was left',

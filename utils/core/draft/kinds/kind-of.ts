@@ -20,7 +20,7 @@ export interface Likely {
  * the kind it names, 2 in 3 above the second.
  */
 export const TOLD_FROM = 0.65;
-export const STEP_FROM = 0.4;
+export const STEP_FROM = 0.35;
 
 /** A word or two in the middle of a talk tell no kind. */
 const LEAST_WORDS = 5;

@@ -39,7 +39,7 @@ export const RIDES: readonly Kind[] = [
     clauses: [],
     heard: [
       "You should pay what you agreed to and no more, and I'm sorry about this charge.",
-      "I'm sorry about the amount you were asked to pay.",
+      "I'm sorry about what the ride came to.",
       "I'm sorry the price of it doesn't add up.",
     ],
     lets: ['find out how that amount came about', 'look at what you were charged and why'],
@@ -81,9 +81,9 @@ export const RIDES: readonly Kind[] = [
       "I'm sorry you're without {it}.",
       "I'm sorry, and I hope {it} can be found.",
     ],
-    lets: ['see whether {it} was handed in', 'get people looking for {it}'],
+    lets: ['see whether {it} has turned up', 'get people looking for {it}'],
     act: [
-      'ask whether it was handed in',
+      'ask whether it has turned up',
       'have lost property look for it',
       'pass the description to the people on the spot',
     ],

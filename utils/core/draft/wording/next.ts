@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { TELLING } from '../general';
 import { type Part, type Sentence, say } from '../parts';
 import type { Wording } from './wording';
 
@@ -75,10 +76,14 @@ function byDm(c: Context): readonly Wording[] {
   );
 }
 
+/** Whoever told the whole story is not asked for it once more. */
+const hasTold = ({ subject, input }: Context): boolean =>
+  subject.id === 'general' && input.text.length >= TELLING;
+
 /** The same where nothing private is needed: one question, and what I do with the answer. */
 function byQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
-  const open = openQuestions(c);
+  const open = hasTold(c) ? [] : openQuestions(c);
   if (open.length === 0) {
     return c.subject.act.flatMap((act) =>
       told.map(

@@ -81,7 +81,7 @@ export const HOME: readonly Situation[] = [
     ),
     not: words(
       DEVICE.source,
-      '|\\bis there (?:an?|another) (?:power|black)|electricity bill|anyone else.s|don.t you hate|love when',
+      '|\\bis there (?:an?|another) (?:power|black)|after (?:an?|the|our|last|that) (?:\\w+ )?power (?:cut|outage|failure)|safe mode|electricity bill|anyone else.s|don.t you hate|love when',
     ),
     ...SUPPLY,
     thing: 'your power',

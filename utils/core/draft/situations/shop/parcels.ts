@@ -143,7 +143,7 @@ export const PARCELS: readonly Situation[] = [
     ),
     not: anyOf(
       SETTLED.source,
-      "\\b(?:lost (?:my|our|the) (?:business|order with|custom)|my business|luggage|baggage|suitcase|flight|airport|my fault|(?:i|he|she|they|we) (?:have |has |'ve )?(?:lost|misplaced)|lost a (?:game|match))\\b|lost (?:all )?my (?:game|bag)",
+      "\\b(?:lost (?:my|our|the) (?:business|order with|custom)|my business|luggage|baggage|suitcase|flight|airport|my fault|(?:i|he|she|they|we)(?: have| has|'ve| had)? (?:(?:just|recently|also|already|now|since|even) )?(?:lost|misplaced)|lost a (?:game|match))\\b|lost (?:all )?my (?:game|bag)",
     ),
     noun: NOUN,
     thing: 'your parcel',

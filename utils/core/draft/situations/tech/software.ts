@@ -74,7 +74,7 @@ export const SOFTWARE: readonly Situation[] = [
   {
     id: 'licence',
     when: /\b(?:(?<what>licen[cs]e|product key|serial number|activation code)|activat(?:e|ion|ing)|key)\b[^.!?\n]{0,50}\b(?:(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|won'?t|never|no longer|isn'?t|doesn'?t|can'?t) (?:\w+ )?(?:work\w*|valid|accept\w*|recogni[sz]\w*|activat\w*|genuine|found|go through)|invalid|expired|error|errors|fail\w*|already (?:been )?used|rejected|blocked|revoked)\b|\b(?:error|errors|can'?t|cannot|unable to|won'?t let me|trouble|problem) (?:\w+ ){0,4}?activat(?:e|ing) (?:[\w']+ ){0,3}?(?:office|windows|software|licen[cs]e|product|norton|subscription|device|copy|adobe|code|key|plan)\b|\bsays? (?:my |the )?(?:windows|office|copy|licen[cs]e) (?:is )?(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|isn'?t) (?:genuine|activated|valid)/,
-    not: /\b(?:driv(?:er|ing)(?:'s|s)? licen[cs]e|sim|card|key ?card|house key|car key|licence fee|tv licen[cs]e|gift card|taxi|voucher|key worker|number plate)\b/,
+    not: /\b(?:driv(?:er|ing)(?:'s|s)? licen[cs]e|sim|card|key ?card|house key|car key|licence fee|tv licen[cs]e|gift card|taxi|voucher|key worker|number plate|authenticat\w*|verif\w*|2fa|2sv|two[- ]step|(?:secret|security|recovery|pass) ?key)\b/,
     noun: null,
     thing: 'the activation',
     clauses: [
