@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '@/utils/core/draft/kinds';
-import { kindOf } from '@/utils/core/draft/kinds/kind-of';
+import { likelyIn } from '@/utils/core/draft/kinds/kind-of';
 import { inputFor } from '../evaluation/drafts/answer';
 import { unsupported } from '../evaluation/drafts/support/unsupported';
 
@@ -22,9 +22,9 @@ describe('what a post is likely about', () => {
       'logged in and all my cars and my level have gone from the garage, years of progress',
     ],
   ])('%s: %s', (id, post) => {
-    const likely = kindOf(post);
-    expect(likely?.kind.id).toBe(id);
-    expect(post).toContain(likely?.basis);
+    const likely = likelyIn(post);
+    expect(likely?.step.id).toBe(id);
+    if (likely?.told) expect(post).toContain(likely.told.basis);
   });
 
   it.each([
@@ -35,11 +35,11 @@ describe('what a post is likely about', () => {
     '👍👍',
     'Great game last night, what a goal in the second half by the keeper of all people',
   ])('is nothing for: %s', (post) => {
-    expect(kindOf(post)).toBeNull();
+    expect(likelyIn(post)).toBeNull();
   });
 
   it('does not hang on the name of the brand, on links or on numbers', () => {
-    const likely = (post: string) => kindOf(post)?.kind.id;
+    const likely = (post: string) => likelyIn(post)?.step.id;
     const post = 'still no sign of my suitcase after we landed, where is my bag';
     expect(likely(`@BagBarn ${post} https://t.co/print4567`)).toBe(likely(`@x ${post}`));
   });

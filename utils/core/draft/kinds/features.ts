@@ -8,7 +8,7 @@ export interface Features {
 }
 
 /** Hashes have this many values: four symbols of the packed weights hold one. */
-export const HASHES = 2 ** 25;
+const HASHES = 2 ** 25;
 
 /** Letters in a run; runs see through endings, compounds and typos. */
 const RUN = 4;

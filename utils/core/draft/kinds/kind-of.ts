@@ -1,17 +1,24 @@
+import type { Subject } from '../subject';
 import { KINDS } from '.';
+import { AREAS } from './areas';
 import type { Kind } from './kind';
-import { KindModel } from './model';
+import { type Guess, KindModel } from './model';
 import { KIND_WEIGHTS } from './weights/kinds';
 
-/** What a post is likely about. */
-export interface Likely {
+/** A kind of trouble that is likely enough to be named. */
+export interface LikelyTold {
   kind: Kind;
-  /** The model's belief in it, 0 to 1. */
-  share: number;
   /** The sentence that says it most plainly, and where it stands in the post. */
   basis: string;
   start: number;
   end: number;
+}
+
+/** What a post is likely about. */
+export interface Likely {
+  /** What the next step goes by: a kind of trouble, or its trade. */
+  step: Subject;
+  told: LikelyTold | null;
 }
 
 /**
@@ -20,7 +27,9 @@ export interface Likely {
  * the kind it names, 2 in 3 above the second.
  */
 export const TOLD_FROM = 0.65;
-export const STEP_FROM = 0.35;
+const STEP_FROM = 0.35;
+/** From here on the kinds of one trade together decide the next step. */
+const AREA_FROM = 0.5;
 
 /** A word or two in the middle of a talk tell no kind. */
 const LEAST_WORDS = 5;
@@ -31,24 +40,35 @@ const BY_ID: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.id, k
 
 let model: KindModel | null = null;
 
-/** The kind of trouble a post likely tells; null where the model is not sure enough, or it is none. */
-export function kindOf(post: string): Likely | null {
+/** What a post is likely about; null where the model is not sure enough, or it is no trouble. */
+export function likelyIn(post: string): Likely | null {
   if (wordsIn(post) < LEAST_WORDS) return null;
   model ??= new KindModel(KIND_WEIGHTS);
-  const [top] = model.guess(post);
-  const kind = top && top.share >= STEP_FROM ? BY_ID.get(top.id) : undefined;
-  if (!top || !kind) return null;
-  return { kind, share: top.share, ...tellingSentence(model, post, kind.id) };
+  const guesses = model.guess(post);
+  const [top] = guesses;
+  const kind = top && BY_ID.get(top.id);
+  if (top && kind && top.share >= STEP_FROM) {
+    const told = top.share >= TOLD_FROM ? { kind, ...tellingSentence(model, post, kind.id) } : null;
+    return { step: kind, told };
+  }
+  const step = areaIn(guesses);
+  return step && { step, told: null };
+}
+
+/** The step of the trade whose kinds together are likely enough. */
+function areaIn(guesses: readonly Guess[]): Subject | null {
+  const shares = new Map(guesses.map(({ id, share }) => [id, share]));
+  for (const { kinds, step } of AREAS) {
+    const share = kinds.reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0);
+    if (share >= AREA_FROM) return step;
+  }
+  return null;
 }
 
 const wordsIn = (post: string): number =>
   post.replace(/@\w+|https?:\S+/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
 
-function tellingSentence(
-  by: KindModel,
-  post: string,
-  id: string,
-): Pick<Likely, 'basis' | 'start' | 'end'> {
+function tellingSentence(by: KindModel, post: string, id: string): Omit<LikelyTold, 'kind'> {
   let best = { basis: post.trim(), start: 0, end: post.length };
   let most = -1;
   for (const match of post.matchAll(SENTENCE)) {

@@ -22,37 +22,28 @@ export interface KindWeights {
 /** Symbols 0 to 88 are weights, this one nothing. */
 export const NO_STEP = 44;
 
-interface Feature {
-  idf: number;
-  /** Where its classes and steps begin. */
-  from: number;
-  to: number;
-}
-
+/** Features by their hash: where in the packed string each begins, behind its hash. */
 interface Table {
-  features: Map<number, Feature>;
-  classes: Uint8Array;
-  steps: Int8Array;
+  packed: string;
+  begins: Map<number, number>;
 }
 
-function decode(packed: string, idfScale: number): Table {
-  const features = new Map<number, Feature>();
-  const classes: number[] = [];
-  const steps: number[] = [];
-  const symbol = (at: number): number => valueOfSymbol(packed.charCodeAt(at));
+const HASH_SYMBOLS = 4;
+const ENTRY_SYMBOLS = 3;
+
+/** Only where features begin is looked up at once: of 15,000 a post needs a hundred. */
+function tableOf(packed: string): Table {
+  const begins = new Map<number, number>();
   for (let at = 0; at < packed.length; ) {
     let hash = 0;
-    for (let digit = 3; digit >= 0; digit -= 1) hash = hash * SYMBOLS + symbol(at + digit);
-    const idf = symbol(at + 4) * idfScale;
-    const from = classes.length;
-    const end = at + 6 + 3 * symbol(at + 5);
-    for (at += 6; at < end; at += 3) {
-      classes.push(symbol(at) + SYMBOLS * symbol(at + 1));
-      steps.push(symbol(at + 2) - NO_STEP);
+    for (let digit = HASH_SYMBOLS - 1; digit >= 0; digit -= 1) {
+      hash = hash * SYMBOLS + valueOfSymbol(packed.charCodeAt(at + digit));
     }
-    features.set(hash, { idf, from, to: classes.length });
+    at += HASH_SYMBOLS;
+    begins.set(hash, at);
+    at += 2 + ENTRY_SYMBOLS * valueOfSymbol(packed.charCodeAt(at + 1));
   }
-  return { features, classes: Uint8Array.from(classes), steps: Int8Array.from(steps) };
+  return { packed, begins };
 }
 
 /** A class with its share of the belief, 0 to 1. */
@@ -67,8 +58,8 @@ export class KindModel {
   readonly #runs: Table;
 
   constructor(private readonly weights: KindWeights) {
-    this.#words = decode(weights.words, weights.idfScale);
-    this.#runs = decode(weights.runs, weights.idfScale);
+    this.#words = tableOf(weights.words);
+    this.#runs = tableOf(weights.runs);
   }
 
   /** All classes, likeliest first; the shares add up to 1. */
@@ -87,25 +78,26 @@ export class KindModel {
   }
 
   /** tf-idf with sublinear counts, each group of features of length 1 (Salton and Buckley 1988). */
-  #add(
-    { features, classes, steps }: Table,
-    counts: ReadonlyMap<number, number>,
-    z: Float64Array,
-  ): void {
-    const found: { feature: Feature; value: number }[] = [];
+  #add({ packed, begins }: Table, counts: ReadonlyMap<number, number>, z: Float64Array): void {
+    const { scale, idfScale } = this.weights;
+    const found: { at: number; value: number }[] = [];
     let squares = 0;
     for (const [hash, count] of counts) {
-      const feature = features.get(hash);
-      if (!feature) continue;
-      const value = feature.idf * (1 + Math.log(count));
+      const at = begins.get(hash);
+      if (at === undefined) continue;
+      const value = valueOfSymbol(packed.charCodeAt(at)) * idfScale * (1 + Math.log(count));
       squares += value * value;
-      found.push({ feature, value });
+      found.push({ at, value });
     }
-    const unit = this.weights.scale / Math.sqrt(squares || 1);
-    for (const { feature, value } of found) {
-      for (let i = feature.from; i < feature.to; i += 1) {
-        const k = classes[i] ?? 0;
-        z[k] = (z[k] ?? 0) + value * unit * (steps[i] ?? 0);
+    const unit = scale / Math.sqrt(squares || 1);
+    for (const { at, value } of found) {
+      const from = at + 2;
+      const to = from + ENTRY_SYMBOLS * valueOfSymbol(packed.charCodeAt(at + 1));
+      for (let i = from; i < to; i += ENTRY_SYMBOLS) {
+        const k =
+          valueOfSymbol(packed.charCodeAt(i)) + SYMBOLS * valueOfSymbol(packed.charCodeAt(i + 1));
+        const step = valueOfSymbol(packed.charCodeAt(i + 2)) - NO_STEP;
+        z[k] = (z[k] ?? 0) + value * unit * step;
       }
     }
   }
