@@ -11,7 +11,6 @@ const ASKS = [
     ask: 'When did this start?',
     unless: /since|today|yesterday|day|week|month|hour|ago|after|year|morning|night|\d/,
   },
-  { ask: 'Could you tell me a bit more about it?' },
 ] as const;
 
 /** Characters from which a post has told its story: asking what happened would not have listened. */

@@ -26,7 +26,7 @@ export interface Likely {
  * Of hand-labelled real posts that the model had not learned from, 4 in 5 above the first are of
  * the kind it names, 2 in 3 above the second.
  */
-export const TOLD_FROM = 0.65;
+const TOLD_FROM = 0.65;
 const STEP_FROM = 0.35;
 /** From here on the kinds of one trade together decide the next step. */
 const AREA_FROM = 0.5;

@@ -65,7 +65,7 @@ export const FILES: readonly Situation[] = [
     when: new RegExp(
       `\\b(?:can'?t|cannot|unable to|not able to|won'?t let me|not letting me|won'?t|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|stopped) (?:\\w+ )?(?:send(?:ing)?|receiv\\w+|get(?:ting)? into|access(?:ing)?|open(?:ing)?|read(?:ing)?) (?:or \\w+ )?(?:any |my |our |out )*(?:[\\w']+ )?e-?mails?(?: account)?\\b(?! (?:from you|from (?:@\\w+|your|customer|support)|with instructions|instructions|confirm\\w*|about|regarding|address))|\\bmy (?:\\w+ )?(?:e-?mail|inbox|gmail|outlook|yahoo mail|hotmail|mailbox)(?: account)?\\b${gap(16)}\\b(?:${WONT} (?:\\w+ )?(?:work\\w*|load\\w*|send\\w*|receiv\\w*|open\\w*|updat\\w*|sync\\w*)|(?:is |been )?down|disappeared|gone|stopped)\\b|\\b(?:outlook|gmail|yahoo mail|hotmail|aol(?: mail)?|e-?mail (?:server|service|system))\\b${gap(12)}\\b${WONT} (?:\\w+ )?(?:work\\w*|load\\w*|send\\w*|receiv\\w*|open\\w*|sync\\w*)\\b`,
     ),
-    not: /\b(?:confirmation|verification|reset|order|booking|ticket|voucher|hacked|newsletter|unsubscri\w+|repl(?:y|ied)|response|receipt|invoice|instructions|tracking)\b/,
+    not: /\b(?:confirmation|verif\w+|reset|order|booking|ticket|voucher|hacked|newsletter|unsubscri\w+|repl(?:y|ied)|response|receipt|invoice|instructions|tracking|passwords?|log(?:ged)? ?(?:in|on|out)|sign(?:ed)? ?(?:in|on|out)|locked|recover\w*|(?:same|old|new|phone|mobile) number|lost my)\b/,
     noun: null,
     thing: 'your email',
     clauses: marked("{product} isn't working properly", "your email isn't working properly"),
