@@ -32,7 +32,8 @@ export function findingsFor(state: CaseState, text: string): Finding[] | null {
 
 /** The first drafts take several times as long as those after them: these are for nobody. */
 export function warmUp(policy: PolicyInUse): void {
-  const post = { text: 'My order never came, and nobody answers.', lang: 'en' };
+  // Told by no situation: such a post takes the longest way.
+  const post = { text: 'Not what I was told when I asked you about the lamp, is it?', lang: 'en' };
   const input: DraftInput = {
     platform: 'x',
     postId: '0',
