@@ -22,12 +22,12 @@ export const GENERAL: Subject = {
   noun: null,
   lets: ['see what can be done', 'get you an answer', 'find out what happened'],
   act: [
-    'take what you wrote to the people who can look into it',
-    'find out who can put this right and bring it to them',
-    'put this in front of the right team as you wrote it',
-    'see what is behind it',
+    'look into it',
+    'find out what happened',
+    'see what I can do',
+    'get it to the right person',
   ],
-  bring: [],
+  bring: ['a few more details', 'the details and any reference you have'],
   asks: ASKS,
   team: 'the right team',
 };

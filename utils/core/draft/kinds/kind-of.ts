@@ -22,14 +22,12 @@ export interface Likely {
 }
 
 /**
- * From here on the kind is named in the reply; from the second on the next step alone goes by it.
- * Of hand-labelled real posts that the model had not learned from, 4 in 5 above the first are of
- * the kind it names, 2 in 3 above the second.
+ * From here on a kind is told and decides the next step. Of hand-labelled real posts that the model
+ * had not learned from, 2 in 3 above it are of the kind it names, 4 in 5 from .65.
  */
-const TOLD_FROM = 0.65;
-const STEP_FROM = 0.35;
+const TOLD_FROM = 0.4;
 /** From here on the kinds of one trade together decide the next step. */
-const AREA_FROM = 0.5;
+const TRADE_FROM = 0.5;
 
 /** A word or two in the middle of a talk tell no kind. */
 const LEAST_WORDS = 5;
@@ -46,21 +44,18 @@ export function likelyIn(post: string): Likely | null {
   model ??= new KindModel(KIND_WEIGHTS);
   const guesses = model.guess(post);
   const [top] = guesses;
-  const kind = top && BY_ID.get(top.id);
-  if (top && kind && top.share >= STEP_FROM) {
-    const told = top.share >= TOLD_FROM ? { kind, ...tellingSentence(model, post, kind.id) } : null;
-    return { step: kind, told };
-  }
-  const step = areaIn(guesses);
+  const kind = top && top.share >= TOLD_FROM ? BY_ID.get(top.id) : undefined;
+  if (kind) return { step: kind, told: { kind, ...tellingSentence(model, post, kind.id) } };
+  const step = tradeIn(guesses);
   return step && { step, told: null };
 }
 
 /** The step of the trade whose kinds together are likely enough. */
-function areaIn(guesses: readonly Guess[]): Subject | null {
+function tradeIn(guesses: readonly Guess[]): Subject | null {
   const shares = new Map(guesses.map(({ id, share }) => [id, share]));
   for (const { kinds, step } of AREAS) {
     const share = kinds.reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0);
-    if (share >= AREA_FROM) return step;
+    if (share >= TRADE_FROM) return step;
   }
   return null;
 }

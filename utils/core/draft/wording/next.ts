@@ -1,5 +1,4 @@
 import type { Context } from '../context';
-import { TELLING } from '../general';
 import { type Part, type Sentence, say } from '../parts';
 import type { Wording } from './wording';
 
@@ -76,14 +75,10 @@ function byDm(c: Context): readonly Wording[] {
   );
 }
 
-/** Whoever told the whole story is not asked to tell more of it. */
-const hasTold = ({ subject, input }: Context): boolean =>
-  subject.id === 'general' && input.text.length >= TELLING;
-
 /** The same where nothing private is needed: one question, and what I do with the answer. */
 function byQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
-  const open = hasTold(c) ? unanswered(c) : openQuestions(c);
+  const open = openQuestions(c);
   if (open.length === 0) {
     return c.subject.act.flatMap((act) =>
       told.map(
@@ -124,17 +119,13 @@ export function thenDo(c: Context): readonly Wording[] {
   );
 }
 
-/** What the kind of trouble asks and the post does not answer. */
-function unanswered({ subject, lower }: Context): string[] {
-  return subject.asks
-    .filter(({ unless, when }) => !unless?.test(lower) && (when === undefined || when.test(lower)))
-    .map(({ ask }) => ask);
-}
-
 /** Questions this post leaves open; none where a known situation is told in full. */
-export function openQuestions(c: Context): readonly string[] {
-  const open = unanswered(c);
-  return open.length > 0 || c.known ? open : ['Could you tell me a bit more about it?'];
+export function openQuestions({ subject, known, lower }: Context): readonly string[] {
+  const fits = subject.asks.filter(
+    ({ unless, when }) => !unless?.test(lower) && (when === undefined || when.test(lower)),
+  );
+  const open = fits.map(({ ask }) => ask);
+  return open.length > 0 || known ? open : ['Could you tell me a bit more about it?'];
 }
 
 /** What follows a question. */
