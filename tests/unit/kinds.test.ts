@@ -23,8 +23,8 @@ describe('what a post is likely about', () => {
     ],
   ])('%s: %s', (id, post) => {
     const likely = likelyIn(post);
-    expect(likely?.step.id).toBe(id);
-    if (likely?.told) expect(post).toContain(likely.told.basis);
+    expect(likely?.kind.id).toBe(id);
+    expect(post).toContain(likely?.basis);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('what a post is likely about', () => {
   });
 
   it('does not hang on the name of the brand, on links or on numbers', () => {
-    const likely = (post: string) => likelyIn(post)?.step.id;
+    const likely = (post: string) => likelyIn(post)?.kind.id;
     const post = 'still no sign of my suitcase after we landed, where is my bag';
     expect(likely(`@BagBarn ${post} https://t.co/print4567`)).toBe(likely(`@x ${post}`));
   });

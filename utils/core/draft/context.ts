@@ -15,7 +15,7 @@ import { smallLetters } from '../text/small-letters';
 import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
 import { CARE, GENERAL, PLAIN, TELLING } from './general';
-import { type LikelyTold, likelyIn } from './kinds/kind-of';
+import { type Likely, likelyIn } from './kinds/kind-of';
 import { type Naming, nameKnown, nameProblem } from './naming';
 import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
@@ -84,9 +84,9 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const hard = has('vulnerable') && HARD_TIMES.test(lower);
   const certain = hard ? null : situationIn(SITUATIONS, text, exposed);
   const likely = hard || certain ? null : likelyIn(text);
-  const known = certain ?? (likely?.told ? asKnown(likely.told) : null);
+  const known = certain ?? (likely && asKnown(likely));
   const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
-  const subject = hard ? CARE : (known?.situation ?? likely?.step ?? general);
+  const subject = hard ? CARE : (known?.situation ?? general);
   const naming = known
     ? nameKnown(known, specifics, text, exposed)
     : nameProblem(specifics, text, subject, exposed);
@@ -130,7 +130,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
 }
 
 /** A likely kind stands in a draft like a situation; its words are loose enough for that. */
-function asKnown({ kind, basis, start, end }: LikelyTold): Known {
+function asKnown({ kind, basis, start, end }: Likely): Known {
   return { situation: kind, basis, start, end, groups: {} };
 }
 

@@ -94,7 +94,7 @@ export const BANK: readonly Kind[] = [
       "You need to be able to see and use your account, and I'm sorry you can't as it is.",
     ],
     lets: ['find out where it stops', 'check whether it is on our side or on the device'],
-    act: ['check whether it is known on our side', 'take it to the digital banking team'],
+    act: ['ask whether others see the same', 'take it to the digital banking team'],
     bring: [],
     asks: [
       {

@@ -31,7 +31,7 @@ export const GAMES: readonly Kind[] = [
       "I'm sorry you can't get in and stay in.",
     ],
     lets: ['get you back in the game', 'find out where the connection breaks off'],
-    act: ['check what the server team knows', 'report it to the server team with what you say'],
+    act: ['ask the server team about it', 'report it to the server team with what you say'],
     bring: [],
     asks: [
       GAME,

@@ -1,25 +1,62 @@
-import { AREAS } from './areas';
+import { ACCOUNTS } from './accounts';
+import { AIR } from './air';
+import { BANK } from './bank';
+import { CARS } from './cars';
+import { DELIVERY } from './delivery';
 import { DEVICES } from './devices';
+import { EVENTS } from './events';
+import { FOOD } from './food';
 import { GAMES } from './games';
+import { GOODS } from './goods';
+import { HOME } from './home';
 import type { Kind } from './kind';
+import { MONEY } from './money';
+import { ORDERS } from './orders';
+import { OTHER } from './other';
+import { PLATFORM } from './platform';
+import { RAIL } from './rail';
+import { RIDES } from './rides';
+import { SERVICE } from './service';
+import { SHOPS } from './shops';
 import { SOFTWARE } from './software';
+import { STAYS } from './stays';
 import { STREAMING } from './streaming';
-
-/** Every kind of trouble that replies are written for. */
-export const KINDS: readonly Kind[] = AREAS.flatMap(({ kinds }) => kinds);
+import { TELECOM } from './telecom';
 
 /** Runs on a device or a program: the product and the platform help to name it. */
-const TECHNICAL: ReadonlySet<string> = new Set([
-  ...[SOFTWARE, DEVICES, STREAMING, GAMES].flat().map(({ id }) => id),
+const TECHNICAL: readonly Kind[] = [SOFTWARE, DEVICES, STREAMING, GAMES].flat();
+
+/** Every kind of trouble that replies are written for. */
+export const KINDS: readonly Kind[] = [
+  ACCOUNTS,
+  AIR,
+  BANK,
+  CARS,
+  DELIVERY,
+  EVENTS,
+  FOOD,
+  GOODS,
+  HOME,
+  MONEY,
+  ORDERS,
+  OTHER,
+  PLATFORM,
+  RAIL,
+  RIDES,
+  SERVICE,
+  SHOPS,
+  STAYS,
+  TELECOM,
+  TECHNICAL,
+].flat();
+
+const technical: ReadonlySet<string> = new Set([
+  ...TECHNICAL.map(({ id }) => id),
   'sign-in',
   'signed-out',
-  'software',
-  'devices',
-  'streaming',
-  'games',
 ]);
 
 /** Whether trouble of this kind has to do with what it runs on. */
 export function isTechnical({ id }: { id: string }): boolean {
-  return TECHNICAL.has(id);
+  return technical.has(id);
 }

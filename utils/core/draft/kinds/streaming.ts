@@ -35,7 +35,7 @@ export const STREAMING: readonly Kind[] = [
       "I'm sorry {it} isn't playing smoothly for you.",
     ],
     lets: ['get it to play straight through', 'find out where the playback trips up'],
-    act: ['check what the playback team knows', 'take it to the playback team with what you say'],
+    act: ['ask the playback team about it', 'take it to the playback team with what you say'],
     bring: [],
     asks: [WHICH_DEVICE, ONE_OR_ALL, OTHER_APPS, WHAT_SCREEN, SINCE_WHEN],
     tries: [
