@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
 import { type Features, featuresOf } from '@/utils/core/draft/kinds/features';
 import { type KindWeights, NO_STEP } from '@/utils/core/draft/kinds/model';
-import { readRows } from './rows';
+import { type KindLesson, realPosts, writtenPosts } from './kind-lessons';
 import { learnSoftmax, type Softmax, type SparseRows, sharesOf } from './softmax';
-
-const POSTS = fileURLToPath(new URL('./kinds', import.meta.url));
-const REAL = fileURLToPath(new URL('./kinds-of-real-posts.tsv', import.meta.url));
 
 /** A feature must stand in so many posts to be learned. */
 const MIN_POSTS = { words: 2, runs: 3 };
@@ -22,13 +17,6 @@ const LARGEST_WEIGHT = 12;
 
 type Group = keyof Features;
 const GROUPS: readonly Group[] = ['words', 'runs'];
-
-/** A post with its kinds, the first deciding; `real` ones come from the data folder. */
-interface Lesson {
-  text: string;
-  kinds: readonly string[];
-  real: boolean;
-}
 
 /**
  * Learns what a post is about, from posts written for it (`tests/train/kinds/*.tsv`) and from real
@@ -64,28 +52,6 @@ function topOf(model: Softmax, rows: SparseRows, row: number): { top: number; sh
   sharesOf(model, rows, row, shares);
   const share = Math.max(...shares);
   return { top: shares.indexOf(share), share };
-}
-
-function writtenPosts(): Lesson[] {
-  return readdirSync(POSTS)
-    .sort()
-    .flatMap((file) => linesOf(`${POSTS}/${file}`))
-    .map(([kind = '', text = '']) => ({ text, kinds: [kind], real: false }));
-}
-
-function realPosts(data: string): Lesson[] {
-  const texts = new Map(
-    readRows(data, 'train/complaints_acl2019', 'dev-train').map(({ id, text }) => [id, text]),
-  );
-  return linesOf(REAL).flatMap(([id = '', kinds = '']) => {
-    const text = texts.get(id);
-    return text === undefined ? [] : [{ text, kinds: kinds.split(','), real: true }];
-  });
-}
-
-function linesOf(file: string): string[][] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 }
 
 interface Column {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { learnAkin } from './akin';
 import { learnBase } from './base';
 import { learnComplaint } from './complaint';
 import { learnHints } from './hints';
@@ -30,6 +31,7 @@ const complaint = learnComplaint(base, console.log);
 const reproach = learnReproach(base, console.log);
 const hints = learnHints(data, console.log);
 const kinds = learnKinds(data, console.log);
+const akin = learnAkin(console.log);
 
 writeModule(out, 'words', 'WORDS', packWords(words));
 writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
@@ -40,4 +42,5 @@ writeModule(out, 'reproach', 'REPROACH', reproach, 'LinearWeights');
 writeModule(out, 'flag-hints', 'FLAG_HINTS', hints, 'HintWeights');
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
 writeModule(ofKinds, 'kinds', 'KIND_WEIGHTS', kinds, 'KindWeights', '../model');
+writeModule(ofKinds, 'akin', 'AKIN', akin);
 console.log(`Weights written to ${out} and ${ofKinds}`);

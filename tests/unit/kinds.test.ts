@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '@/utils/core/draft/context';
 import { KINDS } from '@/utils/core/draft/kinds';
 import { likelyIn } from '@/utils/core/draft/kinds/kind-of';
+import { extract } from '@/utils/core/extract/extract';
 import { inputFor } from '../evaluation/drafts/answer';
 import { unsupported } from '../evaluation/drafts/support/unsupported';
 
@@ -76,5 +78,24 @@ describe.each(KINDS)('pieces of the kind $id', (kind) => {
     );
     expect(lets.length).toBeGreaterThanOrEqual(2);
     expect(act.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a situation told in passing', () => {
+  const told = (text: string) => {
+    const post = { id: '1', text, set: '', domain: '', reply: null };
+    return contextOf(inputFor(post), extract(text)).subject.id;
+  };
+  it.each([
+    [
+      'printer',
+      'my wireless printer has stopped showing up, it will not pair and nothing prints, toner is new and the paper tray is full',
+    ],
+    [
+      'verification',
+      'I typed in both verification codes, from the phone and from the other mail, and the login still wants another code. when I rang about it they hung up on me',
+    ],
+  ])('gives way to what the post is about: %s', (id, text) => {
+    expect(told(text)).toBe(id);
   });
 });

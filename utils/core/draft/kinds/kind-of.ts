@@ -1,6 +1,7 @@
 import { KINDS } from '.';
 import type { Kind } from './kind';
-import { KindModel } from './model';
+import { type Guess, KindModel } from './model';
+import { AKIN } from './weights/akin';
 import { KIND_WEIGHTS } from './weights/kinds';
 
 /** A kind of trouble that a post likely tells. */
@@ -10,6 +11,8 @@ export interface Likely {
   basis: string;
   start: number;
   end: number;
+  /** What the model believes of every kind. */
+  guesses: readonly Guess[];
 }
 
 /**
@@ -30,15 +33,33 @@ let model: KindModel | null = null;
 export function likelyIn(post: string): Likely | null {
   if (wordsIn(post) < LEAST_WORDS) return null;
   model ??= new KindModel(KIND_WEIGHTS);
-  const [top] = model.guess(post);
+  const guesses = model.guess(post);
+  const [top] = guesses;
   const kind = top && top.share >= TOLD_FROM ? BY_ID.get(top.id) : undefined;
-  return kind ? { kind, ...tellingSentence(model, post, kind.id) } : null;
+  return kind ? { kind, guesses, ...tellingSentence(model, post, kind.id) } : null;
+}
+
+/** Kinds that each situation belongs to. */
+const akin: Readonly<Record<string, readonly string[]>> = AKIN;
+/** With less belief in all that it belongs to, a situation was told in passing. */
+const IN_PASSING = 0.1;
+
+/** Whether the post is about something else than the situation that a stretch of it tells. */
+export function isInPassing(situation: string, { guesses }: Likely): boolean {
+  const own = akin[situation];
+  if (own === undefined) return false;
+  const share = guesses.reduce((sum, one) => sum + (own.includes(one.id) ? one.share : 0), 0);
+  return share < IN_PASSING;
 }
 
 const wordsIn = (post: string): number =>
   post.replace(/@\w+|https?:\S+/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
 
-function tellingSentence(by: KindModel, post: string, id: string): Omit<Likely, 'kind'> {
+function tellingSentence(
+  by: KindModel,
+  post: string,
+  id: string,
+): Pick<Likely, 'basis' | 'start' | 'end'> {
   let best = { basis: post.trim(), start: 0, end: post.length };
   let most = -1;
   for (const match of post.matchAll(SENTENCE)) {
