@@ -6,7 +6,7 @@ import { isTrouble, lightly, plain, type Wording, withIt, withRegret, withWrong 
 const BY_THING: readonly Wording[] = [
   withIt((it) => say`I can help with ${it}.`),
   withIt((it) => say`Let me look into ${it}.`),
-  withIt((it) => say`Let me see what I can find out about ${it}.`),
+  withIt((it) => say`I'll see what I can find out about ${it}.`),
   lightly(withIt((it) => say`Happy to help with ${it}.`)),
   lightly(withIt((it) => (isTrouble(it) ? null : say`Let's work out what's going on with ${it}.`))),
 ];
@@ -14,7 +14,7 @@ const BY_THING: readonly Wording[] = [
 const ANYTHING: readonly Wording[] = [
   plain("I'd like to help."),
   plain('Let me look into this for you.'),
-  plain('Let me see how I can help.'),
+  plain('I can help with this.'),
   plain("I'm happy to look into it."),
   plain('Before I look into it, one question.'),
 ];
@@ -31,12 +31,12 @@ const SHORTLY: readonly Wording[] = [
   lightly(withRegret((wrong) => say`Sorry ${wrong}.`)),
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
-  why((wrong) => say`Let me see why ${wrong}.`),
+  why((wrong) => say`Help me find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
 ];
 
 const CALMLY: readonly Wording[] = [
-  why((wrong) => say`Let me see why ${wrong}.`),
+  why((wrong) => say`Help me find out why ${wrong}.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
   withRegret((wrong) => say`Sorry ${wrong}.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
