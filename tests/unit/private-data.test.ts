@@ -26,6 +26,7 @@ describe('private data', () => {
     ['AB 12 34 56 C', 'national_id'],
     ['LS1 4AP', 'postcode'],
     ['SW1A 1AA', 'postcode'],
+    ['DN55 1PT', 'postcode'],
   ])('finds %s', (it, kind) => {
     expect(found(`It says ${it} here.`)).toEqual([`${kind} ${it}`]);
   });
@@ -57,6 +58,8 @@ describe('private data', () => {
     ['passwords spoken of', 'reset your password from the page, the PIN is yours alone'],
     ['an ID of no state', 'SSN 000-12-3456, 666-12-3456'],
     ['a mention', '@ana_b and @mail.com'],
+    ['a model', 'Model 14-j007TX, part XK44 2TT'],
+    ['an update', 'the W10 5th update'],
   ])('leaves alone %s', (_what, text) => {
     expect(found(text)).toEqual([]);
   });

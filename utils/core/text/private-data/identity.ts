@@ -8,9 +8,17 @@ const SSN = /(?<![\w-])(?!000|666|9)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\w-
 const NHS = /\bnhs\b\D{0,16}(?<it>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/gi;
 const PASSPORT = /\bpassport\b[^\d\n.!?]{0,20}(?<it>[a-z]?\d{8,9})(?!\w)/gi;
 
-/** Royal Mail's form. Outward code, inward code: "LS1 4AP". */
-const POSTCODE =
-  /(?<!\w)(?:gir ?0aa|[a-pr-uwyz](?:\d{1,2}|\d[a-hjkps-uw]|[a-hk-y]\d{1,2}|[a-hk-y]\d[abehmnprv-y]) ?\d[abd-hjlnp-uw-z]{2})(?!\w)/gi;
+/** Royal Mail's 124 postcode areas: letters that begin none ("J", "XK") are model numbers. */
+const AREA =
+  'a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gmpv]|je|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze';
+/** Area, district, inward code: "LS1 4AP". */
+const POSTCODE = new RegExp(
+  `(?<![\\w-])(?:gir ?0aa|(?:${AREA})(?:\\d[a-hjkmnprstuvwxy]?|[1-9]\\d) ?\\d[abd-hjlnp-uw-z]{2})(?![\\w-])`,
+  'gi',
+);
+
+/** "the W10 5th update": small letters behind a number, as one counts. */
+const ORDINAL = /\d(?:st|nd|rd|th)$/;
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
@@ -28,7 +36,7 @@ export function findIdentity(text: string): PrivateSpan[] {
     ...spansOf(text, NHS, 'national_id', (found) => (nhsCheck(bare(found)) ? bare(found) : null)),
     ...spansOf(text, PASSPORT, 'national_id', bare),
     ...spansOf(text, BIRTH, 'date_of_birth', bare),
-    ...spansOf(text, POSTCODE, 'postcode', bare),
+    ...spansOf(text, POSTCODE, 'postcode', (found) => (ORDINAL.test(found) ? null : bare(found))),
   ];
 }
 
