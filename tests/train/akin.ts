@@ -16,9 +16,9 @@ export function learnAkin(log: (line: string) => void): Record<string, string[]>
     const told = situationIn(SITUATIONS, text, NOTHING_EXPOSED);
     const [kind] = kinds;
     if (!told || kind === undefined) continue;
-    const counts = found.get(told.situation.id) ?? new Map<string, number>();
+    const counts = found.get(told.told.id) ?? new Map<string, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    found.set(told.situation.id, counts);
+    found.set(told.told.id, counts);
   }
   const akin: Record<string, string[]> = {};
   for (const [id, counts] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {

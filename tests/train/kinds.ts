@@ -1,8 +1,8 @@
-import { SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
-import { type Features, featuresOf } from '@/utils/core/draft/kinds/features';
-import { type KindWeights, NO_STEP } from '@/utils/core/draft/kinds/model';
+import { LARGEST_STEP, SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
+import { KindModel, type KindWeights } from '@/utils/core/draft/kinds/model';
+import { type Features, featuresOf } from '@/utils/core/draft/kinds/model-features';
 import { type KindLesson, realPosts, writtenPosts } from './kind-lessons';
-import { learnSoftmax, type Softmax, type SparseRows, sharesOf } from './softmax';
+import { learnSoftmax, type Softmax, type SparseRows } from './softmax';
 
 /** A feature must stand in so many posts to be learned. */
 const MIN_POSTS = { words: 2, runs: 3 };
@@ -32,26 +32,22 @@ export function learnKinds(data: string, log: (line: string) => void): KindWeigh
     learnSoftmax({ rows, take, labels, counts, classes: ids.length, passes: PASSES, rate: RATE });
   const all = lessons.map((_, r) => r);
   const real = all.filter((r) => lessons[r]?.real);
+  // Scored as shipped: packed, with the weak weights left out.
   const guesses = Array.from({ length: FOLDS }, (_, fold) => {
     const held = new Set(real.filter((_row, n) => n % FOLDS === fold));
-    const model = learn(all.filter((r) => !held.has(r)));
-    return [...held].map((r) => ({ lesson: lessons[r], ...topOf(model, rows, r) }));
+    const model = new KindModel(pack(learn(all.filter((r) => !held.has(r))), ids, columns));
+    return [...held].flatMap((r) => {
+      const lesson = lessons[r];
+      const [top] = lesson ? model.guess(lesson.text) : [];
+      return lesson && top ? [{ share: top.share, right: lesson.kinds.includes(top.id) }] : [];
+    });
   }).flat();
-  for (const from of [0, 0.35, 0.5, 0.6, 0.75]) {
+  for (const from of [0, 0.3, 0.4, 0.5, 0.65]) {
     const sure = guesses.filter(({ share }) => share >= from);
-    const right = sure.filter(({ lesson, top }) => lesson?.kinds.includes(ids[top] ?? ''));
-    log(
-      `kinds: ${sure.length} of ${guesses.length} real posts from ${from}, ${right.length} as labelled`,
-    );
+    const right = sure.filter((one) => one.right).length;
+    log(`kinds: ${sure.length} of ${guesses.length} real posts from ${from}, ${right} as labelled`);
   }
   return pack(learn(all), ids, columns);
-}
-
-function topOf(model: Softmax, rows: SparseRows, row: number): { top: number; share: number } {
-  const shares = new Float64Array(model.classes);
-  sharesOf(model, rows, row, shares);
-  const share = Math.max(...shares);
-  return { top: shares.indexOf(share), share };
 }
 
 interface Column {
@@ -108,7 +104,7 @@ function centred({ weights, classes }: Softmax, column: number): Float32Array {
 }
 
 function pack(model: Softmax, ids: string[], columns: readonly Column[]): KindWeights {
-  const scale = LARGEST_WEIGHT / NO_STEP;
+  const scale = LARGEST_WEIGHT / LARGEST_STEP;
   const idfScale = Math.max(...columns.map(({ idf }) => idf)) / (SYMBOLS - 1);
   const packed = { words: '', runs: '' };
   columns.forEach(({ group, hash, idf }, column) => {
@@ -118,9 +114,9 @@ function pack(model: Softmax, ids: string[], columns: readonly Column[]): KindWe
     for (let k = 0; k < model.classes; k += 1) {
       const weight = weights[k] ?? 0;
       if ((weight < KEPT.from && weight > KEPT.against) || n === SYMBOLS - 1) continue;
-      const step = Math.max(-NO_STEP, Math.min(NO_STEP, Math.round(weight / scale)));
+      const step = Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(weight / scale)));
       entries += symbolOfValue(k % SYMBOLS) + symbolOfValue(Math.floor(k / SYMBOLS));
-      entries += symbolOfValue(step + NO_STEP);
+      entries += symbolOfValue(step + LARGEST_STEP);
       n += 1;
     }
     if (n === 0) return;

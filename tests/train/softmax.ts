@@ -69,7 +69,7 @@ export function learnSoftmax(input: SoftmaxInput): Softmax {
 }
 
 /** Writes the share of each class for one row into `shares`. */
-export function sharesOf(
+function sharesOf(
   { classes, weights, bias }: Softmax,
   rows: SparseRows,
   row: number,

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '@/utils/core/draft/context';
 import { KINDS } from '@/utils/core/draft/kinds';
 import { likelyIn } from '@/utils/core/draft/kinds/kind-of';
+import type { Sourced } from '@/utils/core/draft/parts';
+import { fill } from '@/utils/core/draft/situations/match';
+import { be } from '@/utils/core/draft/wording/agreement';
 import { extract } from '@/utils/core/extract/extract';
 import { inputFor } from '../evaluation/drafts/answer';
 import { unsupported } from '../evaluation/drafts/support/unsupported';
@@ -47,6 +50,19 @@ describe('what a post is likely about', () => {
   });
 });
 
+/** Verbs that bend by themselves after a leading {it}. */
+const SINGULAR = "is|isn't|was|wasn't|has|hasn't|does|doesn't|keeps|needs|shows|says";
+const PLURAL = "are|aren't|were|weren't|have|haven't|do|don't|keep|need|show|say";
+const MONEY_KINDS: ReadonlySet<string> = new Set([
+  'refund-late',
+  'refund-refused',
+  'event-cancelled',
+  'flight-change',
+  'warranty',
+  'insurance',
+  'returns',
+]);
+
 describe.each(KINDS)('pieces of the kind $id', (kind) => {
   const { heard, clauses, lets, act, bring, asks, tries = [], team, thing } = kind;
   const sentences = [
@@ -61,7 +77,7 @@ describe.each(KINDS)('pieces of the kind $id', (kind) => {
   ];
 
   it('state nothing that a post would have to say first', () => {
-    const bare = inputFor({ id: '1', text: 'It was cancelled.', set: '', domain: '', reply: null });
+    const bare = inputFor({ id: '1', text: 'It does not work.', set: '', domain: '', reply: null });
     const found = sentences.flatMap((sentence) =>
       unsupported(sentence.replace(/\{\w+\}/g, 'it'), bare).map(
         ({ words }) => `${words}: ${sentence}`,
@@ -78,6 +94,37 @@ describe.each(KINDS)('pieces of the kind $id', (kind) => {
     );
     expect(lets.length).toBeGreaterThanOrEqual(2);
     expect(act.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('read well whatever they are about', () => {
+    const named = (text: string): Sourced => ({ text, source: 'post', basis: text });
+    const plain = (template: string, it: string) =>
+      (fill(template, { it: named(it), on: named('your phone'), wait: named('weeks') }) ?? [])
+        .map((part) => (typeof part === 'string' ? part : part.text))
+        .join('');
+    for (const it of ['your bags', thing ?? 'your order']) {
+      const wrong = be(named(it)) === 'is' ? PLURAL : SINGULAR;
+      const clash = new RegExp(`${it} (?:${wrong})(?![\\w'])`);
+      for (const one of [...clauses, ...heard]) expect(plain(one, it)).not.toMatch(clash);
+    }
+    // Verbs bend only where {it} is their subject, and in lets and act never.
+    const led = new RegExp(`(?<!^|sorry )\\{it\\} (?:${SINGULAR}|can't|won't)(?![\\w'])`);
+    const after = new RegExp(`\\{it\\} (?:${SINGULAR}|can't|won't)(?![\\w'])`);
+    const unbent = new RegExp(`\\{it\\} (?!(?:${SINGULAR}|as|this)(?![\\w']))[a-z]+s\\b`);
+    for (const one of [...clauses, ...heard]) expect(one).not.toMatch(led);
+    for (const one of [...lets, ...act]) expect(one).not.toMatch(after);
+    for (const one of [...clauses, ...heard, ...lets, ...act]) expect(one).not.toMatch(unbent);
+    // "your bags aren't working as it should"
+    for (const one of [...clauses, ...heard]) expect(one).not.toMatch(/\{it\}[^.:]*\bit\b/);
+  });
+
+  it('offer no money and no amends, unless these are what the kind is about', () => {
+    if (MONEY_KINDS.has(kind.id)) return;
+    for (const one of [...lets, ...act, ...asks.map(({ ask }) => ask)]) {
+      expect(one).not.toMatch(
+        /\b(?:refund|paid back|money back|price back|owed|compensat\w+|replace(?:d|ment))\b/,
+      );
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { SITUATION_EXAMPLES } from './situations/index';
 
 function toldBy(posts: readonly string[]): (string | undefined)[] {
   const exposed = { kinds: [], spans: [] };
-  return posts.map((post) => situationIn(SITUATIONS, post, exposed)?.situation.id);
+  return posts.map((post) => situationIn(SITUATIONS, post, exposed)?.told.id);
 }
 
 /** The same posts without hints and with them: none may be kept from its situation. */

@@ -55,6 +55,14 @@ describe('what tells a situation', () => {
     expect(clauseFor(post)).toBeUndefined();
   });
 
+  it('is told alike whatever post was read before', () => {
+    const post = 'my flight is delayed, a 3 hour delay and nobody tells us anything';
+    const first = clauseFor(post);
+    clauseFor('another flight delayed with you, and now a 4 hour delay');
+    expect(clauseFor(post)).toBe(first);
+    expect(first).toContain('3 hours');
+  });
+
   it('names the wait that stands next to the trouble', () => {
     expect(
       clauseFor('@NetCo customer for 10 years. You hung up on me after I waited 40 minutes'),

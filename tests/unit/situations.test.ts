@@ -12,7 +12,7 @@ function told(post: string): { id: string; clause: string | undefined } | null {
   const known = situationIn(SITUATIONS, post, exposed);
   if (!known) return null;
   const { wrong } = nameKnown(known, specifics, post, exposed);
-  return { id: known.situation.id, clause: wrong?.text };
+  return { id: known.told.id, clause: wrong?.text };
 }
 
 describe.each(Object.entries(SITUATION_EXAMPLES))('the situation %s', (id, { tells, not }) => {

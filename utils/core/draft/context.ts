@@ -82,15 +82,15 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const lower = smallLetters(text);
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
   const hard = has('vulnerable') && HARD_TIMES.test(lower);
-  const told = hard ? null : situationIn(SITUATIONS, text, exposed);
+  const sure = hard ? null : situationIn(SITUATIONS, text, exposed);
   const likely = hard ? null : likelyIn(text);
-  const certain = told && likely && isInPassing(told.situation.id, likely) ? null : told;
+  const certain = sure && likely && isInPassing(sure.told.id, likely) ? null : sure;
   const known = certain ?? (likely && asKnown(likely));
   const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
-  const subject = hard ? CARE : (known?.situation ?? general);
+  const subject = hard ? CARE : (known?.told ?? general);
   const naming = known
     ? nameKnown(known, specifics, text, exposed)
-    : nameProblem(specifics, text, subject, exposed);
+    : nameProblem(specifics, text, judgement.category === 'technical', exposed);
   const named = Object.values(naming).some((one) => one !== null);
   const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');
   return {
@@ -132,7 +132,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
 
 /** A likely kind stands in a draft like a situation; its words are loose enough for that. */
 function asKnown({ kind, basis, start, end }: Likely): Known {
-  return { situation: kind, basis, start, end, groups: {} };
+  return { told: kind, basis, start, end, groups: {} };
 }
 
 function isOurs(entry: HistoryEntry): boolean {

@@ -16,7 +16,7 @@ const ASKS = [
 /** Characters from which a post has told its story: asking what happened would not have listened. */
 export const TELLING = 90;
 
-/** The problem is named, but it is of no kind that we know. */
+/** Of no kind that we know: the problem may be named, or told at such length that asking would not have listened. */
 export const GENERAL: Subject = {
   id: 'general',
   noun: null,

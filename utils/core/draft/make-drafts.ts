@@ -7,6 +7,7 @@ import { weightedLength } from '../text/weighted-length';
 import { keepAway, wordingsOf } from './compose';
 import { type Context, contextOf } from './context';
 import type { Draft, DraftInput, DraftSet } from './draft';
+import { GENERAL } from './general';
 import { NOTHING_NAMED } from './naming';
 import { realise } from './parts';
 import { planHolding } from './plans/holding';
@@ -50,12 +51,15 @@ export function makeDrafts(input: DraftInput, specifics: Specifics): DraftSet {
   };
 }
 
-/** Three strategies; where the customer's words are in the way of the policy, without them. */
+/** Three strategies; where the customer's words are in the way of the policy, without them, and last by what fits any post. */
 function replies(c: Context): Draft[] {
-  const drafts = drawUp(c, planReplies(c));
-  if (drafts.length === OFFERED) return drafts;
-  const bare = { ...c, naming: NOTHING_NAMED, known: null };
-  return drawUp(bare, planReplies(bare), drafts);
+  const bare = { ...c, naming: NOTHING_NAMED, known: c.known && { ...c.known, groups: {} } };
+  const plainest = { ...bare, known: null, subject: c.known ? GENERAL : c.subject };
+  let drafts: Draft[] = [];
+  for (const context of [c, bare, plainest]) {
+    if (drafts.length < OFFERED) drafts = drawUp(context, planReplies(context), drafts);
+  }
+  return drafts;
 }
 
 function drawUp(c: Context, plans: readonly Plan[], earlier: readonly Draft[] = []): Draft[] {

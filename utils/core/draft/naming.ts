@@ -1,10 +1,8 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
 import type { Exposed } from './exposed';
-import { isTechnical } from './kinds';
 import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
 import { clauseOf, type Known } from './situations/match';
-import type { Subject } from './subject';
 import { plainNoun, thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
@@ -15,7 +13,7 @@ export interface Naming {
   headline: Sourced | null;
   /** "your order": what it is about, by extraction or by its plain noun in the post. */
   it: Sourced | null;
-  /** "your PS4": what it runs on; only where the trouble is technical. */
+  /** "your PS4": what it runs on. */
   on: Sourced | null;
   /** "at Audley End": where it happened. */
   where: Sourced | null;
@@ -91,14 +89,14 @@ function measuresIn(
   };
 }
 
-/** A situation that is known has its own clause and its own noun. */
+/** Trouble that is told has its own clause and its own noun. */
 export function nameKnown(
   known: Known,
   specifics: Specifics,
   post: string,
   exposed: Exposed,
 ): Naming {
-  const { noun, thing } = known.situation;
+  const { noun, thing } = known.told;
   const measures = measuresIn(specifics, post, exposed, known);
   const it =
     (noun && plainNoun(noun, post, exposed)) ??
@@ -108,11 +106,14 @@ export function nameKnown(
   return { ...measures, wrong, headline: null, it, on };
 }
 
-/** Picks what may be named: nothing below {@link NAME_FROM}, nothing private, nothing invented. */
+/**
+ * Picks what may be named where no kind of trouble is told: nothing below {@link NAME_FROM}, nothing private, nothing invented.
+ * @param technical whether the product and what it runs on help to name it
+ */
 export function nameProblem(
   specifics: Specifics,
   post: string,
-  subject: Subject,
+  technical: boolean,
   exposed: Exposed,
 ): Naming {
   const isPrivate = ({ start, end }: Detail) =>
@@ -128,8 +129,7 @@ export function nameProblem(
       : null;
   const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
   const headline = specifics.problems.find((problem) => problem.form === 'fragment');
-  const technical = isTechnical(subject);
-  const plainly = thingOf(specifics, subject, post, exposed, source);
+  const plainly = thingOf(specifics, post, exposed, source);
   const product =
     technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;
   const it = product ?? plainly;

@@ -11,12 +11,11 @@ import { smallLetters } from '../text/small-letters';
 import { EVERYDAY } from './everyday-things';
 import type { Exposed } from './exposed';
 import type { Sourced } from './parts';
-import type { Subject } from './subject';
 import { TRADE_THINGS } from './trade-things';
 
-/** A gerund or a clipped phrase is no thing: "your HULU resetting". */
+/** A gerund or a clipped phrase is no thing ("your HULU resetting"), nor is what is somebody's own: "your appearance". */
 const NO_THING =
-  /\b(?:appearance|face|hair|skin|body|weight|voice|life|mind|head|heart|eyes|hands?|sleep|mood|sanity|patience|feelings?|family|kids?|children|dog|cat|baby|birthday|wedding|friends?)$|\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$|\d (?:hours?|minutes?|days?)\b|#|\bon \d/;
+  /^(?:your|our|the) (?:appearance|face|hair|skin|body|weight|voice|life|mind|head|heart|eyes|hands?|sleep|mood|sanity|patience|feelings?|family|kids?|children|dog|cat|baby|birthday|wedding|friends?)$|\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$|\d (?:hours?|minutes?|days?)\b|#|\bon \d/;
 
 /** The brand's own; what they call "your order" is still theirs. */
 const BRANDS_OWN =
@@ -36,7 +35,6 @@ const ERROR = /\berror (?:code )?#?(?:[a-z]{1,4}-)?\d{2,5}\b(?![\w-])|\b\d{3} er
 /** What the post is about, by name: the surest way there is. */
 export function thingOf(
   { thing, asks }: Specifics,
-  { noun }: Subject,
   post: string,
   exposed: Exposed,
   source: (problem: Problem | null) => Sourced | null,
@@ -53,18 +51,10 @@ export function thingOf(
       : isInTrouble(post, thing.start, thing.end))
       ? told
       : null;
-  if (inTrouble && (noun === null || noun.test(inTrouble.text.toLowerCase()))) return inTrouble;
-  const plain = noun && troubledNoun(noun, post, exposed);
-  return (
-    plain ??
-    inTrouble ??
-    acquired(post, exposed) ??
-    wished(asks, exposed) ??
-    anyThing(post, exposed)
-  );
+  return inTrouble ?? acquired(post, exposed) ?? wished(asks, exposed) ?? anyThing(post, exposed);
 }
 
-/** A noun of the trade, whatever the subject. */
+/** A noun of some trade. */
 function anyThing(post: string, exposed: Exposed): Sourced | null {
   for (const noun of TRADE_THINGS) {
     const found = troubledNoun(noun, post, exposed);

@@ -15,7 +15,7 @@ export const ACCOUNTS: readonly Kind[] = [
     id: 'locked',
     noun: NOUN,
     thing: 'your account',
-    clauses: ["you can't use {it} as you should"],
+    clauses: ["you can't use {it} the way you need to"],
     heard: [
       "I'm sorry {it} is closed to you.",
       "Being shut out of your own account by a block is hard, and I'm sorry.",
@@ -38,14 +38,14 @@ export const ACCOUNTS: readonly Kind[] = [
     id: 'hacked',
     noun: NOUN,
     thing: 'your account',
-    clauses: ['somebody else has been in {it}'],
+    clauses: ["{it} doesn't look safe"],
     heard: [
-      "I'm sorry somebody has got into {it}. Let's get it secure first.",
-      "Someone else using what is yours is a worry, and I'm sorry.",
-      "I'm sorry a stranger has been in your account. Making it safe comes first.",
+      "I'm sorry about what you've found on {it}. The security check comes first.",
+      "The thought of somebody else in there is a worry, and I'm sorry.",
+      "I'm sorry you've had a scare over your account. The security check comes first.",
     ],
-    lets: ['get {it} secured first', 'get a stranger out of {it}'],
-    act: ['pass it to the security team to lock the stranger out', 'have the account secured'],
+    lets: ['start with the security of {it}', 'see what has been happening on {it}'],
+    act: ['pass it to the security team', 'ask the security team to look at the recent sign-ins'],
     bring: [USERNAME],
     asks: [
       {
@@ -71,7 +71,7 @@ export const ACCOUNTS: readonly Kind[] = [
     clauses: ["you can't get back to {it}"],
     heard: [
       "I'm sorry you've lost {it}. I'd like to see whether it can be brought back.",
-      "Losing something you've had that long is hard, and I'm sorry.",
+      "Losing something that's yours is hard, and I'm sorry.",
       "I'm sorry it's out of reach. I'll find out what can still be brought back.",
     ],
     lets: ['find out whether {it} can be brought back', 'see what is left of {it} on our side'],
@@ -98,13 +98,13 @@ export const ACCOUNTS: readonly Kind[] = [
     id: 'account-details',
     noun: /\b(?:email address|phone number|mobile number|username|surname|postcode|date of birth|birthday|gamertag)\b/,
     thing: 'your details',
-    clauses: ['changing {it} is harder than it should be'],
+    clauses: ["{it} can't be changed the easy way"],
     heard: [
       "I'm sorry such a small change is such hard work.",
       "Your details should be yours to put right, and I'm sorry that's proving hard.",
       "I'm sorry it takes this much to have {it} put right.",
     ],
-    lets: ['get {it} put right', 'find out what stands in the way of the change'],
+    lets: ['see how {it} can be corrected', 'find out what stands in the way of the change'],
     act: ['find out what stops the change', 'pass the correction to the accounts team'],
     bring: ['the username on the account and what should change (never the password)'],
     asks: [
@@ -124,13 +124,16 @@ export const ACCOUNTS: readonly Kind[] = [
     id: 'close-account',
     noun: /\b(?:account|profile|workspace)\b/,
     thing: 'your account',
-    clauses: ["closing {it} isn't as simple as it should be"],
+    clauses: ["{it} can't be closed more simply"],
     heard: [
       "I'm sorry leaving is such hard work.",
-      "You want {it} closed and your data gone. I'm sorry that isn't simpler.",
+      "You want {it} closed, and I'm sorry that isn't simpler.",
       "Closing an account shouldn't take this much effort, and I'm sorry.",
     ],
-    lets: ['get {it} to the people who can close it', 'find out what still keeps {it} open'],
+    lets: [
+      'get your request to the people who close accounts',
+      'find out what still keeps {it} open',
+    ],
     act: ['pass the request to the team that closes accounts', 'find out what still keeps it open'],
     bring: [USERNAME],
     asks: [
@@ -185,8 +188,8 @@ export const ACCOUNTS: readonly Kind[] = [
       "I'm sorry you've been shut out and feel nobody has looked at it properly.",
       "You want a person to look at that ban, and I'm sorry it has come to this.",
     ],
-    lets: ['find out what the ban rests on', 'get the ban in front of a person'],
-    act: ['ask what the ban rests on', 'pass it to a person who can review it'],
+    lets: ['find out what the ban rests on', 'ask for a person to look at the ban'],
+    act: ['ask what the ban rests on', 'pass it to the team that reviews bans'],
     bring: ['the username and what the notice said (never a password)'],
     asks: [
       { ask: 'What reason did the notice give?', unless: NOTICE },

@@ -13,7 +13,7 @@ export const AFTERCARE: readonly Kind[] = [
       "Getting something mended should be simpler than this, and I'm sorry.",
     ],
     lets: ['find out where the repair stands', 'find out what the workshop has on record'],
-    act: ['ask the repair team where it stands', 'have the repair looked at again'],
+    act: ['ask the repair team where it stands', 'ask for the repair to be looked at again'],
     bring: [
       'the repair reference, or the serial number if there is none yet',
       'the repair reference or the serial number, and your postcode',
@@ -40,13 +40,13 @@ export const AFTERCARE: readonly Kind[] = [
     id: 'warranty',
     noun: /\b(?:warranty|guarantee|protection plan|care plan|extended warranty)\b/,
     thing: 'the warranty',
-    clauses: ['{it} is giving you this trouble'],
+    clauses: ["you're having this trouble over {it}"],
     heard: [
       "I'm sorry {it} is such hard work.",
       "You should know where you stand with {it}, and I'm sorry you don't.",
       "Cover should be there when you need it, and I'm sorry this is unclear.",
     ],
-    lets: ['find out what {it} covers here', 'get it looked up properly'],
+    lets: ['find out what is covered under {it}', 'see what the cover says'],
     act: ['check what is on record for it', 'have the warranty team look at it'],
     bring: [
       'the serial number, and where and when you bought it',

@@ -12,9 +12,9 @@ export const AIR_TRIP: readonly Kind[] = [
       "I'm sorry you've been left waiting for {it}.",
       "I'm sorry {it} isn't with you.",
     ],
-    lets: ['track {it} down', 'find out where {it} was last seen'],
+    lets: ['track {it} down', 'find out what the last scan shows'],
     act: [
-      'ask the baggage team where it was last scanned',
+      'ask the baggage team for the last scan',
       'have the baggage team trace it',
       'check what the tracing file says',
     ],
@@ -48,7 +48,7 @@ export const AIR_TRIP: readonly Kind[] = [
     lets: ['see what can be done about {it}', 'get this in front of the baggage team'],
     act: [
       'take it to the baggage team',
-      'go through what you can claim',
+      'go through the steps of a claim with you',
       'look at what was noted on your booking',
     ],
     bring: ['the booking reference', 'the booking reference and the date you flew'],
@@ -116,7 +116,7 @@ export const AIR_TRIP: readonly Kind[] = [
       "I'm sorry getting ready to fly has been harder than it should be.",
       "I'm sorry about the trouble before your flight.",
     ],
-    lets: ['get you to the gate in good time', 'find out what is in the way'],
+    lets: ['see what holds you up before the flight', 'find out what is in the way'],
     act: ['look at what is in the way', 'raise it with the airport team', 'check it on our side'],
     bring: [],
     asks: [
@@ -146,7 +146,7 @@ export const AIR_TRIP: readonly Kind[] = [
   {
     id: 'cabin',
     noun: null,
-    clauses: ['things on board let you down'],
+    clauses: ['your time on board went like that'],
     heard: [
       "There's no getting away from it once you're in the air, and I'm sorry it was like that.",
       "I'm sorry the time on board was spoiled.",

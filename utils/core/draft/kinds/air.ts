@@ -18,7 +18,7 @@ export const AIR: readonly Kind[] = [
       "Waiting for a flight is worse when nobody says how long, and I'm sorry.",
       "You had plans at the other end, and I'm sorry about the delay.",
     ],
-    lets: ['find out what is holding {it} up', 'get you a reason and a time you can plan with'],
+    lets: ['find out what is holding {it} up', 'ask for a reason and a time you can plan with'],
     act: [
       'ask operations what is behind the delay',
       'check the latest on that flight with operations',
@@ -44,17 +44,17 @@ export const AIR: readonly Kind[] = [
     id: 'flight-cancelled',
     noun: /\bflights?\b/,
     thing: 'your flight',
-    clauses: ['{it} was cancelled'],
+    clauses: ['your travel plans came apart'],
     heard: [
-      "A cancelled flight leaves you with everything to rearrange, and I'm sorry.",
-      "I'm sorry {it} was cancelled and the next step was left to you.",
-      "I'm sorry about the cancellation and everything it upsets.",
+      "Having a whole journey to rearrange is hard work, and I'm sorry.",
+      "I'm sorry your travel plans came apart.",
+      "I'm sorry about the trouble with {it} and all that comes with such a change.",
     ],
-    lets: ['find you another way there', 'go through what you can have instead of {it}'],
+    lets: ['see which other ways there are', 'go through your options'],
     act: [
-      'look for the next seats there are',
-      'go through your rebooking and refund options with you',
-      'see what you are owed and which seats are left',
+      'look at which seats are left',
+      'ask the rebooking team what your options are',
+      'check what is noted on your booking',
     ],
     bring: REFERENCE,
     asks: [
@@ -68,9 +68,10 @@ export const AIR: readonly Kind[] = [
           /refund|money back|later flight|re-?book\w*|another (?:flight|airline)|get (?:home|to)/,
       },
       {
-        ask: 'Where are you now, and do you have somewhere to stay?',
+        ask: 'Are you at the airport now?',
         when: /strand\w*|stuck|hotel|sleep\w*|overnight|tonight/,
-        unless: /\b(?:in|at) (?!the\b|least\b|all\b|night\b|my\b)[a-z]{4,}/,
+        unless:
+          /airport|terminal|\bgate\b|desk|at home|\b(?:in|at) (?!the\b|least\b|all\b|night\b|my\b)[a-z]{4,}/,
       },
     ],
     team: 'the rebooking team',
@@ -85,7 +86,7 @@ export const AIR: readonly Kind[] = [
       "I'm sorry about the trouble over {it}.",
       "I'm sorry the flights didn't fit together for you.",
     ],
-    lets: ['see how to get you onward', 'look at both flights together'],
+    lets: ['see which ways there are onward', 'look at both flights together'],
     act: [
       'look at both flights and your way onward',
       'see which later seats there are',
@@ -120,7 +121,7 @@ export const AIR: readonly Kind[] = [
       "I'm sorry about the trouble over {it}.",
       "I'm sorry it has taken this much to get {it} looked at.",
     ],
-    lets: ['look at what {it} allows', 'see which changes are open to you'],
+    lets: ['look at the rules on {it}', 'see which changes are open to you'],
     act: [
       'check what your fare allows and what it would cost',
       'look at the ticket rules and tell you your options',

@@ -17,7 +17,7 @@ export const BANK_TERMS: readonly Kind[] = [
       "I'm sorry about the trouble over {it}.",
       "What you are charged, and why, should be clear, and I'm sorry it isn't.",
     ],
-    lets: ['find out how {it} was worked out', 'look at what the account shows'],
+    lets: ['see how {it} came about', 'look at what the account shows'],
     act: ['find out how it was worked out', 'check it against the terms of your account'],
     bring: [`the name on the account and the type of account ${SAFE}`],
     asks: [
@@ -50,7 +50,7 @@ export const BANK_TERMS: readonly Kind[] = [
       "I'm sorry. A decision like that should come with a reason you can follow.",
       "Plans hang on an answer like this one, and I'm sorry you haven't a clear one.",
     ],
-    lets: ['find out where {it} stands', 'find out what the answer rests on'],
+    lets: ['ask where things stand with {it}', 'find out what the answer rests on'],
     act: ['find out what the decision rests on', 'take it to the lending team'],
     bring: ['the name on the application or account (no card or account number)'],
     asks: [
@@ -86,8 +86,11 @@ export const BANK_TERMS: readonly Kind[] = [
       "I'm sorry. You pay for cover so that you needn't chase anything.",
       "You took out cover to have one worry less, and I'm sorry it has become one.",
     ],
-    lets: ['find out where {it} stands', 'find out what {it} is based on'],
-    act: ['find out who has it and what it rests on', 'take it to the handler and get an answer'],
+    lets: ['ask where things stand with {it}', 'find out what is behind {it}'],
+    act: [
+      'find out who has it and what it rests on',
+      'take it to the handler and ask for an answer',
+    ],
     bring: ['the policy or claim number and the name on it'],
     asks: [
       {

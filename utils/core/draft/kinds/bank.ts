@@ -54,14 +54,14 @@ export const BANK: readonly Kind[] = [
     id: 'transfer',
     noun: /\b(?:transfer|payment|cheque|check(?= (?:deposit|paid))|deposit|salary|wages|pension|refund|wire|withdrawal)\b/,
     thing: 'your money',
-    clauses: ["{it} isn't where it should be"],
+    clauses: ["{it} isn't where you expected"],
     heard: [
       "I'm sorry. Money that isn't where it should be needs tracing, so let's start with that.",
-      "I'm sorry you can't see where {it} is.",
+      "I'm sorry you've lost sight of {it}.",
       "Not knowing where your money is can't be left, and I'm sorry.",
     ],
-    lets: ['find out where {it} is', 'have {it} traced'],
-    act: ['have the payment traced', 'find out where it is being held'],
+    lets: ['track {it} down', 'have {it} traced'],
+    act: ['have the payment traced', 'find out which step it is stuck at'],
     bring: [`the date and amount of the payment and the name on the account ${SAFE}`],
     asks: [
       { ask: 'When was it sent or paid in?', unless: WHEN },
@@ -128,7 +128,7 @@ export const BANK: readonly Kind[] = [
       "I'm sorry. If you make the trip to a branch, it should be worth it.",
     ],
     lets: ['get this to whoever runs {it}', 'find out what is possible at {it}'],
-    act: ['take it up with the manager there', 'ask the branch and get you an answer'],
+    act: ['take it up with the manager there', 'ask the branch for an answer'],
     bring: [],
     asks: [
       {

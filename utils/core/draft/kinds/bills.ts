@@ -8,7 +8,7 @@ export const BILLS: readonly Kind[] = [
     id: 'cancel-plan',
     noun: /\b(?:subscription|membership|contract|plan|trial|policy|direct debit|auto-?renew(?:al)?)\b/,
     thing: 'your plan',
-    clauses: ["you can't get {it} ended"],
+    clauses: ["you can't end {it} more easily"],
     heard: [
       "Leaving should be as easy as joining, and I'm sorry it isn't.",
       "I'm sorry it takes so much to end {it}.",
@@ -42,11 +42,11 @@ export const BILLS: readonly Kind[] = [
     id: 'price-rise',
     noun: /\b(?:price|fee|fare|premium|renewal quote|renewal|quote|rent)\b/,
     thing: 'the price',
-    clauses: ['{it} is more than you want to pay'],
+    clauses: ['{it} has gone up'],
     heard: [
       "I'm sorry: having to pay more is never welcome.",
       "I'm sorry {it} has come as a blow.",
-      "Paying more needs a good reason, and I'm sorry you weren't given one.",
+      "Paying more needs a good reason, and I'm sorry this one isn't clear.",
     ],
     lets: ['find out what is behind {it}', 'see whether there is a cheaper way'],
     act: [
@@ -113,9 +113,9 @@ export const BILLS: readonly Kind[] = [
     id: 'payment-lost',
     noun: /\b(?:direct debit|autopay|auto pay|standing order|transfer|payment|deposit|cheque|top-?up)\b/,
     thing: 'your payment',
-    clauses: ["{it} hasn't been dealt with as it should"],
+    clauses: ["{it} hasn't gone to plan"],
     heard: [
-      "I'm sorry {it} hasn't gone the way it should.",
+      "I'm sorry about the trouble with {it}.",
       "When you've done your part, the payment should show, and I'm sorry about this.",
       "I'm sorry you're having to run after a payment.",
     ],

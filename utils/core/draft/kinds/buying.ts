@@ -12,7 +12,7 @@ export const BUYING: readonly Kind[] = [
       "Ready to pay and not let through is maddening, and I'm sorry.",
       "I'm sorry you can't get your order through.",
     ],
-    lets: ['find out where it stops', 'get you through to the end of the order'],
+    lets: ['find out where it stops', 'see how the order can still go through'],
     act: ['have the website team look at that step', 'check what stops it at that step'],
     bring: [],
     asks: [
@@ -46,11 +46,11 @@ export const BUYING: readonly Kind[] = [
     thing: 'the offer',
     clauses: ["you haven't had what the offer promised"],
     heard: [
-      "I'm sorry {it} hasn't done what it should.",
+      "I'm sorry {it} hasn't worked out.",
       "I'm sorry: an offer is only worth something if you get it.",
       "I'm sorry you haven't had the benefit of the offer.",
     ],
-    lets: ['find out why {it} came to nothing', 'see what went wrong with {it}'],
+    lets: ['find out what happened with {it}', 'look at the terms of {it}'],
     act: ['check its terms against your account', 'have the offers team look at why it failed'],
     bring: ['a screenshot or photo of the offer and the email address you use with us'],
     asks: [
@@ -77,7 +77,7 @@ export const BUYING: readonly Kind[] = [
     clauses: ["{it} isn't what you counted on"],
     heard: [
       "I'm sorry about the trouble with {it}.",
-      "You earned those by coming back to us, and I'm sorry they've let you down.",
+      "You earned those by coming back to us, and I'm sorry there's trouble with them.",
       "I'm sorry: loyalty should be worth what you were told.",
     ],
     lets: ['find out what happened with {it}', 'look at {it} together'],

@@ -9,10 +9,10 @@ export const CARS: readonly Kind[] = [
     clauses: ['{it} has given you trouble'],
     heard: [
       "You need a car you can count on, and I'm sorry about the trouble with yours.",
-      "I'm sorry {it} has let you down.",
+      "I'm sorry {it} is giving you trouble.",
       "I'm sorry you're dealing with this on {it}.",
     ],
-    lets: ['find out what is behind it', 'get {it} looked at properly'],
+    lets: ['find out what is behind it', 'find out who should look at {it}'],
     act: [
       'ask the technical team what they know about it',
       'check your car for open recalls and known faults',
@@ -41,13 +41,13 @@ export const CARS: readonly Kind[] = [
     id: 'dealer',
     noun: /\b(?:dealer(?:ship)?|garage|workshop|showroom|service (?:department|centre|center))\b/,
     thing: 'the dealer',
-    clauses: ['{it} let you down'],
+    clauses: ["you've had this trouble with {it}"],
     heard: [
       "You should be able to trust the people you take your car to, and I'm sorry about this.",
       "I'm sorry about how {it} dealt with you.",
       "I'm sorry it went like that with {it}.",
     ],
-    lets: ['find out what happened at {it}', 'get you an answer from {it}'],
+    lets: ['find out what happened at {it}', 'ask {it} for an answer'],
     act: [
       'take it up with the manager there',
       'ask the dealer for their account of it',
@@ -66,10 +66,10 @@ export const CARS: readonly Kind[] = [
           /manager|said|say|says|told|tell|stopped replying|ignored|lied|nobody|no one|not a word|which dealer|legal|right that/,
       },
       {
-        ask: 'Where is your car now?',
+        ask: 'Is the car still with them?',
         when: /weeks|days|still|waiting|back|has had|sat outside|workshop/,
         unless:
-          /has had|outside|on the way home|waiting for|came back|picked up|bring it back|delivery|order\w*|bought/,
+          /ha(?:s|ve|d) (?:had|my|it)|still (?:at|in|with|there)|outside|on the way home|waiting for|came back|picked up|bring it back|delivery|order\w*|bought/,
       },
     ],
     team: 'the dealer support team',

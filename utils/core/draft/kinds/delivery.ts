@@ -16,7 +16,7 @@ export const DELIVERY: readonly Kind[] = [
       "I'm sorry {it} is running so late.",
       "I'm sorry you're still waiting when it should be with you by now.",
     ],
-    lets: ['find out where {it} is', 'get a real date for {it}'],
+    lets: ['track {it} down', 'ask for a real date for {it}'],
     act: ['check where it was last scanned and what holds it up', 'chase the depot that has it'],
     bring: TRACED,
     asks: [
@@ -37,13 +37,13 @@ export const DELIVERY: readonly Kind[] = [
     id: 'not-received',
     noun: /\b(?:order|parcel|package|delivery|shipment)\b/,
     thing: 'your parcel',
-    clauses: ["{it} shows as delivered and you don't have it"],
+    clauses: ['{it} shows as delivered without reaching you'],
     heard: [
       "I'm sorry {it} isn't in your hands, whatever the record says.",
       "Marked as delivered with nothing to show for it is worrying, and I'm sorry.",
       "I'm sorry: a delivery only counts once it has reached you.",
     ],
-    lets: ['find out where {it} was really left', 'find out who took {it} in'],
+    lets: ['track {it} down', 'find out what the record says about {it}'],
     act: [
       'check the delivery photo and location with the courier',
       'ask the driver where it was left',
@@ -76,11 +76,11 @@ export const DELIVERY: readonly Kind[] = [
       "Opening a delivery to find it damaged is a let-down, and I'm sorry.",
       "I'm sorry it reached you in that state.",
     ],
-    lets: ['get the damage put right', 'see how this can be made good'],
+    lets: ['see what can be done about the damage', 'find out how the damage came about'],
     act: [
-      'see what can be replaced or paid back',
+      'find out what your options are',
       'take it up with those who packed and carried it',
-      'open a damage claim for it',
+      'report it to the damages team',
     ],
     bring: ['the order number and a photo of the damage'],
     asks: [
@@ -105,15 +105,15 @@ export const DELIVERY: readonly Kind[] = [
     thing: 'your delivery',
     clauses: ['the delivery was handled like that'],
     heard: [
-      "I'm sorry about the way {it} was handled.",
-      "That's no way to deliver anything, and I'm sorry.",
-      "I'm sorry the driver let you down at the door.",
+      "I'm sorry about the handling of {it}.",
+      "You should be able to trust whoever comes to your door, and I'm sorry.",
+      "I'm sorry it went that way with your delivery.",
     ],
     lets: ['take this to the depot the driver works from', 'get this to the depot manager'],
     act: [
       'raise it with the depot manager',
-      'find out which driver was on that round and have it taken up',
-      'have a note put on your address for the drivers',
+      'find out which driver was on that round',
+      'ask for a note to the drivers on your address',
     ],
     bring: ['the delivery address and the tracking number if you have it'],
     asks: [
@@ -138,17 +138,14 @@ export const DELIVERY: readonly Kind[] = [
     id: 'missed-slot',
     noun: /\b(?:delivery|collection|pick-?up|order|sofa|bed|fridge|washing machine|mattress|wardrobe|carpet)\b/,
     thing: 'the visit',
-    clauses: ["you kept the time free and the slot wasn't kept"],
+    clauses: ["the slot you kept free for wasn't kept"],
     heard: [
       "I'm sorry you kept that time free for nothing.",
       "Waiting in for a slot that isn't kept is a waste of your time, and I'm sorry.",
       "I'm sorry about the slot: your time counts, and you'd planned around it.",
     ],
-    lets: ['find out what happened to the slot', 'find a new time that suits you'],
-    act: [
-      'ask the depot what happened and which slot comes next',
-      'see which slot can be held for you',
-    ],
+    lets: ['find out what happened to the slot', 'see which times are open'],
+    act: ['ask the depot what happened and which slot comes next', 'ask which slots are open'],
     bring: ['the order or booking number and when it would suit you'],
     asks: [
       {

@@ -50,7 +50,7 @@ export const EVENTS: readonly Kind[] = [
       "You'd been looking forward to it, and I'm sorry it isn't as you booked it.",
       "I'm sorry the change of plan has left you with this to sort out.",
     ],
-    lets: ['find out where you stand with the tickets', 'get you a clear answer on the tickets'],
+    lets: ['find out where you stand with the tickets', 'ask for a clear answer on the tickets'],
     act: [
       'check where you stand with the ticketing team',
       'find out what the organiser has set for these tickets and where yours are',

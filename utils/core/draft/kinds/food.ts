@@ -28,7 +28,7 @@ export const FOOD: readonly Kind[] = [
     clauses: ['you were left waiting for {it}'],
     heard: [
       "Waiting for food when you're hungry is no fun, and I'm sorry.",
-      "I'm sorry {it} didn't come when it should have.",
+      "I'm sorry {it} didn't come on time.",
       "I'm sorry you were left waiting to eat.",
     ],
     lets: ['find out where {it} got to', 'find out what happened to the order'],
@@ -62,7 +62,7 @@ export const FOOD: readonly Kind[] = [
       "Opening the bag and finding it isn't right is annoying, and I'm sorry.",
       "You asked for one thing and paid for it, and I'm sorry that isn't what you were given.",
     ],
-    lets: ['sort out what went wrong with {it}', 'find out how it was rung in and packed'],
+    lets: ['find out what went wrong with {it}', 'find out how it was rung in and packed'],
     act: ['take it up with the branch', 'check what was rung in and what was packed'],
     bring: [ORDER, 'the order number or the time on the receipt'],
     asks: [HOW_ORDERED, BRANCH, TIME_THERE],
@@ -72,7 +72,7 @@ export const FOOD: readonly Kind[] = [
     id: 'meal-quality',
     noun: new RegExp(`\\b(?:${DISH})\\b`),
     thing: 'your food',
-    clauses: ["{it} wasn't as good as it should be"],
+    clauses: ["{it} wasn't up to scratch"],
     heard: [
       "I'm sorry {it} was such a disappointment.",
       "You were looking forward to it, and I'm sorry it wasn't made properly.",
@@ -87,7 +87,7 @@ export const FOOD: readonly Kind[] = [
   {
     id: 'restaurant',
     noun: null,
-    clauses: ["the visit didn't go as it should have"],
+    clauses: ["the visit didn't go as you'd hoped"],
     heard: [
       "I'm sorry that's what you found when you came in.",
       "You came in for something nice, and I'm sorry the visit went like that.",
@@ -110,14 +110,14 @@ export const FOOD: readonly Kind[] = [
     id: 'grocery-quality',
     noun: new RegExp(`\\b(?:${GROCERY})\\b`),
     thing: 'what you bought',
-    clauses: ["{it} wasn't as good as it should be"],
+    clauses: ["{it} wasn't up to scratch"],
     heard: [
-      "I'm sorry {it} wasn't up to scratch.",
+      "I'm sorry about the quality of {it}.",
       "Unpacking the shopping should hold no such surprise, and I'm sorry.",
       "I'm sorry about what you found when you got it home.",
     ],
     lets: ['get this to the people who check the quality', 'find out how that came to be sold'],
-    act: ['have the batch checked by the quality team', 'take it to the people who buy it in'],
+    act: ['ask the quality team to check the batch', 'take it to the people who buy it in'],
     bring: [
       'a photo of the pack or label and where you bought it',
       'the date on the pack and where you bought it',

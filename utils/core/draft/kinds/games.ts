@@ -27,10 +27,10 @@ export const GAMES: readonly Kind[] = [
     clauses: ["you can't get a proper game online"],
     heard: [
       "I'm sorry the connection is keeping you from playing.",
-      "You set time aside to play, and I'm sorry the servers won't have it.",
+      "You set time aside to play, and I'm sorry it isn't working out.",
       "I'm sorry you can't get in and stay in.",
     ],
-    lets: ['get you back in the game', 'find out where the connection breaks off'],
+    lets: ['find out what keeps you out of a game', 'find out where the connection breaks off'],
     act: ['ask the server team about it', 'report it to the server team with what you say'],
     bring: [],
     asks: [

@@ -19,11 +19,8 @@ export const GOODS: readonly Kind[] = [
       "That should have lasted, and I'm sorry it didn't.",
       "I'm sorry it didn't stand up to normal use.",
     ],
-    lets: ['see what can be done about the fault', 'find out what your options are'],
-    act: [
-      'find out whether it can be repaired, replaced or paid back',
-      'take the fault to the product team',
-    ],
+    lets: ['see what can be done about the fault', 'find out what is behind the fault'],
+    act: ['find out what your options are', 'take the fault to the product team'],
     bring: ['a photo of the fault and the order number or the date on the receipt'],
     asks: [
       {
@@ -39,13 +36,13 @@ export const GOODS: readonly Kind[] = [
   {
     id: 'goods-quality',
     noun: THINGS,
-    clauses: ["the quality isn't what it should be"],
+    clauses: ["the quality isn't what you hoped for"],
     heard: [
       "I'm sorry the quality isn't what you paid for.",
       "I'm sorry {it} isn't as good as you had every right to hope.",
       "I'm sorry: you should be able to rely on the quality.",
     ],
-    lets: ['get this to the people who make it', 'find out what is behind the drop in quality'],
+    lets: ['get this to the people who make it', 'find out what is behind the quality you got'],
     act: [
       'take it to the quality team with the batch it came from',
       'ask the quality team whether anything has changed',
@@ -72,17 +69,14 @@ export const GOODS: readonly Kind[] = [
   {
     id: 'goods-size',
     noun: THINGS,
-    clauses: ["{it} isn't as described", "what you got isn't as described"],
+    clauses: ["{it} isn't what you expected", "what you got isn't what you expected"],
     heard: [
       "I'm sorry it isn't what the label and description led you to buy.",
       "You should be able to go by what you're told before you buy, and I'm sorry.",
       "I'm sorry {it} isn't what you were led to think.",
     ],
     lets: ['check how it is described', 'compare it with how it was sold'],
-    act: [
-      'check it against the listing and have that put right if it is wrong',
-      'take it to the team behind the listings',
-    ],
+    act: ['check it against the listing', 'take it to the team behind the listings'],
     bring: ['a photo of it with its label and the order number or receipt date'],
     asks: [
       {
@@ -90,7 +84,7 @@ export const GOODS: readonly Kind[] = [
         unless: /called|model|named|code\b/,
       },
       {
-        ask: 'Would you like another one, or to send it back?',
+        ask: 'What would you like to have done about it?',
         unless: /refund|return|exchange|swap|send (?:it|them) back|money back/,
       },
       { ask: 'Did you buy it online or in a shop?', unless: BOUGHT },
@@ -129,7 +123,7 @@ export const GOODS: readonly Kind[] = [
         unless: /because|without|as the|missing|after \d+|reason|only\b/,
       },
       {
-        ask: 'Do you want it exchanged, or the money back?',
+        ask: 'What would you like to have done about it?',
         unless: /exchange|swap|refund|money|next size/,
       },
     ],

@@ -12,7 +12,7 @@ export const HOME: readonly Kind[] = [
       "I'm sorry about the trouble with {it}.",
       "I'm sorry you're having to manage like this at home.",
     ],
-    lets: ['find out what is being done and when', 'get the latest on {it}'],
+    lets: ['find out what is being done and when', 'ask for the latest on {it}'],
     act: [
       'check what is reported there and when someone is due',
       'ask the engineers where it stands',
@@ -51,7 +51,7 @@ export const HOME: readonly Kind[] = [
       "I'm sorry about the trouble with {it}.",
       "I'm sorry the figures and the meter have become your job to chase.",
     ],
-    lets: ['find out what the account shows', 'work out where {it} went wrong'],
+    lets: ['find out what the account shows', 'find out what happened with {it}'],
     act: [
       'check the readings and the tariff we hold',
       'look at what the account shows',

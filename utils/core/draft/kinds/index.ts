@@ -23,9 +23,6 @@ import { STAYS } from './stays';
 import { STREAMING } from './streaming';
 import { TELECOM } from './telecom';
 
-/** Runs on a device or a program: the product and the platform help to name it. */
-const TECHNICAL: readonly Kind[] = [SOFTWARE, DEVICES, STREAMING, GAMES].flat();
-
 /** Every kind of trouble that replies are written for. */
 export const KINDS: readonly Kind[] = [
   ACCOUNTS,
@@ -33,8 +30,10 @@ export const KINDS: readonly Kind[] = [
   BANK,
   CARS,
   DELIVERY,
+  DEVICES,
   EVENTS,
   FOOD,
+  GAMES,
   GOODS,
   HOME,
   MONEY,
@@ -45,18 +44,8 @@ export const KINDS: readonly Kind[] = [
   RIDES,
   SERVICE,
   SHOPS,
+  SOFTWARE,
   STAYS,
+  STREAMING,
   TELECOM,
-  TECHNICAL,
 ].flat();
-
-const technical: ReadonlySet<string> = new Set([
-  ...TECHNICAL.map(({ id }) => id),
-  'sign-in',
-  'signed-out',
-]);
-
-/** Whether trouble of this kind has to do with what it runs on. */
-export function isTechnical({ id }: { id: string }): boolean {
-  return technical.has(id);
-}

@@ -24,6 +24,8 @@ const TOLD_FROM = 0.4;
 const LEAST_WORDS = 5;
 
 const SENTENCE = /[^.!?\n]+[.!?]*/g;
+/** Of a very long post, so many sentences are looked at for the one that tells it. */
+const MOST_SENTENCES = 20;
 
 const BY_ID: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.id, kind]));
 
@@ -62,8 +64,12 @@ function tellingSentence(
 ): Pick<Likely, 'basis' | 'start' | 'end'> {
   let best = { basis: post.trim(), start: 0, end: post.length };
   let most = -1;
+  let looked = 0;
   for (const match of post.matchAll(SENTENCE)) {
-    const share = by.guess(match[0]).find((guess) => guess.id === id)?.share ?? 0;
+    if (looked === MOST_SENTENCES) break;
+    looked += 1;
+    if (!/\p{L}/u.test(match[0])) continue;
+    const share = by.shareOf(id, match[0]);
     if (share <= most) continue;
     most = share;
     best = { basis: match[0].trim(), start: match.index, end: match.index + match[0].length };

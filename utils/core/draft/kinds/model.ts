@@ -1,5 +1,5 @@
-import { SYMBOLS, valueOfSymbol } from '../../detect/weights-format';
-import { featuresOf } from './features';
+import { LARGEST_STEP, SYMBOLS, valueOfSymbol } from '../../detect/weights-format';
+import { featuresOf } from './model-features';
 
 /** What the training program writes: see `tests/train/kinds.ts`. */
 export interface KindWeights {
@@ -18,9 +18,6 @@ export interface KindWeights {
   words: string;
   runs: string;
 }
-
-/** Symbols 0 to 88 are weights, this one nothing. */
-export const NO_STEP = 44;
 
 /** Features by their hash: where in the packed string each begins, behind its hash. */
 interface Table {
@@ -64,7 +61,19 @@ export class KindModel {
 
   /** All classes, likeliest first; the shares add up to 1. */
   guess(post: string): Guess[] {
-    const { ids, bias } = this.weights;
+    const shares = this.#shares(post);
+    return this.weights.ids
+      .map((id, k) => ({ id, share: shares[k] ?? 0 }))
+      .sort((a, b) => b.share - a.share);
+  }
+
+  /** The share of one class, 0 to 1; 0 for one that is not there. */
+  shareOf(id: string, text: string): number {
+    return this.#shares(text)[this.weights.ids.indexOf(id)] ?? 0;
+  }
+
+  #shares(post: string): Float64Array {
+    const { bias } = this.weights;
     const z = Float64Array.from(bias);
     const { words, runs } = featuresOf(post);
     this.#add(this.#words, words, z);
@@ -72,9 +81,7 @@ export class KindModel {
     const top = Math.max(...z);
     const odds = z.map((value) => Math.exp(value - top));
     const sum = odds.reduce((all, one) => all + one, 0);
-    return ids
-      .map((id, k) => ({ id, share: (odds[k] ?? 0) / sum }))
-      .sort((a, b) => b.share - a.share);
+    return odds.map((one) => one / sum);
   }
 
   /** tf-idf with sublinear counts, each group of features of length 1 (Salton and Buckley 1988). */
@@ -96,7 +103,7 @@ export class KindModel {
       for (let i = from; i < to; i += ENTRY_SYMBOLS) {
         const k =
           valueOfSymbol(packed.charCodeAt(i)) + SYMBOLS * valueOfSymbol(packed.charCodeAt(i + 1));
-        const step = valueOfSymbol(packed.charCodeAt(i + 2)) - NO_STEP;
+        const step = valueOfSymbol(packed.charCodeAt(i + 2)) - LARGEST_STEP;
         z[k] = (z[k] ?? 0) + value * unit * step;
       }
     }

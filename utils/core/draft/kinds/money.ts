@@ -15,9 +15,9 @@ const TAKEN: readonly Kind[] = [
     heard: [
       "{wait} is too long to wait for your own money, and I'm sorry.",
       "I'm sorry {it} still isn't with you.",
-      "You were due that money back, and I'm sorry you're still waiting.",
+      "You've been counting on that money, and I'm sorry you're still waiting.",
     ],
-    lets: ['find out where {it} is', 'find out what holds {it} up'],
+    lets: ['track {it} down', 'find out what holds {it} up'],
     act: [
       'check whether it has left us and on which date',
       'chase it with the refunds team',
@@ -105,13 +105,13 @@ const TAKEN: readonly Kind[] = [
     id: 'charged-unknown',
     noun: /\b(?:charges?|fee|payments?|renewal|transactions?)\b/,
     thing: 'the charge',
-    clauses: ["there's a charge you didn't agree to"],
+    clauses: ["there's a charge you weren't expecting"],
     heard: [
-      "I'm sorry money went out that you hadn't agreed to.",
+      "I'm sorry money went out without you knowing what for.",
       "A charge you weren't expecting needs explaining, and I'm sorry.",
       "I'm sorry about {it}: you should know what every payment is for.",
     ],
-    lets: ['find out what {it} is for', 'find out what set {it} off'],
+    lets: ['find out what is behind {it}', 'find out what set {it} off'],
     act: ['find out what it was for and what set it off', 'have the billing team trace it'],
     bring: [`the date, the amount and how it reads on your statement ${NO_CARD}`],
     asks: [
@@ -123,10 +123,6 @@ const TAKEN: readonly Kind[] = [
         ask: 'Did you get anything in writing when you cancelled?',
         when: /cancel|ended|left|downgrad|clos/,
         unless: /e-?mail|confirm|writing|letter|told you/,
-      },
-      {
-        ask: 'Could anyone else at home have used the account?',
-        unless: /cancel|renew|trial|someone|no one|nobody|son|daughter|kid|fraud|card on/,
       },
       { ask: 'Which date was it taken?', unless: DATED },
     ],

@@ -10,13 +10,13 @@ export const ONLINE: readonly Kind[] = [
     id: 'sync',
     noun: /\b(?:photos|pictures|files|folder|contacts|calendars?|notes|playlists?|library|chats|bookmarks|passwords|steps|activities|reading list|shopping list|backups?|data)\b/,
     thing: 'your data',
-    clauses: ["{it} isn't coming across as it should"],
+    clauses: ["{it} isn't coming across properly"],
     heard: [
-      "I'm sorry {it} isn't coming across as it should.",
+      "I'm sorry {it} isn't coming across properly.",
       "I'm sorry both sides don't show the same.",
       "Having it in one place and not in the other is no help, and I'm sorry.",
     ],
-    lets: ['get everything in step again', 'find out where it stops on the way'],
+    lets: ['find out which side is behind', 'find out where it stops on the way'],
     act: ['find out where it stops on the way', 'take it to the team behind the sync'],
     bring: [],
     asks: [
@@ -110,7 +110,7 @@ export const ONLINE: readonly Kind[] = [
       "I'm sorry you can't get done what you came to do there.",
       "Being stopped at that point is annoying, and I'm sorry.",
     ],
-    lets: ['get you past that point', 'find out what {it} trips over'],
+    lets: ['see what happens at that point', 'find out what stops {it}'],
     act: ['report it to the web team with what you tell me', 'ask the web team about it'],
     bring: [],
     asks: [
@@ -132,13 +132,13 @@ export const ONLINE: readonly Kind[] = [
     id: 'meetings',
     noun: /\b(?:meetings?|webinar|video call|conference)\b/,
     thing: 'your meetings',
-    clauses: ["{it} isn't going as it should on {on}", "{it} isn't going as it should"],
+    clauses: ["{it} isn't going smoothly on {on}", "{it} isn't going smoothly"],
     heard: [
-      "I'm sorry {it} isn't going as it should.",
+      "I'm sorry {it} isn't going smoothly.",
       "Sorting this out while other people wait is no fun, and I'm sorry.",
       "I'm sorry it gets in the way of your meetings.",
     ],
-    lets: ['get your next meeting to go as you want it', 'find out what gets in the way'],
+    lets: ['see what would help your next meeting', 'find out what gets in the way'],
     act: ['find the setting or fault behind it', 'go through the meeting settings with you'],
     bring: [],
     asks: [

@@ -13,7 +13,7 @@ export const OTHER: readonly Kind[] = [
     ],
     lets: [
       'get your view to the people who decide on it',
-      'get you the reasons from the people who decide on it',
+      'find out what the reasons behind it are',
     ],
     act: [
       'put your words in front of the people who decide on it',
@@ -69,13 +69,13 @@ export const OTHER: readonly Kind[] = [
   {
     id: 'accessibility',
     noun: null,
-    clauses: ['this was made harder for you than it should be'],
+    clauses: ['this has been harder for you than it should be'],
     heard: [
       "This should work for everybody, and I'm sorry it doesn't.",
       "I'm sorry there was a barrier where there should be none.",
       "It should be as easy as it is for anybody else, and I'm sorry it wasn't.",
     ],
-    lets: ['get this to the people who look after access', 'find a way that works for you'],
+    lets: ['get this to the people who look after access', 'see which way would work for you'],
     act: [
       'take it to the accessibility team with what you tell me',
       'find out from the accessibility team what can be done',
@@ -106,7 +106,7 @@ export const OTHER: readonly Kind[] = [
     noun: null,
     clauses: [],
     heard: ['Happy to look that up for you.', 'I can find that out for you.'],
-    lets: ['get you a proper answer before you decide', 'find that out for you'],
+    lets: ['look that up before you decide', 'find that out for you'],
     act: ['check it with the people who know and answer you here', 'look it up and write it here'],
     bring: [],
     asks: [],

@@ -18,8 +18,8 @@ export const PLATFORM: readonly Kind[] = [
       "I'm sorry what you put up didn't get to stay as it was.",
       "You put work into that, and I'm sorry it was stopped.",
     ],
-    lets: ['find out what the decision rests on', 'get a person to look at the decision'],
-    act: ['ask what the decision rests on', 'have a person look at it again'],
+    lets: ['find out what the decision rests on', 'ask for a person to look at the decision'],
+    act: ['ask what the decision rests on', 'ask for a person to look at it again'],
     bring: ['a link to it or its title, and the name you posted under (never a password)'],
     asks: [
       { ask: 'What reason did the notice give?', unless: REASON },

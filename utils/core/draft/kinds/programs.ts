@@ -12,11 +12,11 @@ export const PROGRAMS: readonly Kind[] = [
     thing: 'the app',
     clauses: ["{it} won't run properly on {on}", "{it} won't keep running for you"],
     heard: [
-      "I'm sorry {it} stops on you.",
-      "When {it} stops like that you can't get anything done, and I'm sorry.",
+      "I'm sorry {it} won't keep going for you.",
+      "It's hard to get anything done when it stops like that, and I'm sorry.",
       "Being thrown out or stuck halfway is a nuisance, and I'm sorry.",
     ],
-    lets: ['get {it} to stay up', 'find out what makes {it} stop'],
+    lets: ['see what can be done about {it}', 'find out what makes {it} stop'],
     act: [
       'check what is known about it on that device',
       'report the crash to the software team with what you tell me',
@@ -44,7 +44,7 @@ export const PROGRAMS: readonly Kind[] = [
       "I'm sorry you've been held up at this step.",
       "Something that should take a few clicks has you stuck, and I'm sorry.",
     ],
-    lets: ['get you past this step', 'find out what holds {it} up'],
+    lets: ['see what would get you past this step', 'find out what holds {it} up'],
     act: ['find the right steps for that system', 'find out what blocks it there'],
     bring: [],
     asks: [
@@ -70,13 +70,16 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'update-broke',
     noun: /\b(?:update|upgrade|patch|firmware)\b/,
     thing: 'the update',
-    clauses: ['{it} has left things worse on {on}', '{it} has left things worse for you'],
+    clauses: [
+      'things have been worse on {on} since {it}',
+      'things have been worse for you since {it}',
+    ],
     heard: [
-      "I'm sorry {it} has left things worse for you.",
+      "I'm sorry about the trouble since {it}.",
       "Something that worked before should still work afterwards, and I'm sorry it doesn't.",
       "I'm sorry things were better before {it}.",
     ],
-    lets: ['find out what {it} changed', 'get back what worked before'],
+    lets: ['find out what {it} changed', 'see how to get back what worked before'],
     act: [
       'check what is known about that version',
       'report it with the version to the people who built it',
@@ -108,7 +111,7 @@ export const PROGRAMS: readonly Kind[] = [
       "Waiting on every step wears anyone down, and I'm sorry.",
       "I'm sorry you're left waiting for {it} to catch up.",
     ],
-    lets: ['find out what slows {it} down', 'get {it} back to a normal speed'],
+    lets: ['find out what slows things down', 'see where the time goes'],
     act: ['narrow down what slows it', 'take it to the people who look after speed'],
     bring: [],
     asks: [
@@ -140,7 +143,7 @@ export const PROGRAMS: readonly Kind[] = [
       "I'm sorry you've run into that error.",
       "An error like that leaves you guessing, and I'm sorry.",
     ],
-    lets: ['find out what that error means', 'get you past the error'],
+    lets: ['find out what that error means', 'see what would get you past the error'],
     act: ['look up what that error points to', 'take the exact wording to the technical team'],
     bring: [],
     asks: [
@@ -163,9 +166,9 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'bug',
     noun: PROGRAM,
     thing: 'the program',
-    clauses: ["{it} isn't doing what it should on {on}", "{it} isn't doing what it should"],
+    clauses: ["{it} isn't behaving properly on {on}", "{it} isn't behaving properly"],
     heard: [
-      "I'm sorry {it} isn't doing what it should.",
+      "I'm sorry {it} isn't behaving properly.",
       "That's odd behaviour, and I'm sorry it's getting in your way.",
       "You should be able to rely on what it does, and I'm sorry you can't.",
     ],
@@ -198,7 +201,7 @@ export const PROGRAMS: readonly Kind[] = [
       "I'm sorry it doesn't see what you already have.",
       "Being asked again for something you have is annoying, and I'm sorry.",
     ],
-    lets: ['get {it} recognised', 'find out why {it} is turned down'],
+    lets: ['see what is on record for {it}', 'find out what turns {it} down'],
     act: ['look up what is on record for it', 'have the licence team check it'],
     bring: [
       'the email address the licence or plan is under',

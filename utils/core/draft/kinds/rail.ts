@@ -16,9 +16,9 @@ export const RAIL: readonly Kind[] = [
     heard: [
       "I'm sorry about the delay and what it does to your plans.",
       "Waiting without knowing how long is wearing, and I'm sorry.",
-      "I'm sorry you've been kept waiting for {it}.",
+      "I'm sorry about the hold-up with {it}.",
     ],
-    lets: ['find out what is holding {it} up', 'see how to get you there'],
+    lets: ['find out what is holding {it} up', 'see which other ways there are'],
     act: [
       'ask control what is behind the delay',
       'check with control where it is',
@@ -49,13 +49,13 @@ export const RAIL: readonly Kind[] = [
     id: 'train-cancelled',
     noun,
     thing: 'your service',
-    clauses: ["you've been left without {it}"],
+    clauses: ["{it} didn't run as planned"],
     heard: [
       "You plan around a service being there, and I'm sorry this one wasn't.",
       "I'm sorry you've been left to find another way.",
       "I'm sorry {it} couldn't be counted on.",
     ],
-    lets: ['find you the next way there', 'find out what happened with {it}'],
+    lets: ['see what the next way there would be', 'find out what happened with {it}'],
     act: [
       'find out what is running instead',
       'ask control what happened to it',
@@ -64,7 +64,7 @@ export const RAIL: readonly Kind[] = [
     bring: [],
     asks: [
       {
-        ask: 'Where are you, and where do you need to get to?',
+        ask: 'Which station or stop are you at?',
         unless: new RegExp(`${PLACE.source}|yesterday|timetable`),
       },
       {
@@ -123,11 +123,11 @@ export const RAIL: readonly Kind[] = [
       "Getting the ticket side right shouldn't be the hard part of a journey, and I'm sorry.",
       "I'm sorry this has been harder than buying a ticket ought to be.",
     ],
-    lets: ['see what can be done about {it}', 'work out where {it} went wrong'],
+    lets: ['see what can be done about {it}', 'find out what happened with {it}'],
     act: [
       'check what applies to that ticket',
       'ask the ticketing team to look at it',
-      'tell you who can put it right',
+      'find out who can look at it',
     ],
     bring: [],
     asks: [

@@ -107,7 +107,7 @@ export const REACH: readonly Kind[] = [
       "I'm sorry you're still hearing from us when you'd rather not.",
       "Saying no once should be enough, and I'm sorry it wasn't.",
     ],
-    lets: ['get you taken off the list', 'find out which list still has you on it'],
+    lets: ['find out what keeps the messages coming', 'find out which list still has you on it'],
     act: ['ask for you to be taken off the list', 'find out which list still has you on it'],
     bring: ['the email address, number or postal address it comes to'],
     asks: [
@@ -133,10 +133,7 @@ export const REACH: readonly Kind[] = [
       "I can see those adverts are putting you off, and I'm sorry.",
       "Adverts shouldn't spoil what you came for, and I'm sorry they do.",
     ],
-    lets: [
-      'get the adverts reported to the people who place them',
-      'see what can be done about them',
-    ],
+    lets: ['report the adverts to the people who place them', 'see what can be done about them'],
     act: [
       'report it to the advertising team',
       'pass on what you saw to the people who place the adverts',

@@ -6,13 +6,13 @@ export const RIDES: readonly Kind[] = [
     id: 'ride-driver',
     noun: /\b(?:rides?|taxi|cab|trip)\b/,
     thing: 'your ride',
-    clauses: ['the driver let you down'],
+    clauses: ['the ride went that way'],
     heard: [
       "You should be able to rely on the driver, and I'm sorry you couldn't.",
       "I'm sorry about the driver you had to deal with.",
       "I'm sorry that ride went the way it did.",
     ],
-    lets: ['find out what the driver did there', 'look at what happened on that trip'],
+    lets: ['find out what happened on that trip', 'look at the record of that trip'],
     act: [
       'look at the trip and take it up with the driver',
       'pass it to the team that deals with drivers',
@@ -81,9 +81,9 @@ export const RIDES: readonly Kind[] = [
       "I'm sorry you're without {it}.",
       "I'm sorry, and I hope {it} can be found.",
     ],
-    lets: ['see whether {it} has turned up', 'get people looking for {it}'],
+    lets: ['ask about {it} at lost property', 'have people look out for {it}'],
     act: [
-      'ask whether it has turned up',
+      'ask whether anything like that has turned up',
       'have lost property look for it',
       'pass the description to the people on the spot',
     ],

@@ -18,8 +18,8 @@ export const SERVICE_PEOPLE: readonly Kind[] = [
       "I'm sorry. You should get one answer, from one place.",
       "Being sent back and forth wears anyone out, and I'm sorry.",
     ],
-    lets: ['find out who has to decide this', 'get you one answer that holds'],
-    act: ['find out which team has to decide it', 'get one answer in writing from the right team'],
+    lets: ['find out who has to decide this', 'ask for one answer that holds'],
+    act: ['find out which team has to decide it', 'ask the right team for one answer in writing'],
     bring: [`${NAME}, and any references you were given`],
     asks: [
       { ask: 'What is it that needs deciding, in a few words?', unless: MATTER },
@@ -40,12 +40,12 @@ export const SERVICE_PEOPLE: readonly Kind[] = [
     noun: null,
     clauses: ["you couldn't get past automatic answers"],
     heard: [
-      "I'm sorry you got machine answers where you needed a person. You have one here.",
-      "I'm sorry. I'm a person and I've read what you wrote, so let's start there.",
+      "You wanted a person, and I'm sorry you got a machine.",
+      "I'm sorry you got machine answers where you needed a person.",
       "Talking to a machine that doesn't follow is tiring, and I'm sorry.",
     ],
     lets: ['do this without the automatic answers', 'start with what the machine missed'],
-    act: ['read through it myself', 'get it to someone who can look at your case'],
+    act: ['get this to a person who can answer it', 'pass what you wrote to the right team'],
     bring: [`${NAME}, and any reference`],
     asks: [
       {
@@ -75,7 +75,7 @@ export const SERVICE_PEOPLE: readonly Kind[] = [
       "I'm sorry. Nobody should be treated like that when they come to us.",
       "Common courtesy is the least you should get, and I'm sorry you didn't.",
     ],
-    lets: ["get this to that person's manager", 'make sure the right manager reads this'],
+    lets: ["get this to that person's manager", 'ask for the right manager to read this'],
     act: [
       "take it to that person's manager",
       'find out who was on duty and pass on what you wrote',
@@ -115,7 +115,10 @@ export const SERVICE_PEOPLE: readonly Kind[] = [
       "You asked for help and are still stuck, and I'm sorry.",
     ],
     lets: ['start with what is still open', 'see what the last answer left out'],
-    act: ['find somebody who knows this and get you their answer', 'go over what you were told'],
+    act: [
+      'look for somebody who knows this and ask for their answer',
+      'go over what you were told',
+    ],
     bring: [`${NAME}, and any reference from that contact`],
     asks: [
       { ask: 'What did you need help with, in a few words?', unless: MATTER },

@@ -21,8 +21,8 @@ export const SERVICE: readonly Kind[] = [
       "I'm sorry. Let's see what can be done from here, without the phone.",
       "Being kept from a simple call by a phone line is tiresome, and I'm sorry.",
     ],
-    lets: ['deal with this without the phone', 'spare you another call'],
-    act: ['start on it from here', 'get it to someone who can deal with it without another call'],
+    lets: ['start on this without the phone', 'see what can be done without another call'],
+    act: ['start on it from here', 'pass it to the team that deals with it'],
     bring: [`${NAME} and what you need done`],
     asks: [
       { ask: 'What were you ringing to sort out, in a few words?', unless: MATTER },
@@ -46,10 +46,10 @@ export const SERVICE: readonly Kind[] = [
     clauses: ["you haven't had an answer"],
     heard: [
       "I'm sorry you wrote and have been left without an answer.",
-      "I'm sorry. Somebody should have answered you, so let's find your message.",
+      "I'm sorry. You wrote for an answer, so let's find your message.",
       "You took the trouble to write, and I'm sorry nothing has come back.",
     ],
-    lets: ['find {it} and see who has it', 'get you the answer you wrote for'],
+    lets: ['find {it} and see who has it', 'ask for the answer you wrote for'],
     act: ['find your message and see who has it', 'pick it up with the team that has it'],
     bring: ['the name or address you wrote from, and the reference if you were given one'],
     asks: [

@@ -10,7 +10,7 @@ export const SHOPS: readonly Kind[] = [
     heard: [
       "Popping to the shop should be easy, and I'm sorry it wasn't.",
       "I'm sorry that's what a visit to the shop is like for you.",
-      "I'm sorry the shop wasn't up to it when you came.",
+      "I'm sorry the shop was such hard going when you came.",
     ],
     lets: ['get this to the manager there', 'find out how things are run at that branch'],
     act: ['put it to the store manager', 'ask the store manager how it came to that'],
@@ -52,12 +52,6 @@ export const SHOPS: readonly Kind[] = [
           /online|website|\bsite\b|\blink\b|store|shops?\b|shel(?:f|ves)|branch|\bapp\b|aisle|postcode|\btill\b|station|\bin (?:leeds|london)/,
       },
       {
-        ask: 'Which shop is nearest to you?',
-        when: /stores?|shops?\b|branch|shelves/,
-        unless:
-          /\b(?:in|from|near) (?!stock|store|stores|the\b|every|your|my\b|my size|any|all)[a-z]{4,}|[a-z]+ (?:branch|store) (?:in|at)|online/,
-      },
-      {
         ask: 'Would a similar one do, or only that one?',
         unless: /only|bring back|replacement|match|discontinu|ever\b|not a single/,
       },
@@ -73,10 +67,10 @@ export const SHOPS: readonly Kind[] = [
       "I'm sorry the price you saw and the price you met don't agree.",
       "You should be able to go by the price you're shown, and I'm sorry.",
     ],
-    lets: ['find out which price is right', 'get an answer on how that price came about'],
+    lets: ['find out which price is right', 'find out how that price came about'],
     act: [
       'check with the pricing team which price holds',
-      'take it to the pricing team and get you the reason',
+      'take it to the pricing team and ask for the reason',
     ],
     bring: [],
     asks: [

@@ -20,7 +20,7 @@ export const SIGN_IN: readonly Kind[] = [
       "Being turned away with the right details in hand is maddening, and I'm sorry.",
       "I'm sorry you can't get into {it}.",
     ],
-    lets: ['get you back in', 'find out what stops the sign-in'],
+    lets: ['see how you can get back in', 'find out what stops the sign-in'],
     act: ['look at what stops the sign-in', 'have the sign-in team check the account'],
     bring: [USERNAME],
     asks: [
@@ -44,7 +44,7 @@ export const SIGN_IN: readonly Kind[] = [
       "A reset should get you back in, and I'm sorry it hasn't.",
       "I'm sorry you can't get back into {it}.",
     ],
-    lets: ['get you back into {it}', 'find out where the reset gets stuck'],
+    lets: ['see which ways there are back into {it}', 'find out where the reset gets stuck'],
     act: ['find out where the reset gets stuck', 'see which way back in is open to you'],
     bring: [USERNAME],
     asks: [
@@ -71,8 +71,11 @@ export const SIGN_IN: readonly Kind[] = [
       "Being stuck at the verification is a nuisance, and I'm sorry.",
       "I'm sorry you can't prove it's you the way it asks.",
     ],
-    lets: ['find you a way past the verification', 'find out where the check gets stuck'],
-    act: ['find out where the check gets stuck', 'see which other way to verify is open to you'],
+    lets: ['see which other way to verify is open to you', 'find out where the check gets stuck'],
+    act: [
+      'find out where the check gets stuck',
+      'ask the verification team which other ways there are',
+    ],
     bring: [USERNAME],
     asks: [
       {

@@ -6,13 +6,13 @@ export const STAYS: readonly Kind[] = [
     id: 'room',
     noun: /\b(?:room|suite|apartment|flat|cottage|villa|cabin|lodge|hotel)\b/,
     thing: 'your room',
-    clauses: ["{it} wasn't as it should be"],
+    clauses: ["{it} wasn't what you'd hoped for"],
     heard: [
       "You paid for somewhere to rest, and I'm sorry you didn't find that.",
       "I'm sorry about the state of things where you stayed.",
       "I'm sorry your stay has gone like this.",
     ],
-    lets: ['get the people on site to look at {it}', 'see what the manager there can do'],
+    lets: ['ask the people on site to look at {it}', 'see what the manager there can do'],
     act: [
       'take it up with the manager there',
       'ask the manager on site what they can do about it',
@@ -45,7 +45,7 @@ export const STAYS: readonly Kind[] = [
       "I'm sorry about the trouble over {it}.",
       "I'm sorry the arrangements for your trip have become a worry.",
     ],
-    lets: ['find out where {it} stands', 'go through {it} together'],
+    lets: ['ask where things stand with {it}', 'go through {it} together'],
     act: [
       'look at the booking and what the terms allow',
       'check the booking with the people you booked with',
@@ -103,9 +103,9 @@ export const STAYS: readonly Kind[] = [
         unless: /photo|returned|ago|charge\w*|claim|deposit|stuck|gave|given|got|waited/,
       },
       {
-        ask: 'Where is the car now?',
+        ask: 'Can the car still be driven?',
         when: /tyre|tire|broke\w*|battery|engine light|puncture|roadside|won'?t start|stuck/,
-        unless: /outside|motorway|garage|side of|stuck/,
+        unless: /motorway|garage|side of|stuck|won'?t start|puncture|flat|tow/,
       },
     ],
     team: 'the rentals team',

@@ -28,13 +28,16 @@ export const STREAMING: readonly Kind[] = [
   {
     id: 'playback',
     noun: SOMETHING,
-    clauses: ["{it} isn't playing as it should", "it isn't playing as it should"],
+    clauses: ["{it} isn't playing properly", "it isn't playing properly"],
     heard: [
       "I'm sorry you can't just press play and enjoy it.",
       "It should play straight through, and I'm sorry it doesn't.",
       "I'm sorry {it} isn't playing smoothly for you.",
     ],
-    lets: ['get it to play straight through', 'find out where the playback trips up'],
+    lets: [
+      'find out what stops it playing straight through',
+      'find out where the playback trips up',
+    ],
     act: ['ask the playback team about it', 'take it to the playback team with what you say'],
     bring: [],
     asks: [WHICH_DEVICE, ONE_OR_ALL, OTHER_APPS, WHAT_SCREEN, SINCE_WHEN],
@@ -82,9 +85,12 @@ export const STREAMING: readonly Kind[] = [
     heard: [
       "I'm sorry that's getting in the way of what you want to watch or hear.",
       "It's hard to enjoy it when it doesn't come through properly, and I'm sorry.",
-      "I'm sorry {it} isn't as it should be.",
+      "I'm sorry {it} isn't quite right.",
     ],
-    lets: ['get it to come through properly', "find out whether it's the title or the device"],
+    lets: [
+      'find out what keeps it from coming through',
+      "find out whether it's the title or the device",
+    ],
     act: ['check it with the picture and sound team', 'report it with what you tell me'],
     bring: [],
     asks: [
@@ -110,12 +116,12 @@ export const STREAMING: readonly Kind[] = [
     heard: [
       "I'm sorry it wasn't there for you to follow the way you'd planned.",
       "You'd set the time aside for it, and I'm sorry it went like that.",
-      "I'm sorry the coverage let you down.",
+      "I'm sorry the coverage wasn't what you'd planned on.",
     ],
-    lets: ['find out what happened with the broadcast', 'get you an answer from the schedulers'],
+    lets: ['find out what happened with the broadcast', 'ask the schedulers for an answer'],
     act: [
       'ask the scheduling team what happened',
-      'take it to the people who run the schedule and get you the reason',
+      'take it to the people who run the schedule and ask for the reason',
     ],
     bring: [],
     asks: [

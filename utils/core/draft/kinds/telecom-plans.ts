@@ -85,7 +85,7 @@ export const TELECOM_PLANS: readonly Kind[] = [
     ],
     lets: ['see what is on your account', 'go through {it} together'],
     act: [
-      'check what is on the account and which offers are open to you',
+      'check what is on the account and which plans are open to you',
       'compare it with what is recorded',
     ],
     bring: ['the name on the account and the number or address it is for'],

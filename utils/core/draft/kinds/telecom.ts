@@ -10,7 +10,7 @@ export const TELECOM: readonly Kind[] = [
   {
     id: 'no-signal',
     noun: null,
-    clauses: ["you can't use your phone as you should"],
+    clauses: ["you can't use your phone the way you need to"],
     heard: [
       "I'm sorry you can't count on your phone to connect.",
       "A phone that won't connect is little use, and I'm sorry.",
@@ -81,7 +81,7 @@ export const TELECOM: readonly Kind[] = [
     id: 'internet-slow',
     noun: /\b(?:broadband|internet|wi-?fi|mobile data|connection)\b/,
     thing: 'your connection',
-    clauses: ["{it} isn't as fast or steady as it should be"],
+    clauses: ["{it} isn't fast or steady enough"],
     heard: [
       "I'm sorry {it} can't be relied on.",
       "I'm sorry. Let's see what is reaching you and where it gets lost.",
@@ -123,7 +123,7 @@ export const TELECOM: readonly Kind[] = [
       "I'm sorry. You need a visit you can plan around, so let's see what is booked.",
       "Waiting on a visit with nothing certain is wearing, and I'm sorry.",
     ],
-    lets: ['find out what the visit system shows', 'find out where {it} stands'],
+    lets: ['find out what the visit system shows', 'ask where things stand with {it}'],
     act: ['check what is booked and what happened to it', 'take it up with the visits team'],
     bring: ['the order or visit reference, or the name and postcode it is under'],
     asks: [
@@ -154,7 +154,7 @@ export const TELECOM: readonly Kind[] = [
       "I'm sorry the TV isn't behaving.",
       "I'm sorry. Let's find out whether it's the box or what is being sent to it.",
     ],
-    lets: ['find out whether it is the box or the service', 'get your TV looked at'],
+    lets: ['find out whether it is the box or the service', 'see what can be done about {it}'],
     act: ['check the box and the package from here', 'see what can be reset from here'],
     bring: [POSTCODE],
     asks: [

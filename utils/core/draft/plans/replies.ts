@@ -111,7 +111,7 @@ function fixFirst(c: Context): Plan {
   const [answer] = c.answers;
   const facts = answer ? [must([() => answer.sentence])] : [];
   const tries = firstTries(c);
-  if (tries.length > 0 && !answer && c.heat < 3) {
+  if (tries.length > 0 && ifNoHelp(c).length > 0 && !answer && c.heat < 3) {
     return {
       strategy: 'fix-first',
       why: 'Something to try at once, then the next step.',

@@ -11,7 +11,7 @@ import type { Situation } from './situation';
 
 /** Trouble with the stretch of the post that says it and what its slots hold. */
 export interface Known {
-  situation: Told;
+  told: Told;
   /** The customer's words that say it. */
   basis: string;
   /** Where they stand in the post. */
@@ -51,7 +51,7 @@ export function situationIn(
       if (situation.not && atOnce(situation.not).test(lower)) break;
       if (NOT_NOW.test(before) || OVER.test(lower.slice(end, end + 60))) continue;
       return {
-        situation,
+        told: situation,
         basis: post.slice(match.index, end).trim(),
         start: match.index,
         end,
@@ -87,10 +87,8 @@ function slotsIn(
 ): Record<string, Sourced> {
   const values: Record<string, Sourced> = {};
   for (const slot of slots) {
-    for (const match of lower.matchAll(everywhere(slot.source))) {
-      Object.assign(values, groupsOf(match, post, lower, exposed));
-      break;
-    }
+    const match = firstOf([everywhere(slot.source)], lower, 0);
+    if (match) Object.assign(values, groupsOf(match, post, lower, exposed));
   }
   return values;
 }
@@ -98,7 +96,7 @@ function slotsIn(
 /** What the ways match, as one pattern of them all would: of two at one place, the earlier way's. */
 function* toldIn(text: string, ways: readonly string[]): Generator<RegExpExecArray> {
   const patterns = ways.map(everywhere);
-  for (let from = 0; ; ) {
+  for (let from = 0, tries = 0; tries < MOST_TRIES; tries += 1) {
     const first = firstOf(patterns, text, from);
     if (!first) return;
     yield first;
@@ -106,6 +104,10 @@ function* toldIn(text: string, ways: readonly string[]): Generator<RegExpExecArr
   }
 }
 
+/** A post that says it so often and never now ("hope my order comes" a hundred times) is not read on. */
+const MOST_TRIES = 12;
+
+/** The pattern's place is set anew: it is shared, and the post before may have left it anywhere. */
 function firstOf(patterns: readonly RegExp[], text: string, from: number): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   for (const pattern of patterns) {
@@ -212,8 +214,8 @@ export function fill(template: string, slots: Slots): Sentence | null {
 }
 
 /** The first clause whose slots are all filled, as one thing told by the post. */
-export function clauseOf({ situation, basis }: Known, slots: Slots): Sourced | null {
-  for (const clause of situation.clauses) {
+export function clauseOf({ told, basis }: Known, slots: Slots): Sourced | null {
+  for (const clause of told.clauses) {
     const parts = fill(clause, slots);
     if (!parts) continue;
     const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

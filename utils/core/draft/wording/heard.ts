@@ -26,7 +26,7 @@ const oftener = (wordings: readonly Wording[]): Wording[] => [
 
 /** Openings made for the situation itself. */
 function bySituation({ known }: Context): Wording[] {
-  const heardAs = known?.situation.heard ?? [];
+  const heardAs = known?.told.heard ?? [];
   return heardAs.map((template) => (c) => fill(template, slotsOf(c)));
 }
 

@@ -119,7 +119,7 @@ export function thenDo(c: Context): readonly Wording[] {
   );
 }
 
-/** Questions this post leaves open; none where a known situation is told in full. */
+/** Questions this post leaves open; none where the trouble is told in full. */
 export function openQuestions({ subject, known, lower }: Context): readonly string[] {
   const fits = subject.asks.filter(
     ({ unless, when }) => !unless?.test(lower) && (when === undefined || when.test(lower)),

@@ -11,7 +11,7 @@ const TRIED =
 
 /** A harmless first thing to try, made for the situation; none where they have tried things. */
 export function firstTries({ known, lower }: Context): readonly Wording[] {
-  const tries = known?.situation.tries ?? [];
+  const tries = known?.told.tries ?? [];
   if (TRIED.test(lower)) return [];
   return tries.map(
     (template): Wording =>
