@@ -31,7 +31,6 @@ const SHORTLY: readonly Wording[] = [
   lightly(withRegret((wrong) => say`Sorry ${wrong}.`)),
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
-  why((wrong) => say`Help me find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
 ];
 
