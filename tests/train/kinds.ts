@@ -1,7 +1,7 @@
 import { LARGEST_STEP, SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
 import { KindModel, type KindWeights } from '@/utils/core/draft/kinds/model';
 import { type Features, featuresOf } from '@/utils/core/draft/kinds/model-features';
-import { type KindLesson, realPosts, writtenPosts } from './kind-lessons';
+import { realPosts, writtenPosts } from './kind-lessons';
 import { learnSoftmax, type Softmax, type SparseRows } from './softmax';
 
 /** A feature must stand in so many posts to be learned. */
