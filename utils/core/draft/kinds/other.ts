@@ -107,7 +107,7 @@ export const OTHER: readonly Kind[] = [
     clauses: [],
     heard: ['Happy to look that up for you.', 'I can find that out for you.'],
     lets: ['look that up before you decide', 'find that out for you'],
-    act: ['check it with the people who know and answer you here', 'look it up and write it here'],
+    act: ['check it with the people who know', 'look it up'],
     bring: [],
     asks: [],
     team: 'the people who know',

@@ -45,10 +45,7 @@ export const WISHES: readonly Kind[] = [
       "That's a fair thing to ask.",
     ],
     lets: ['find out what is planned', 'get this to the people who plan it'],
-    act: [
-      'ask the product team what is planned and answer you here',
-      'put it to the product team in your words and tell you what they say',
-    ],
+    act: ['ask the product team what is planned', 'put it to the product team in your words'],
     bring: [],
     asks: [],
     team: 'the product team',
@@ -59,9 +56,16 @@ export const WISHES: readonly Kind[] = [
     clauses: [],
     heard: ['Happy to help with that.', 'I can find that out for you.', "Let's look that up."],
     lets: ['look for a clear answer', 'find out how that works'],
-    act: ['find out and answer you here', 'check with the people who know and write it here'],
+    act: ['find out how that works', 'check with the people who know'],
     bring: [],
-    asks: [],
+    asks: [
+      {
+        ask: 'Is it on a computer, a phone or something else?',
+        when: /\bapp\b|site|account|settings?|profile|photo|video|file|screen|button|upload|download|print|record|channel|page|meeting|call|message|log ?in|password/,
+        unless:
+          /iphone|ipad|ipod|android|windows|\bmac|laptop|computer|desktop|\bpcs?\b|\btv\b|phone|mobile|tablet|browser|chrome|safari|web ?site|xbox|\bps[345]\b|playstation|switch|kindle|printer/,
+      },
+    ],
     team: 'the people who know it best',
   },
 ];

@@ -54,8 +54,8 @@ export const CAUSE = BY_CAUSE;
 /** FIX: what I will do, before anything else. */
 export function fix(c: Context): readonly Wording[] {
   const { it, wrong, headline, wait } = c.naming;
-  const known = it || wrong || headline || wait || c.subject.id === 'care';
-  if (!known && c.input.text.length < TELLING) return UNNAMED;
+  const told = c.known || it || wrong || headline || wait || c.subject.id === 'care';
+  if (!told && c.input.text.length < TELLING) return UNNAMED;
   const own = bySubject(c);
   return [...own, ...(it ? BY_THING : []), ...(own.length > 0 ? [] : ANYTHING)];
 }
