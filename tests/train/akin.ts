@@ -13,12 +13,12 @@ const NOTHING_EXPOSED = { kinds: [], spans: [] };
 export function learnAkin(log: (line: string) => void): Record<string, string[]> {
   const found = new Map<string, Map<string, number>>();
   for (const { text, kinds } of writtenPosts()) {
-    const told = situationIn(SITUATIONS, text, NOTHING_EXPOSED);
+    const known = situationIn(SITUATIONS, text, NOTHING_EXPOSED);
     const [kind] = kinds;
-    if (!told || kind === undefined) continue;
-    const counts = found.get(told.told.id) ?? new Map<string, number>();
+    if (!known || kind === undefined) continue;
+    const counts = found.get(known.told.id) ?? new Map<string, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    found.set(told.told.id, counts);
+    found.set(known.told.id, counts);
   }
   const akin: Record<string, string[]> = {};
   for (const [id, counts] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {

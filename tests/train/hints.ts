@@ -8,6 +8,7 @@ import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-forma
 import { type Fold, stratifiedFolds } from './folds';
 import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
 import { minimise } from './lbfgs';
+import { packHash } from './write-weights';
 
 const L2 = 0.5;
 const STEPS = 60;
@@ -172,11 +173,7 @@ function packFeatures(index: ReadonlyMap<number, number>, models: readonly Float
     });
     const mask = steps.reduce((bits, step, k) => (step === 0 ? bits : bits | (1 << k)), 0);
     if (mask === 0) continue;
-    let rest = feature;
-    for (let digit = 0; digit < 4; digit += 1) {
-      packed += symbolOfValue(rest % SYMBOLS);
-      rest = Math.floor(rest / SYMBOLS);
-    }
+    packed += packHash(feature);
     packed += symbolOfValue(mask);
     for (const step of steps) if (step !== 0) packed += symbolOfValue(step + LARGEST_STEP);
   }

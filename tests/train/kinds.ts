@@ -3,6 +3,7 @@ import { KindModel, type KindWeights } from '@/utils/core/draft/kinds/model';
 import { type Features, featuresOf } from '@/utils/core/draft/kinds/model-features';
 import { realPosts, writtenPosts } from './kind-lessons';
 import { learnSoftmax, type Softmax, type SparseRows } from './softmax';
+import { packHash } from './write-weights';
 
 /** A feature must stand in so many posts to be learned. */
 const MIN_POSTS = { words: 2, runs: 3 };
@@ -120,12 +121,8 @@ function pack(model: Softmax, ids: string[], columns: readonly Column[]): KindWe
       n += 1;
     }
     if (n === 0) return;
-    let rest = hash;
-    for (let digit = 0; digit < 4; digit += 1) {
-      packed[group] += symbolOfValue(rest % SYMBOLS);
-      rest = Math.floor(rest / SYMBOLS);
-    }
-    packed[group] += symbolOfValue(Math.round(idf / idfScale)) + symbolOfValue(n) + entries;
+    const head = packHash(hash) + symbolOfValue(Math.round(idf / idfScale)) + symbolOfValue(n);
+    packed[group] += head + entries;
   });
   return {
     ids,

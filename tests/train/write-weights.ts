@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IDF_LEVEL_COUNT, symbolOfValue } from '@/utils/core/detect/weights-format';
+import { IDF_LEVEL_COUNT, SYMBOLS, symbolOfValue } from '@/utils/core/detect/weights-format';
 
 const NOTE = '// Written by `npm run train`: do not edit.\n';
 
@@ -25,6 +25,16 @@ export function packLevels(levels: Uint8Array): string {
   let packed = '';
   for (let i = 0; i < levels.length; i += 2) {
     packed += symbolOfValue((levels[i] ?? 0) + IDF_LEVEL_COUNT * (levels[i + 1] ?? 0));
+  }
+  return packed;
+}
+
+/** The four symbols of a feature's hash, the lowest first. */
+export function packHash(hash: number): string {
+  let packed = '';
+  for (let digit = 0, rest = hash; digit < 4; digit += 1) {
+    packed += symbolOfValue(rest % SYMBOLS);
+    rest = Math.floor(rest / SYMBOLS);
   }
   return packed;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import { ON_WHAT } from './software-words';
 
 /** What is asked for rather than what failed: how to do a thing, a thing that should exist or come back. */
 export const WISHES: readonly Kind[] = [
@@ -22,11 +23,7 @@ export const WISHES: readonly Kind[] = [
         ask: 'What did you use it for most?',
         unless: /use(?:d)? (?:it|this|that) (?:for|to|every)|so (?:that )?i can|in order to|for my/,
       },
-      {
-        ask: 'Is it on a computer, a phone or the TV?',
-        unless:
-          /iphone|ipad|android|windows|\bmac|laptop|computer|desktop|\bpc\b|\btv\b|phone|mobile|browser|chrome|safari|xbox|\bps[345]\b|switch/,
-      },
+      ON_WHAT,
       {
         ask: 'Is it gone altogether, or somewhere you would not look?',
         unless:
@@ -60,10 +57,8 @@ export const WISHES: readonly Kind[] = [
     bring: [],
     asks: [
       {
-        ask: 'Is it on a computer, a phone or something else?',
+        ...ON_WHAT,
         when: /\bapp\b|site|account|settings?|profile|photo|video|file|screen|button|upload|download|print|record|channel|page|meeting|call|message|log ?in|password/,
-        unless:
-          /iphone|ipad|ipod|android|windows|\bmac|laptop|computer|desktop|\bpcs?\b|\btv\b|phone|mobile|tablet|browser|chrome|safari|web ?site|xbox|\bps[345]\b|playstation|switch|kindle|printer/,
       },
     ],
     team: 'the people who know it best',
