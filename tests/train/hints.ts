@@ -1,9 +1,4 @@
-import {
-  type HintWeights,
-  LARGEST_STEP,
-  SYMBOLS,
-  symbolOfValue,
-} from '@/utils/core/detect/weights-format';
+import { type HintWeights, LARGEST_STEP, symbolOfValue } from '@/utils/core/detect/weights-format';
 import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
 import { type Fold, stratifiedFolds } from './folds';
 import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
