@@ -98,6 +98,17 @@ describe('three different replies', () => {
     }
   });
 
+  it('names what the screen said, where nothing else tells the trouble', () => {
+    const text = '@x the screen says "no disc in tray" and nothing else happens';
+    expect(all(drafts(text, { category: 'technical' }))).toContain("'no disc in tray'");
+  });
+
+  it('takes the length of a thing for no wait', () => {
+    const text = '@x can I get it changed back before the 30 day wait time is up';
+    expect(all(drafts(text))).not.toMatch(/30 days?/);
+    expect(all(drafts('@x still waiting, 30 day now, for someone'))).toContain('30 days');
+  });
+
   it('opens and ends each differently', () => {
     const bodies = set.drafts.map((draft) => draft.text.replace(' ^Bea', ''));
     expect(new Set(bodies.map((text) => text.split(' ').slice(0, 2).join(' '))).size).toBe(3);

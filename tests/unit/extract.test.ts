@@ -31,6 +31,19 @@ describe('the problem in the customer’s words, told from our side', () => {
     expect(said('@x Internet has been out for hours.')).toBe('the internet has been out for hours');
   });
 
+  it.each([
+    ['@x still waiting for order', "you're still waiting for your order"],
+    ["@x I can't authorize new debit card", "you can't authorize your new debit card"],
+    ['@x I keep getting internal error', 'you keep getting an internal error'],
+    ['@x my watch isnt syncing from yesterday', "your watch isn't syncing since yesterday"],
+    [
+      '@x there is no response from the care team since 3 days',
+      'there is no response from the care team for 3 days',
+    ],
+  ])('does not repeat a slip of foreign hands: %s', (post, expected) => {
+    expect(said(post)).toBe(expected);
+  });
+
   it('reads shouting, missing apostrophes and shorthand', () => {
     expect(said('@x IVE BEEN WAITING 6 WEEKS FOR MY REFUND')).toBe(
       "you've been waiting 6 weeks for your refund",

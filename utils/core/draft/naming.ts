@@ -2,6 +2,7 @@ import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract
 import type { Exposed } from './exposed';
 import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
+import { messageIn } from './situations/marks';
 import { clauseOf, type Known } from './situations/match';
 import { plainNoun, thingOf } from './things';
 
@@ -64,8 +65,7 @@ function measuresIn(
   const isPrivate = ({ start, end }: Detail) =>
     exposed.spans.some((span) => start < span.end && span.start < end);
   const from = (detail: Detail): Sourced => ({
-    // "after a months": the slip is not repeated.
-    text: detail.text.replace(/^(an?|one|1) (\w+?)s$/, '$1 $2'),
+    text: counted(detail.text),
     source: 'post',
     basis: post.slice(detail.start, detail.end),
   });
@@ -73,7 +73,11 @@ function measuresIn(
     ? [...specifics.durations].sort((a, b) => far(post, a, at) - far(post, b, at))
     : specifics.durations;
   const wait = durations.find(
-    (one) => !isPrivate(one) && /\d|\w{3}/.test(one.text) && !/\dx\b/i.test(one.text),
+    (one) =>
+      !isPrivate(one) &&
+      /\d|\w{3}/.test(one.text) &&
+      !/\dx\b/i.test(one.text) &&
+      !isKindOf(one, post),
   );
   const sum = specifics.amounts.find(({ start, end }) =>
     MONEY.test(post.slice(Math.max(0, start - 40), end + 40)),
@@ -88,6 +92,22 @@ function measuresIn(
       deadline && /^(?:by|before) \w+$/i.test(deadline.text) ? from(deadline) : dayToKeep(post),
   };
 }
+
+const UNIT = /^(?<count>.*?)(?<one>\b(?:an?|one|1) )?(?<unit>minute|hour|day|week|month|year)s?$/i;
+
+/** "after a months", "waited 2 hour": the slip is not repeated. */
+const counted = (duration: string): string =>
+  duration.replace(UNIT, (_all, count: string, one: string | undefined, unit: string) =>
+    one ? `${count}${one}${unit}` : `${count}${unit}s`,
+  );
+
+/** "the 30 day trial", "a 2 hour flight": how long a thing is, not how long they waited. */
+const isKindOf = ({ text, end }: Detail, post: string): boolean =>
+  !/s$/i.test(text) &&
+  !/\b(?:an?|one|1) \w+$/i.test(text) &&
+  /^[ -](?!(?:wait|delay|hold|queue|late|ago|now|already|so|and|but|on|without|since|for|later|today)\b(?! (?:time|period)s?\b))\w/i.test(
+    post.slice(end, end + 24),
+  );
 
 /** Trouble that is told has its own clause and its own noun. */
 export function nameKnown(
@@ -135,12 +155,18 @@ export function nameProblem(
   const it = product ?? plainly;
   const clause = best?.wrong && best.confidence >= SURE_CLAUSE ? best : null;
   return {
-    wrong: source(clause),
+    wrong: source(clause) ?? (technical ? byMessage(post, exposed) : null),
     headline: source(headline),
     it,
     on: technical ? platformOf(post, exposed) : null,
     ...measuresIn(specifics, post, exposed),
   };
+}
+
+/** What the screen says is the trouble, or the nearest to it. */
+function byMessage(post: string, exposed: Exposed): Sourced | null {
+  const message = messageIn(post, exposed);
+  return message && { ...message, text: `you get the message '${message.text}'` };
 }
 
 /** "the party is Saturday": a day that will not wait. */

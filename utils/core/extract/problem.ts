@@ -1,4 +1,5 @@
 import { type Clause, splitClauses } from './clauses';
+import { mend } from './mend';
 import { plainPart } from './plain';
 import { isWrong, rate } from './rate';
 import { type Shape, wordingOf } from './shapes/shape';
@@ -35,15 +36,20 @@ function* candidates(clause: Clause): Generator<Candidate> {
   if (!tokens) return;
   const told = wordingOf(shaped, tokens);
   yield* joined(clause, shaped, told, tokens);
-  const text = shaped.form === 'fragment' ? told : plainPart(told, tokens);
+  const text = shaped.form === 'fragment' ? told : soundPart(told, tokens);
   const score = text === null ? null : rate(text, shaped, clause, tokens);
   if (text === null || score === null) return;
   if (shaped.form !== 'fragment' || HEADLINE.test(text)) {
     yield candidate(shaped.form, text, tokens, score);
   }
   if (shaped.form !== 'fragment') return;
-  const whole = plainPart(stated(text), tokens);
+  const whole = soundPart(stated(text), tokens);
   if (whole) yield candidate('clause', whole, tokens, score - 0.2);
+}
+
+function soundPart(text: string, tokens: readonly Token[]): string | null {
+  const part = plainPart(text, tokens);
+  return part && mend(part);
 }
 
 /** What may stand alone at the front of a reply. */
@@ -77,7 +83,7 @@ function* joined(
   const opening = wordingOf(before, first);
   const and = tie === 'but' || tie === 'yet' ? ', but' : tie === 'because' ? ' because' : ' and';
   const both = [...first, ...tokens];
-  const whole = plainPart(
+  const whole = soundPart(
     `${opening}${and} ${lacking ? "there's " : ''}${sameSpeaker ? text.replace(/^you /, '') : text}`,
     both,
   );

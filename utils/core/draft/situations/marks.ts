@@ -44,8 +44,8 @@ export function marksIn(post: string, { spans }: Exposed, at: Stretch): Record<s
     };
   const error = ERROR.exec(post);
   add('error', error, error && errorText(error));
-  const message = MESSAGE.exec(post);
-  add('message', message, message && messageText(message[1] ?? ''));
+  const message = messageIn(post, { spans });
+  if (message) found.message = message;
   const system = SYSTEM.exec(post);
   add('system', system, system && spelled(system[0]));
   const update = UPDATE.exec(post);
@@ -114,6 +114,16 @@ function errorText({ groups = {} }: RegExpExecArray): string | null {
 
 const MESSAGE =
   /\b(?:errors?|messages?|says?|saying|said|gett?(?:ing)?|got|shows?|reads?|pops? up|told)\b[^"“\n.!?]{0,30}["“]([^"”\n]{4,48})["”]/i;
+
+/** What a screen told them, in its own words; null where nothing sayable is quoted. */
+export function messageIn(post: string, { spans }: Pick<Exposed, 'spans'>): Sourced | null {
+  const match = MESSAGE.exec(post);
+  const text = match && messageText(match[1] ?? '');
+  if (!match || !text) return null;
+  const end = match.index + match[0].length;
+  if (spans.some((span) => match.index < span.end && span.start < end)) return null;
+  return { text, source: 'post', basis: match[0] };
+}
 
 function messageText(words: string): string | null {
   const text = words.trim().replace(/[.!…]+$/, '');
