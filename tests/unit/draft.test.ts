@@ -107,6 +107,7 @@ describe('three different replies', () => {
     const text = '@x can I get it changed back before the 30 day wait time is up';
     expect(all(drafts(text))).not.toMatch(/30 days?/);
     expect(all(drafts('@x still waiting, 30 day now, for someone'))).toContain('30 days');
+    expect(all(drafts('@x no heating, I need it by Friday'))).not.toContain('Fridays');
   });
 
   it('opens and ends each differently', () => {

@@ -93,7 +93,8 @@ function measuresIn(
   };
 }
 
-const UNIT = /^(?<count>.*?)(?<one>\b(?:an?|one|1) )?(?<unit>minute|hour|day|week|month|year)s?$/i;
+const UNIT =
+  /^(?<count>.*?)(?<one>\b(?:an?|one|1) )?(?<unit>\b(?:minute|hour|day|week|month|year))s?$/i;
 
 /** "after a months", "waited 2 hour": the slip is not repeated. */
 const counted = (duration: string): string =>
@@ -163,10 +164,15 @@ export function nameProblem(
   };
 }
 
+/** How machines put it; what else stands in quotes may be scorn, a promise or bait. */
+const OF_A_MACHINE =
+  /\b(?:error|fail(?:ed|ure)|unable|can(?:no|')t|could(?: not|n't)|not|no|invalid|incorrect|unavailable|denied|declined|required|try again|expired|unknown|missing|unsupported|timed? ?out|corrupt\w*|disconnected|offline|stopped|restricted|locked)\b/i;
+
 /** What the screen says is the trouble, or the nearest to it. */
 function byMessage(post: string, exposed: Exposed): Sourced | null {
   const message = messageIn(post, exposed);
-  return message && { ...message, text: `you get the message '${message.text}'` };
+  if (!message || !OF_A_MACHINE.test(message.text)) return null;
+  return { ...message, text: `you get the message '${message.text}'` };
 }
 
 /** "the party is Saturday": a day that will not wait. */
