@@ -21,6 +21,7 @@ import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
 import { SITUATIONS } from './situations';
+import { marksIn } from './situations/marks';
 import { type Known, situationIn } from './situations/match';
 import type { Subject } from './subject';
 import { type Voice, voiceOf } from './voice';
@@ -85,7 +86,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const sure = hard ? null : situationIn(SITUATIONS, text, exposed);
   const likely = hard ? null : likelyIn(text);
   const certain = sure && likely && isInPassing(sure.told.id, likely) ? null : sure;
-  const known = certain ?? (likely && asKnown(likely));
+  const known = certain ?? (likely && asKnown(likely, text, exposed));
   const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
   const subject = hard ? CARE : (known?.told ?? general);
   const naming = known
@@ -130,9 +131,11 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   };
 }
 
-/** A likely kind stands in a draft like a situation; its words are loose enough for that. */
-function asKnown({ kind, basis, start, end }: Likely): Known {
-  return { told: kind, basis, start, end, groups: {} };
+/** A likely kind stands in a draft like a situation, with what its telling sentence names: a product elsewhere may be what it is compared with. */
+function asKnown({ kind, basis, start, end }: Likely, post: string, exposed: Exposed): Known {
+  const { product, ...marks } = marksIn(post, exposed, { start, end });
+  const meant = product !== undefined && basis.includes(product.basis);
+  return { told: kind, basis, start, end, groups: meant ? { ...marks, product } : marks };
 }
 
 function isOurs(entry: HistoryEntry): boolean {

@@ -117,10 +117,10 @@ export function nameKnown(
   post: string,
   exposed: Exposed,
 ): Naming {
-  const { noun, thing } = known.told;
+  const { noun, thing, byName } = known.told;
   const measures = measuresIn(specifics, post, exposed, known);
   const it =
-    (noun && plainNoun(noun, post, exposed)) ??
+    ((byName && known.groups.product) || (noun && plainNoun(noun, post, exposed))) ??
     (thing ? { text: thing, source: 'post' as const, basis: known.basis } : null);
   const on = platformOf(post, exposed);
   const wrong = clauseOf(known, { ...known.groups, ...measures, it, on });

@@ -27,6 +27,8 @@ export interface Subject {
 
 /** Trouble that can be told: what went wrong, in our own words. */
 export interface Told extends Subject {
+  /** {it} is a program or game: called by its own name where the post has one. */
+  byName?: boolean;
   /** What {it} is called where `noun` is not in the post: "your parcel". */
   thing?: string;
   /**

@@ -1,5 +1,5 @@
 import { WHAT_SCREEN } from '../situations/tech/tech-words';
-import type { Kind } from './kind';
+import { type Kind, withErrors } from './kind';
 
 const PLATFORM = {
   ask: 'Which platform are you playing on?',
@@ -24,7 +24,11 @@ export const GAMES: readonly Kind[] = [
   {
     id: 'game-servers',
     noun: null,
-    clauses: ["you can't get a proper game online"],
+    byName: true,
+    clauses: [
+      ...withErrors("you can't get to play {it} properly"),
+      ...withErrors("you can't get a proper game online"),
+    ],
     heard: [
       "I'm sorry the connection is keeping you from playing.",
       "You set time aside to play, and I'm sorry it isn't working out.",
@@ -56,7 +60,7 @@ export const GAMES: readonly Kind[] = [
   {
     id: 'game-items',
     noun: /\b(?:progress|coins|gems|skins?|items|rewards?|cars|characters?|save(?: file)?|inventory|stats|trophies|achievements?)\b/,
-    clauses: ["what's yours in the game isn't there"],
+    clauses: ["what's yours in {product} isn't there", "what's yours in the game isn't there"],
     heard: [
       "You put the work in, and I'm sorry it isn't all there.",
       "I'm sorry what's yours in the game isn't where it belongs.",
@@ -90,7 +94,10 @@ export const GAMES: readonly Kind[] = [
   {
     id: 'game-purchase',
     noun: /\b(?:codes?|dlc|season pass|battle pass|bundle|v-?bucks|coins|points|packs?|pre-?order|expansion|gift card|upgrade)\b/,
-    clauses: ["what you bought hasn't worked out as it should"],
+    clauses: [
+      "what you bought for {product} hasn't worked out as it should",
+      "what you bought hasn't worked out as it should",
+    ],
     heard: [
       "I'm sorry the purchase hasn't worked out as it should.",
       "You've paid for something to play with, and I'm sorry it's become this.",
@@ -116,7 +123,12 @@ export const GAMES: readonly Kind[] = [
   {
     id: 'game-bug',
     noun: null,
-    clauses: ["the game isn't behaving as it should"],
+    byName: true,
+    clauses: [
+      "{it} isn't behaving properly on {on}",
+      "{it} isn't behaving properly",
+      "the game isn't behaving as it should",
+    ],
     heard: [
       "I'm sorry the game isn't behaving itself.",
       "A bug like that spoils the fun, and I'm sorry.",

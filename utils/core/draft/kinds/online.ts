@@ -1,4 +1,4 @@
-import type { Kind } from './kind';
+import { type Kind, withErrors } from './kind';
 import { IN_WHAT_BROWSER, ON_WHAT, SINCE } from './software-words';
 
 const SIDE =
@@ -104,7 +104,7 @@ export const ONLINE: readonly Kind[] = [
     id: 'site-broken',
     noun: /\b(?:button|form|map|calculator|search|calendar|filter|link|page|website|site|app)\b/,
     thing: 'that page',
-    clauses: ["{it} isn't working for you on {on}", "{it} isn't working for you"],
+    clauses: withErrors("{it} isn't working for you on {on}", "{it} isn't working for you"),
     heard: [
       "I'm sorry {it} isn't working for you.",
       "I'm sorry you can't get done what you came to do there.",

@@ -1,4 +1,4 @@
-import type { Kind } from './kind';
+import { type Kind, withErrors } from './kind';
 import { DOING, ON_WHAT, SINCE, TRIED_WHAT, WHICH_VERSION } from './software-words';
 
 const PROGRAM = /\b(?:app|program|programme|software|plug-?in|extension|browser)\b/;
@@ -10,7 +10,8 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'app-crash',
     noun: PROGRAM,
     thing: 'the app',
-    clauses: ["{it} won't run properly on {on}", "{it} won't keep running for you"],
+    byName: true,
+    clauses: withErrors("{it} won't run properly on {on}", "{it} won't keep running for you"),
     heard: [
       "I'm sorry {it} won't keep going for you.",
       "It's hard to get anything done when it stops like that, and I'm sorry.",
@@ -38,7 +39,11 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'app-install',
     noun: /\b(?:app|program|programme|software|driver|update|upgrade|firmware|plug-?in|extension|installer|launcher)\b/,
     thing: 'the software',
-    clauses: ["you can't get any further with {it} on {on}", "you can't get any further with {it}"],
+    byName: true,
+    clauses: withErrors(
+      "you can't get any further with {it} on {on}",
+      "you can't get any further with {it}",
+    ),
     heard: [
       "I'm sorry you can't get any further with {it}.",
       "I'm sorry you've been held up at this step.",
@@ -105,6 +110,7 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'slow',
     noun: /\b(?:app|site|website|web ?page|portal|dashboard|program|software|laptop|computer|pc|phone|tablet|console|system|till)\b/,
     thing: 'everything',
+    byName: true,
     clauses: ['{it} is slow for you on {on}', '{it} is so slow for you'],
     heard: [
       "I'm sorry {it} is so slow for you.",
@@ -137,8 +143,18 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'error-message',
     noun: null,
     thing: 'the error',
-    clauses: ['an error stops you on {on}', 'an error is in your way'],
+    clauses: [
+      '{error} stops you in {product}',
+      '{error} stops you on {on}',
+      '{error} is in your way',
+      "you get the message '{message}' in {product}",
+      "you get the message '{message}'",
+      'an error stops you in {product}',
+      'an error stops you on {on}',
+      'an error is in your way',
+    ],
     heard: [
+      "I'm sorry {error} is in your way.",
       "I'm sorry that error is in your way.",
       "I'm sorry you've run into that error.",
       "An error like that leaves you guessing, and I'm sorry.",
@@ -166,7 +182,8 @@ export const PROGRAMS: readonly Kind[] = [
     id: 'bug',
     noun: PROGRAM,
     thing: 'the program',
-    clauses: ["{it} isn't behaving properly on {on}", "{it} isn't behaving properly"],
+    byName: true,
+    clauses: withErrors("{it} isn't behaving properly on {on}", "{it} isn't behaving properly"),
     heard: [
       "I'm sorry {it} isn't behaving properly.",
       "That's odd behaviour, and I'm sorry it's getting in your way.",

@@ -1,4 +1,4 @@
-import type { Kind } from './kind';
+import { type Kind, withErrors } from './kind';
 
 const USERNAME = 'the username or email address on the account (never the password)';
 const SEEN =
@@ -14,7 +14,7 @@ export const SIGN_IN: readonly Kind[] = [
     id: 'sign-in',
     noun: /\b(?:account|profile|portal)\b/,
     thing: 'your account',
-    clauses: ["you can't get into {it}"],
+    clauses: withErrors("you can't get into {it}"),
     heard: [
       "I'm sorry the sign-in is shutting you out.",
       "Being turned away with the right details in hand is maddening, and I'm sorry.",

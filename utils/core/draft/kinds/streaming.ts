@@ -1,5 +1,5 @@
 import { WHICH_DEVICE as ANY_DEVICE, SINCE_WHEN, WHAT_SCREEN } from '../situations/tech/tech-words';
-import type { Kind } from './kind';
+import { type Kind, withErrors } from './kind';
 
 const SOMETHING =
   /\b(?:music|songs?|videos?|films?|movies?|episodes?|podcasts?|streams?|playback|audiobooks?|albums?|playlists?)\b/;
@@ -28,7 +28,10 @@ export const STREAMING: readonly Kind[] = [
   {
     id: 'playback',
     noun: SOMETHING,
-    clauses: ["{it} isn't playing properly", "it isn't playing properly"],
+    clauses: withErrors(
+      "{it} isn't playing properly on {on}",
+      "{it} isn't playing properly",
+    ).concat(withErrors("it isn't playing properly")),
     heard: [
       "I'm sorry you can't just press play and enjoy it.",
       "It should play straight through, and I'm sorry it doesn't.",
