@@ -128,6 +128,25 @@ describe.each(KINDS)('pieces of the kind $id', (kind) => {
   });
 });
 
+describe('a likely kind in a draft', () => {
+  const heard = (text: string) => {
+    const post = { id: '1', text, set: '', domain: '', reply: null };
+    return contextOf(inputFor(post), extract(text)).naming.wrong?.text;
+  };
+  it('is told by the customer’s own clause where that is sure', () => {
+    const post = 'the fast charging is not working and the phone takes all night to fill up';
+    expect(heard(post)).toBe("the fast charging isn't working");
+  });
+  it('names the program and the error that the telling sentence names', () => {
+    expect(heard('Lightroom just quits when I use the healing brush, no warning, nothing.')).toBe(
+      "Lightroom won't keep running for you",
+    );
+    expect(heard('When I press save it says: "The remote server returned an error: (407)"')).toBe(
+      'error 407 is in your way',
+    );
+  });
+});
+
 describe('a situation told in passing', () => {
   const told = (text: string) => {
     const post = { id: '1', text, set: '', domain: '', reply: null };

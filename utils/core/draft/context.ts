@@ -16,7 +16,7 @@ import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
 import { CARE, GENERAL, PLAIN, TELLING } from './general';
 import { isInPassing, type Likely, likelyIn } from './kinds/kind-of';
-import { type Naming, nameKnown, nameProblem } from './naming';
+import { type Naming, nameKnown, nameLikely, nameProblem } from './naming';
 import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
 import type { Sourced } from './parts';
@@ -90,7 +90,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
   const subject = hard ? CARE : (known?.told ?? general);
   const naming = known
-    ? nameKnown(known, specifics, text, exposed)
+    ? (certain ? nameKnown : nameLikely)(known, specifics, text, exposed)
     : nameProblem(specifics, text, judgement.category === 'technical', exposed);
   const named = Object.values(naming).some((one) => one !== null);
   const dm = facts.find(({ id, kind }) => id === 'dm' && kind === 'link');

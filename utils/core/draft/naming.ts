@@ -128,6 +128,20 @@ export function nameKnown(
 }
 
 /**
+ * A likely kind speaks of all posts of its kind: where the customer's own clause is sure, it says
+ * more than the kind's.
+ */
+export function nameLikely(
+  known: Known,
+  specifics: Specifics,
+  post: string,
+  exposed: Exposed,
+): Naming {
+  const naming = nameKnown(known, specifics, post, exposed);
+  return { ...naming, wrong: ownClause(specifics, post, exposed) ?? naming.wrong };
+}
+
+/**
  * Picks what may be named where no kind of trouble is told: nothing below {@link NAME_FROM}, nothing private, nothing invented.
  * @param technical whether the product and what it runs on help to name it
  */
@@ -137,31 +151,32 @@ export function nameProblem(
   technical: boolean,
   exposed: Exposed,
 ): Naming {
-  const isPrivate = ({ start, end }: Detail) =>
-    exposed.spans.some((span) => start < span.end && span.start < end);
-  const from = (detail: Detail, text = detail.text): Sourced => ({
-    text,
-    source: 'post',
-    basis: post.slice(detail.start, detail.end),
-  });
-  const source = (problem: Problem | undefined | null): Sourced | null =>
-    problem && problem.confidence >= NAME_FROM && !isPrivate(problem) && !NOISE.test(problem.text)
-      ? from(problem)
-      : null;
-  const [best] = specifics.problems.filter((problem) => problem.form === 'clause');
-  const headline = specifics.problems.find((problem) => problem.form === 'fragment');
+  const source = (problem: Problem | null) => sayable(problem, post, exposed);
+  const headline = specifics.problems.find((problem) => problem.form === 'fragment') ?? null;
   const plainly = thingOf(specifics, post, exposed, source);
   const product =
     technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;
   const it = product ?? plainly;
-  const clause = best?.wrong && best.confidence >= SURE_CLAUSE ? best : null;
   return {
-    wrong: source(clause) ?? (technical ? byMessage(post, exposed) : null),
+    wrong: ownClause(specifics, post, exposed) ?? (technical ? byMessage(post, exposed) : null),
     headline: source(headline),
     it,
     on: technical ? platformOf(post, exposed) : null,
     ...measuresIn(specifics, post, exposed),
   };
+}
+
+function sayable(problem: Problem | null, post: string, { spans }: Exposed): Sourced | null {
+  if (!problem || problem.confidence < NAME_FROM || NOISE.test(problem.text)) return null;
+  const { text, start, end } = problem;
+  if (spans.some((span) => start < span.end && span.start < end)) return null;
+  return { text, source: 'post', basis: post.slice(start, end) };
+}
+
+/** What went wrong in a clause of theirs, where it is sure. */
+function ownClause({ problems }: Specifics, post: string, exposed: Exposed): Sourced | null {
+  const best = problems.find((problem) => problem.form === 'clause');
+  return best?.wrong && best.confidence >= SURE_CLAUSE ? sayable(best, post, exposed) : null;
 }
 
 /** How machines put it; what else stands in quotes may be scorn, a promise or bait. */
