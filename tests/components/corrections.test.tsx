@@ -2,7 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import { DECISION } from '@/utils/core/detect/weights/decision';
-import { complaint, QUEUE, SPANISH, sighting, UNTAGGED } from './fixtures';
+import { complaint } from './fixtures/history';
+import { SPANISH, UNTAGGED } from './fixtures/other-posts';
+import { QUEUE } from './fixtures/queue';
+import { sighting } from './fixtures/sighting';
 import { openPanel, openPost } from './panel-harness';
 
 const list = () => screen.getByRole('region', { name: 'Recent complaints' });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { DRAFTS } from './fixtures';
+import { DRAFTS } from './fixtures/drafts';
 import { openPost } from './panel-harness';
 
 const history = () => within(screen.getByRole('region', { name: 'History' }));

@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { InsertOutcome } from '@/utils/core/post/insertion';
-import { DRAFTS, reply, sighting } from './fixtures';
+import { DRAFTS } from './fixtures/drafts';
+import { reply } from './fixtures/history';
+import { sighting } from './fixtures/sighting';
 import { feedPost, openPost, pageAnswers } from './panel-harness';
 
 const OWNER = DRAFTS.drafts[0]?.text ?? '';

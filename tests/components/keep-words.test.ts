@@ -3,7 +3,8 @@ import type { KeptText } from '@/utils/browser/kept-texts';
 import { keepWords, type Shelf } from '@/utils/panel/keep-words';
 import { createPanelStore, type PanelStore } from '@/utils/store/panel-store';
 import { IDLE_PORTS } from '../tools/idle-ports';
-import { DRAFTS, sighting } from './fixtures';
+import { DRAFTS } from './fixtures/drafts';
+import { sighting } from './fixtures/sighting';
 
 /** A shelf in memory, as the browser's own outlives a panel. */
 function shelf(texts = new Map<string, KeptText>()): Shelf & { texts: Map<string, KeptText> } {

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
-import { pageStatus, QUEUE, sighting } from './fixtures';
+import { pageStatus } from './fixtures/page-status';
+import { QUEUE } from './fixtures/queue';
+import { sighting } from './fixtures/sighting';
 import { openPanel, openPost } from './panel-harness';
 
 const list = () => screen.getByRole('region', { name: 'Recent complaints' });

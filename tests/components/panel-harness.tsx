@@ -10,7 +10,11 @@ import type { Sighting } from '@/utils/core/post/sighting';
 import type { VerdictKind } from '@/utils/core/post/verdict';
 import type { PanelPorts } from '@/utils/store/panel-state';
 import { createPanelStore } from '@/utils/store/panel-store';
-import { DRAFTS, HISTORY, pageStatus, QUEUE, sighting } from './fixtures';
+import { DRAFTS } from './fixtures/drafts';
+import { HISTORY } from './fixtures/history';
+import { pageStatus } from './fixtures/page-status';
+import { QUEUE } from './fixtures/queue';
+import { sighting } from './fixtures/sighting';
 
 /** What the panel asked its outside to do. */
 export interface Asked {

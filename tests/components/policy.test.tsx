@@ -5,7 +5,10 @@ import { lint } from '@/utils/core/policy/lint';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import { generalPack } from '@/utils/packs/bundled';
 import type { PanelPorts } from '@/utils/store/panel-state';
-import { DRAFTS, NO_ROUTE, pageStatus, reply, sighting } from './fixtures';
+import { DRAFTS, NO_ROUTE } from './fixtures/drafts';
+import { reply } from './fixtures/history';
+import { pageStatus } from './fixtures/page-status';
+import { sighting } from './fixtures/sighting';
 import { openPanel, openPost } from './panel-harness';
 
 const policy: PolicyInUse = { pack: generalPack(), role: 'agent', crisis: false, problem: null };

@@ -1,19 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import {
-  ago,
-  complaint,
-  DAY,
-  DRAFTS,
-  HISTORY,
-  judgement,
-  MINUTE,
-  NO_ROUTE,
-  note,
-  reply,
-  sighting,
-  UNTAGGED,
-} from './fixtures';
+import { DRAFTS, NO_ROUTE } from './fixtures/drafts';
+import { complaint, HISTORY, note, reply } from './fixtures/history';
+import { UNTAGGED } from './fixtures/other-posts';
+import { judgement, sighting } from './fixtures/sighting';
+import { ago, DAY, MINUTE } from './fixtures/time';
 import { openPost } from './panel-harness';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));

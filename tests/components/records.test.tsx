@@ -2,7 +2,10 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { feedDrafts } from '@/utils/panel/feed-drafts';
 import type { RecordsTrouble } from '@/utils/store/panel-state';
-import { HISTORY, pageStatus, QUEUE, sighting } from './fixtures';
+import { HISTORY } from './fixtures/history';
+import { pageStatus } from './fixtures/page-status';
+import { QUEUE } from './fixtures/queue';
+import { sighting } from './fixtures/sighting';
 import { openPanel, openPost } from './panel-harness';
 
 const main = () => screen.getByRole('main').textContent;

@@ -5,20 +5,13 @@ import type { Finding } from '@/utils/core/policy/finding';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import type { PanelStore } from '@/utils/store/panel-store';
-import {
-  ago,
-  complaint,
-  DAY,
-  DRAFTS,
-  HISTORY,
-  MINUTE,
-  NO_ROUTE,
-  pageStatus,
-  QUEUE,
-  SPANISH,
-  sighting,
-  UNTAGGED,
-} from '../fixtures';
+import { DRAFTS, NO_ROUTE } from '../fixtures/drafts';
+import { complaint, HISTORY } from '../fixtures/history';
+import { SPANISH, UNTAGGED } from '../fixtures/other-posts';
+import { pageStatus } from '../fixtures/page-status';
+import { QUEUE } from '../fixtures/queue';
+import { sighting } from '../fixtures/sighting';
+import { ago, DAY, MINUTE } from '../fixtures/time';
 
 export const FILLED_SETTINGS: Settings = {
   brand: { handles: ['northlinerail', 'northline_help'], names: ['Northline', 'North Line'] },
