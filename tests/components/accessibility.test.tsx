@@ -6,7 +6,8 @@ import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import { createPanelStore } from '@/utils/store/panel-store';
 import { IDLE_PORTS } from '../tools/idle-ports';
-import { FILLED_SETTINGS, STATES } from './preview/states';
+import { FILLED_SETTINGS } from './fixtures/settings';
+import { STATES } from './preview/states';
 
 // Axe looks for icon fonts by drawing them; jsdom draws nothing.
 HTMLCanvasElement.prototype.getContext = () => null;

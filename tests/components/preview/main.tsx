@@ -8,7 +8,9 @@ import { Panel } from '@/components/panel/panel';
 import { PanelStoreProvider } from '@/components/store-context';
 import { createPanelStore } from '@/utils/store/panel-store';
 import { IDLE_PORTS } from '../../tools/idle-ports';
-import { CORRECTIONS, FILLED_SETTINGS, STATES } from './states';
+import { CORRECTIONS } from '../fixtures/given-corrections';
+import { FILLED_SETTINGS } from '../fixtures/settings';
+import { STATES } from './states';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'post';
 const element = document.getElementById('root');
