@@ -6,10 +6,10 @@ import { complaint } from './fixtures/history';
 import { SPANISH, UNTAGGED } from './fixtures/other-posts';
 import { QUEUE } from './fixtures/queue';
 import { sighting } from './fixtures/sighting';
+import { main } from './on-screen';
 import { openPanel, openPost } from './panel-harness';
 
 const list = () => screen.getByRole('region', { name: 'Recent complaints' });
-const main = () => screen.getByRole('main').textContent;
 const verdict = () => within(screen.getByRole('group', { name: 'Is this verdict right?' }));
 const press = (name: string) => verdict().getByRole('button', { name });
 

@@ -171,3 +171,15 @@ export function pageAnswers(...outcomes: InsertOutcome[]): Partial<PanelPorts> {
   const left = [...outcomes];
   return { insert: async () => left.shift() ?? { kind: 'no-box' } };
 }
+
+/** An outside whose page takes its time: it answers when it is told to. */
+export function pageAnswersLater() {
+  let resolve: (outcome: InsertOutcome) => void = () => undefined;
+  return {
+    insert: () =>
+      new Promise<InsertOutcome>((answered) => {
+        resolve = answered;
+      }),
+    answer: (outcome: InsertOutcome) => resolve(outcome),
+  };
+}

@@ -6,9 +6,9 @@ import { HISTORY } from './fixtures/history';
 import { pageStatus } from './fixtures/page-status';
 import { QUEUE } from './fixtures/queue';
 import { sighting } from './fixtures/sighting';
+import { main } from './on-screen';
 import { openPanel, openPost } from './panel-harness';
 
-const main = () => screen.getByRole('main').textContent;
 const region = (name: string) => screen.getByRole('region', { name });
 
 describe('When the records cannot be read', () => {

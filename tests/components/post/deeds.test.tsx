@@ -1,11 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { DRAFTS } from './fixtures/drafts';
-import { openPost } from './panel-harness';
+import { DRAFTS } from '../fixtures/drafts';
+import { region, says } from '../on-screen';
+import { openPost } from '../panel-harness';
 
-const history = () => within(screen.getByRole('region', { name: 'History' }));
+const history = () => region('History');
 const entries = () => history().getAllByRole('listitem');
-const said = () => screen.getByRole('status').textContent;
 
 describe('What was done for a post', () => {
   it('is logged by one click, with a detail if the agent has one, and can be removed', async () => {
@@ -54,7 +54,7 @@ describe('What was done for a post', () => {
     const { user } = openPost({ logDeed: () => Promise.reject(new Error('disk full')) });
     const before = entries().length;
     await user.click(history().getByRole('button', { name: 'Messaged' }));
-    await waitFor(() => expect(said()).toMatch(/could not be kept/));
+    await says(/could not be kept/);
     expect(entries()).toHaveLength(before);
     expect(history().queryByRole('textbox')).toBeNull();
   });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { KeptText } from '@/utils/browser/kept-texts';
 import { keepWords, type Shelf } from '@/utils/panel/keep-words';
 import { createPanelStore, type PanelStore } from '@/utils/store/panel-store';
-import { IDLE_PORTS } from '../tools/idle-ports';
-import { DRAFTS } from './fixtures/drafts';
-import { sighting } from './fixtures/sighting';
+import { IDLE_PORTS } from '../../tools/idle-ports';
+import { DRAFTS } from '../fixtures/drafts';
+import { sighting } from '../fixtures/sighting';
 
 /** A shelf in memory, as the browser's own outlives a panel. */
 function shelf(texts = new Map<string, KeptText>()): Shelf & { texts: Map<string, KeptText> } {
