@@ -5,17 +5,17 @@ import type { Ruling } from '@/utils/core/policy/ruling';
 import { detailDeed, recordDeed, recordRuling, removeDeed, removeRuling } from '@/utils/db/agent';
 import { readHistory, readQueue, readRecentReplies } from '@/utils/db/read';
 import { recordBatch } from '@/utils/db/record';
-import { AmendsDatabase } from '@/utils/db/schema';
+import type { AmendsDatabase } from '@/utils/db/schema';
 import { sighting } from '../tools/sighting';
+import { freshDatabase } from './fresh-database';
+import { MARA } from './page-records';
 
-const MARA = { platform: 'x', handle: 'mara_quill' } as const;
 const { post } = sighting();
 const other = sighting({ post: { id: '1002' } }).post;
 
 let db: AmendsDatabase;
-let databases = 0;
 beforeEach(() => {
-  db = new AmendsDatabase(`case-${databases++}`);
+  db = freshDatabase();
 });
 
 const past = () => readHistory(db, MARA);

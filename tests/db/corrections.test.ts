@@ -8,13 +8,13 @@ import {
 } from '@/utils/db/corrections';
 import { readHistory, readQueue } from '@/utils/db/read';
 import { recordBatch } from '@/utils/db/record';
-import { AmendsDatabase } from '@/utils/db/schema';
+import type { AmendsDatabase } from '@/utils/db/schema';
 import { sighting } from '../tools/sighting';
+import { freshDatabase } from './fresh-database';
 
 let db: AmendsDatabase;
-let databases = 0;
 beforeEach(() => {
-  db = new AmendsDatabase(`corrections-${databases++}`);
+  db = freshDatabase();
 });
 
 const { post } = sighting();

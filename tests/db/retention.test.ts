@@ -6,8 +6,7 @@ import { recordBatch } from '@/utils/db/record';
 import { deleteOlderThan } from '@/utils/db/retention';
 import { AmendsDatabase } from '@/utils/db/schema';
 import { sighting } from '../tools/sighting';
-
-const MARA = { platform: 'x', handle: 'mara_quill' } as const;
+import { MARA } from './page-records';
 
 function complaint(id: string, at: number) {
   const one = sighting();
