@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { linterTable } from './drafts/linter';
+import { linterTable } from './drafts/linter/table';
 import { hasPosts } from './drafts/sample';
 import { draftTable } from './drafts/table';
 
