@@ -1,3 +1,4 @@
+import { choices, follow, isOptional, nextWords, readStep, type Step } from './phrase-steps';
 import { NOT_ASKED, type Token } from './tokens';
 
 /** Where a listed phrase stands: indices into the tokens, half open. */
@@ -24,10 +25,7 @@ interface Phrase<Tag> {
   /** Read when the phrase is first tried: most never are. */
   rest: Step[] | null;
 }
-interface Step {
-  words: Set<string> | null;
-  optional: boolean;
-}
+
 /** The phrases that begin with one word, sorted by the word that may follow. */
 interface Branch<Tag> {
   bySecond: Map<string, Phrase<Tag>[]>;
@@ -181,58 +179,4 @@ function stepsOf<Tag>(phrase: Phrase<Tag>): Step[] {
   const { source } = phrase;
   phrase.rest ??= source === '' ? [] : source.split(/\s+/).map(readStep);
   return phrase.rest;
-}
-
-/** The words that may follow where step `n` begins, null where any word or none may. */
-function nextWords(steps: readonly Step[], n: number): Set<string> | null {
-  const step = steps[n];
-  if (step === undefined || step.words === null) return null;
-  if (!step.optional) return step.words;
-  const later = nextWords(steps, n + 1);
-  return later === null ? null : new Set([...step.words, ...later]);
-}
-
-function follow(tokens: readonly Token[], at: number, steps: readonly Step[], n: number): number {
-  const step = steps[n];
-  if (step === undefined) return at;
-  const word = tokens[at]?.word;
-  if (word && (step.words === null || step.words.has(word))) {
-    const end = follow(tokens, at + 1, steps, n + 1);
-    if (end > 0) return end;
-  }
-  return step.optional ? follow(tokens, at, steps, n + 1) : -1;
-}
-
-function readStep(source: string): Step {
-  const optional = isOptional(source);
-  const body = optional ? source.slice(0, -1) : source;
-  if (body === '_') return { words: null, optional };
-  return { words: new Set(choices(body)), optional };
-}
-
-const isOptional = (source: string) => source.length > 1 && source.endsWith('?');
-
-/** `delay/s|wait` gives delay, delays and wait. */
-function choices(body: string): string[] {
-  if (!body.includes('/') && !body.includes('|') && !body.includes('~')) return [body];
-  return body.split('|').flatMap((choice) => {
-    if (choice.endsWith('~')) return inflected(choice.slice(0, -1));
-    const [stem = '', ...endings] = choice.split('/');
-    return [stem, ...endings.map((ending) => stem + ending)];
-  });
-}
-
-/** burn, burns, burned, burning; slice, sliced, slicing; trip, tripped; injury, injuries. */
-function inflected(word: string): string[] {
-  const last = word.slice(-1);
-  const stem = word.slice(0, -1);
-  if (last === 'e') return [word, `${word}s`, `${word}d`, `${stem}ing`];
-  if (last === 'y' && !/[aeou]y$/.test(word)) {
-    return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];
-  }
-  const s = /(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's';
-  const plain = [word, word + s, `${word}ed`, `${word}ing`];
-  return /[^aeiou][aeiou][bdgklmnprt]$/.test(word)
-    ? [...plain, `${word}${last}ed`, `${word}${last}ing`]
-    : plain;
 }
