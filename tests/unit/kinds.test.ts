@@ -3,7 +3,7 @@ import { contextOf } from '@/utils/core/draft/context';
 import { KINDS } from '@/utils/core/draft/kinds';
 import { likelyIn } from '@/utils/core/draft/kinds/kind-of';
 import type { Sourced } from '@/utils/core/draft/parts';
-import { fill } from '@/utils/core/draft/situations/match';
+import { fill } from '@/utils/core/draft/situations/fill';
 import { be } from '@/utils/core/draft/wording/agreement';
 import { extract } from '@/utils/core/extract/extract';
 import { inputFor } from '../evaluation/drafts/answer';

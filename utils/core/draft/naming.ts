@@ -2,8 +2,9 @@ import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract
 import type { Exposed } from './exposed';
 import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
+import { clauseOf } from './situations/fill';
 import { messageIn } from './situations/marks';
-import { clauseOf, type Known } from './situations/match';
+import type { Known } from './situations/match';
 import { plainNoun, thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */

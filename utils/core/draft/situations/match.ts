@@ -1,10 +1,9 @@
-import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
 import { atOnce } from '../../text/at-once';
 import { smallLetters } from '../../text/small-letters';
 import type { Exposed } from '../exposed';
-import type { Part, Sentence, Sourced } from '../parts';
+import type { Sourced } from '../parts';
 import type { Told } from '../subject';
-import { be } from '../wording/agreement';
+import { groupsOf } from './groups';
 import { hopeOf } from './hints';
 import { marksIn } from './marks';
 import type { Situation } from './situation';
@@ -125,101 +124,4 @@ function everywhere(pattern: string): RegExp {
   const known = compiled.get(pattern) ?? atOnce(new RegExp(pattern, 'gd'));
   compiled.set(pattern, known);
   return known;
-}
-
-const LONGEST = 32;
-const UNSAYABLE = /[@#<>{}[\]|\\^`_=~*"“”]|https?:|\d{5,}/;
-
-const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/g;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-function groupsOf(
-  match: RegExpExecArray,
-  post: string,
-  lower: string,
-  { spans }: Exposed,
-): Record<string, Sourced> {
-  const values: Record<string, Sourced> = {};
-  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
-    if (!place) continue;
-    const [start, end] = place;
-    if (spans.some((span) => start < span.end && span.start < end)) continue;
-    // Shouted words are told in a normal voice; short capitals are names ("BA", "PS4").
-    const written = post.slice(start, end).trim();
-    const text =
-      written.length > 4 && written === written.toUpperCase() ? lower.slice(start, end) : written;
-    if (text === '' || text.length > LONGEST || UNSAYABLE.test(text)) continue;
-    if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(text.toLowerCase()))) continue;
-    values[name] = {
-      text: /^[A-Z]/.test(name) ? proper(text) : text.replace(DAY, capital),
-      source: 'post',
-      basis: written,
-    };
-  }
-  return values;
-}
-
-/** A group named with a capital holds a name: "denver" is Denver, "jfk" JFK, "ba123" BA123. */
-function proper(text: string): string {
-  if (text.length <= 3 || /^[a-z]{0,3} ?\d+$/i.test(text)) return text.toUpperCase();
-  return text.replace(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-export type Slots = Readonly<Record<string, Sourced | null | undefined>>;
-
-/** The verb after {it}, for a thing in the plural: templates are written for one. */
-const PLURAL: Readonly<Record<string, string>> = {
-  is: 'are',
-  "isn't": "aren't",
-  was: 'were',
-  "wasn't": "weren't",
-  has: 'have',
-  "hasn't": "haven't",
-  does: 'do',
-  "doesn't": "don't",
-  keeps: 'keep',
-  needs: 'need',
-  shows: 'show',
-  says: 'say',
-};
-
-function agreeing(piece: string, thing: Slots[string]): string {
-  if (!thing || be(thing) === 'is') return piece;
-  return piece.replace(/^ ([a-z']+)/, (all, verb: string) => {
-    const plural = PLURAL[verb];
-    return plural ? ` ${plural}` : all;
-  });
-}
-
-/** A device has its verb right after it only where the sentence opens with it. */
-const agrees = (slot: string, template: string): boolean =>
-  slot === 'it' || (/^(?:gear|inner)$/.test(slot) && template.startsWith(`{${slot}}`));
-
-/** Puts values into a template; null when one of its slots has none. */
-export function fill(template: string, slots: Slots): Sentence | null {
-  const parts: Part[] = [];
-  let slot = '';
-  for (const [i, piece] of template.split(/[{}]/).entries()) {
-    if (i % 2 === 0) {
-      if (piece !== '') parts.push(agrees(slot, template) ? agreeing(piece, slots[slot]) : piece);
-      continue;
-    }
-    slot = piece;
-    const value = slots[piece];
-    if (!value) return null;
-    parts.push(value);
-  }
-  return parts;
-}
-
-/** The first clause whose slots are all filled, as one thing told by the post. */
-export function clauseOf({ told, basis }: Known, slots: Slots): Sourced | null {
-  for (const clause of told.clauses) {
-    const parts = fill(clause, slots);
-    if (!parts) continue;
-    const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-    return { text, source: 'post', basis };
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import type { Slots } from './match';
+import type { Slots } from './fill';
 
 /** What a situation's templates may be filled with, for this post. */
 export function slotsOf({ known, naming }: Context): Slots {

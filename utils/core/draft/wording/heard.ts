@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { type Part, type Sentence, type Sourced, say } from '../parts';
-import { fill } from '../situations/match';
+import { fill } from '../situations/fill';
 import { slotsOf } from '../situations/slots';
 import { be } from './agreement';
 import { feelings, waited } from './feeling';

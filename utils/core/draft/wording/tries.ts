@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { say } from '../parts';
-import { fill } from '../situations/match';
+import { fill } from '../situations/fill';
 import { slotsOf } from '../situations/slots';
 import { openQuestions, stillNeeded } from './next';
 import type { Wording } from './wording';
