@@ -4,14 +4,13 @@ import type { LintReceipt, LintRequest } from '@/utils/messages/protocol';
 import type { PlatformAdapter, ReplyComposer } from '@/utils/platforms/adapter';
 import { Announcer } from './announcer';
 import { Checks } from './checks';
+import { fits, requestFor, same } from './request';
 import { Strip } from './strip';
 import type { AdviceWords } from './words';
 import { RESTS, worthShowing } from './worth-showing';
 
 /** ms that a word about a failed change stays when nobody types. */
 const STAYS = 2500;
-/** UTF-16 units that leave the page; more than the worker reads, so that it says what it left out. */
-const LONGEST = 5000;
 
 export interface VisitEdges {
   adapter: PlatformAdapter;
@@ -224,20 +223,4 @@ export class Visit {
       if (room) this.#strip.stand(room);
     }
   }
-}
-
-function requestFor({ text, answers, shown }: ReplyComposer): LintRequest {
-  return { text: text.slice(0, LONGEST), post: answers, shown };
-}
-
-/** Whether a fix means the same words still: none but what was typed behind them is new. */
-function fits({ edits }: Fix, asked: LintRequest, now: LintRequest): boolean {
-  if (same(asked, now)) return true;
-  const grown = { ...now, text: now.text.slice(0, asked.text.length) };
-  const end = asked.text.trimEnd().length;
-  return same(asked, grown) && edits.every((edit) => edit.end < end);
-}
-
-function same(a: LintRequest, b: LintRequest): boolean {
-  return a.text === b.text && a.post?.id === b.post?.id && a.shown?.text === b.shown?.text;
 }
