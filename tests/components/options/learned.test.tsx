@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LearnedGroup } from '@/components/options/learned/learned-group';
 import type { GivenCorrection, Said } from '@/utils/core/detect/corrections';
 import type { PostRef } from '@/utils/core/post/post';
-import { ago, DAY } from './fixtures/time';
+import { ago, DAY } from '../fixtures/time';
 
 let saved: Blob[];
 beforeEach(() => {

@@ -125,3 +125,12 @@ describe('Advice on X', () => {
     expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, composerAdvice: false });
   });
 });
+
+it('Lists that the company set are shown and cannot be changed', () => {
+  const settings = { ...DEFAULT_SETTINGS, brand: { handles: ['HarbourPine'], names: [] } };
+  render(<OptionsPage settings={settings} locks={['brand']} onChange={async () => undefined} />);
+  expect(screen.getByText('@HarbourPine')).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'Remove @HarbourPine' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'Brand handles' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: "Colleagues' handles" })).not.toBeNull();
+});
