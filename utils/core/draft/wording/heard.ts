@@ -36,7 +36,12 @@ const BY_KNOWN: readonly Wording[] = [
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   withWrong((wrong) => say`${wrong}. I'm sorry about that.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
-  lightly(withWrong((wrong) => say`Thanks for letting us know ${wrong}, and I'm sorry.`)),
+  lightly(withWrong((wrong) => say`Sorry about this: ${wrong}.`)),
+  lightly(
+    withWrong((wrong, { heat }) =>
+      heat === 0 ? say`Thanks for telling us ${wrong}, and I'm sorry.` : null,
+    ),
+  ),
   heated(
     2,
     withRegret((wrong) => say`I'm really sorry ${wrong}.`),
@@ -50,6 +55,7 @@ const BY_CLAUSE: readonly Wording[] = [
   withWrong((wrong) => say`${wrong}. I'm sorry about that.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
   lightly(withWrong((wrong) => say`${wrong}. Sorry about that.`)),
+  lightly(withWrong((wrong) => say`Sorry about this: ${wrong}.`)),
   lightly(withWrong((wrong) => say`Thanks for letting us know ${wrong}, and I'm sorry.`)),
   heated(
     1,

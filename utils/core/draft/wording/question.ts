@@ -32,14 +32,16 @@ const SHORTLY: readonly Wording[] = [
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
+  why((wrong) => say`Let's work out why ${wrong}.`),
 ];
 
 const CALMLY: readonly Wording[] = [
   why((wrong) => say`Help me find out why ${wrong}.`),
   why((wrong) => say`I'll find out why ${wrong}.`),
   withRegret((wrong) => say`Sorry ${wrong}.`),
-  why((wrong) => say`I'll find out why ${wrong}.`),
+  why((wrong) => say`I'd like to know why ${wrong}.`),
   why((wrong) => say`Let's find out why ${wrong}.`),
+  why((wrong) => say`Let's work out why ${wrong}.`),
   lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
 ];
 

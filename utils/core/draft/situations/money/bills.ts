@@ -91,7 +91,7 @@ export const BILLS: readonly Situation[] = [
       'you were charged for something you cancelled',
     ],
     heard: [
-      "I'm sorry. Once you've cancelled, nothing more should go out unless you were told of it.",
+      "I'm sorry. Once you've cancelled, nothing more should go out unless the terms say so.",
       "I'm sorry you've still been charged after cancelling.",
     ],
     lets: ['find out why it is still running', 'look at the cancellation and the charge together'],
