@@ -12,6 +12,7 @@ import { FIFTH_SET } from '../unit/triage-flag-set/fifth';
 import { FOURTH_SET } from '../unit/triage-flag-set/fourth';
 import { SECOND_SET } from '../unit/triage-flag-set/second';
 import { THIRD_SET } from '../unit/triage-flag-set/third';
+import { writtenPosts } from './kind-lessons';
 import { shuffled } from './random';
 import { readRows } from './rows';
 
@@ -19,7 +20,7 @@ import { readRows } from './rows';
 export interface Lesson {
   features: readonly number[];
   flag: string;
-  source: 'invented' | 'company' | 'talk';
+  source: 'invented' | 'company' | 'trouble' | 'talk';
   /** Which set of posts about companies, for those. */
   set: number;
 }
@@ -31,6 +32,26 @@ const SMALL_TALK: readonly (readonly [string, number])[] = [
   ['tweeteval_offensive', 1000],
   ['goemotions', 2000],
 ];
+
+/** Kinds of trouble whose posts may well deserve a flag: they are no counter-examples. */
+const MAY_ESCALATE = new Set([
+  'accessibility',
+  'banned',
+  'car-fault',
+  'charged-unknown',
+  'device-faulty',
+  'device-parts',
+  'hacked',
+  'insurance',
+  'meal-quality',
+  'grocery-quality',
+  'public',
+  'recovery',
+  'reporting',
+  'ride-driver',
+  'rude',
+  'marketing',
+]);
 
 /** Invented posts of every set but those that are only scored, and real ones as counter-examples. */
 export function hintLessons(dir: string): Lesson[] {
@@ -65,10 +86,7 @@ function inventedLessons(): Lesson[] {
 function background(dir: string): Lesson[] {
   const companies = ABOUT_COMPANIES.flatMap((name, set) =>
     readRows(dir, `train/${name}`, 'dev-train')
-      .filter(({ text }) => {
-        const listed: ReadonlySet<Flag> = listedFlags(readText(text));
-        return !HINTED.some((flag) => listed.has(flag));
-      })
+      .filter(({ text }) => unflagged(text))
       .map(({ text }) => lesson(text, '', 'company', set)),
   );
   const talk = SMALL_TALK.flatMap(([name, count]) =>
@@ -76,7 +94,15 @@ function background(dir: string): Lesson[] {
       .slice(0, count)
       .map(({ text }) => text),
   );
-  return [...companies, ...talk.map((text) => lesson(text, '', 'talk'))];
+  const troubles = writtenPosts()
+    .filter(({ text, kinds }) => !kinds.some((kind) => MAY_ESCALATE.has(kind)) && unflagged(text))
+    .map(({ text }) => lesson(text, '', 'trouble'));
+  return [...companies, ...troubles, ...talk.map((text) => lesson(text, '', 'talk'))];
+}
+
+function unflagged(text: string): boolean {
+  const listed: ReadonlySet<Flag> = listedFlags(readText(text));
+  return !HINTED.some((flag) => listed.has(flag));
 }
 
 function lesson(text: string, flag: string, source: Lesson['source'], set = 0): Lesson {

@@ -1,4 +1,9 @@
+import { COMMON_WORDS } from '@/utils/core/detect/common-words';
+import { STOP_WORDS } from '@/utils/core/detect/stop-words';
+import { tokenise } from '@/utils/core/detect/tokens';
 import { type HintWeights, LARGEST_STEP, symbolOfValue } from '@/utils/core/detect/weights-format';
+import type { Flag } from '@/utils/core/post/verdict';
+import { eachFeature } from '@/utils/core/triage/flags/hint-features';
 import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
 import { type Fold, stratifiedFolds } from './folds';
 import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
@@ -7,15 +12,20 @@ import { packHash } from './write-weights';
 
 const L2 = 0.5;
 const STEPS = 60;
-const RAISED_WEIGHT = 4;
-const WEIGHT = { invented: 1, company: 2, talk: 0.5 };
+const RAISED_WEIGHT = 8;
+const WEIGHT = { invented: 1, company: 2, trouble: 1, talk: 0.5 };
 const MIN_TEXTS = 2;
 /** Words in a larger share of real posts than this are grammar: many of them must not add up to a flag. */
 const COMMON = 0.03;
 /** Weaker features are not worth their bytes. */
 const KEPT_WEIGHT = 0.5;
-/** Share of posts about companies that may raise a flag by hints in cross-validation, and of near misses among what is raised. */
-const REAL_ALARMS = 0.005;
+/** What little words may weigh: less than what can raise a flag by itself. */
+const QUIET_WEIGHT = LOUD - 2 * STEP_WEIGHT;
+const CHAT = 'u ur r im youre its'.split(' ');
+/** "Not be here any more", "he only asked us", "who gave you my": for these little words tell. */
+const SAID_IN_LITTLE_WORDS = new Set<Flag>(['self-harm', 'discrimination', 'privacy']);
+/** Share of posts about companies, real and invented, that may raise a flag by hints in cross-validation, and of near misses among what is raised. */
+const ALARMS = 0.006;
 const PRECISION = 0.9;
 
 /**
@@ -28,10 +38,13 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
   const rows = lessons.map(({ features }) =>
     Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
   );
+  const quiet = quietFeatures(index);
   const models = HINTED.map((flag) => {
     const labels = lessons.map((lesson) => (lesson.flag === flag ? 1 : 0));
-    const learn = (positions: readonly number[]) =>
-      regress(positions, rows, labels, lessons, index.size);
+    const learn = (positions: readonly number[]) => {
+      const w = regress(positions, rows, labels, lessons, index.size);
+      return SAID_IN_LITTLE_WORDS.has(flag) ? w : hushed(w, quiet);
+    };
     const z = new Array<number>(lessons.length).fill(0);
     for (const { training, held } of tradeFolds(lessons, labels)) {
       const w = learn(training);
@@ -43,7 +56,7 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
       return `${all.filter((p) => (z[p] ?? 0) >= from).length} of ${all.length}`;
     };
     log(
-      `hints ${flag}: from ${from}: raised ${share((p) => labels[p] === 1)}, near misses ${share((p) => lessons[p]?.flag === '' && lessons[p]?.source === 'invented')}, posts about companies ${share((p) => lessons[p]?.source === 'company')}`,
+      `hints ${flag}: from ${from}: raised ${share((p) => labels[p] === 1)}, near misses ${share((p) => lessons[p]?.flag === '' && lessons[p]?.source === 'invented')}, posts about companies ${share((p) => lessons[p]?.source === 'company')}, of trouble ${share((p) => lessons[p]?.source === 'trouble')}`,
     );
     return { w: learn(lessons.map((_, p) => p)), from };
   });
@@ -71,6 +84,24 @@ function tradeFolds(lessons: readonly Lesson[], labels: readonly number[]): Fold
 /** One word at least must speak for the flag by itself: grammar that adds up is no evidence. */
 function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
   return row?.some((at) => (w[at] ?? 0) >= LOUD) ?? false;
+}
+
+/** Little words and pairs of them. */
+function quietFeatures(index: ReadonlyMap<number, number>): Set<number> {
+  const little = [...new Set([...(STOP_WORDS.get('en') ?? []), ...COMMON_WORDS, ...CHAT])];
+  const quiet = new Set<number>();
+  const note = (feature: number) => {
+    const at = index.get(feature);
+    if (at !== undefined) quiet.add(at);
+  };
+  for (const first of little) {
+    for (const second of little) eachFeature(tokenise(`${first} ${second}`), note);
+  }
+  return quiet;
+}
+
+function hushed(w: Float64Array, quiet: ReadonlySet<number>): Float64Array {
+  return w.map((weight, at) => (quiet.has(at) ? Math.min(weight, QUIET_WEIGHT) : weight));
 }
 
 function featureIndex(lessons: readonly Lesson[]): Map<number, number> {
@@ -138,17 +169,20 @@ function raisedFrom(
   for (let from = -3; from < 3; from += 0.1) {
     let right = 0;
     let wrong = 0;
-    let real = 0;
-    let reals = 0;
+    const alarms = { company: 0, trouble: 0 };
+    const posts = { company: 0, trouble: 0 };
     z.forEach((value, p) => {
       const source = lessons[p]?.source;
-      if (source === 'company') reals += 1;
+      const about = source === 'company' || source === 'trouble' ? source : null;
+      if (about !== null) posts[about] += 1;
       if (value < from) return;
       if (labels[p] === 1) right += 1;
-      else if (source === 'company') real += 1;
+      else if (about !== null) alarms[about] += 1;
       else if (source === 'invented' && lessons[p]?.flag === '') wrong += 1;
     });
-    if (real <= REAL_ALARMS * reals && right >= PRECISION * (right + wrong)) {
+    const quiet =
+      alarms.company <= ALARMS * posts.company && alarms.trouble <= ALARMS * posts.trouble;
+    if (quiet && right >= PRECISION * (right + wrong)) {
       return Number(from.toFixed(1));
     }
   }

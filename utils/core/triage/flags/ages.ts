@@ -11,10 +11,14 @@ const words = (list: string) => new Set(list.split(' '));
 const FIRST_PERSON = words("i'm im i'am we're");
 const JOINING = words('am are m turned turn');
 const BIRTHDAYS = words('turned turning aged age');
+/** "A child aged 9": somebody else's age. */
+const AGED_OTHERS = words(
+  'child children kid kids son sons daughter daughters boy boys girl girls lad lads pupil pupils students anyone someone people those and',
+);
 const FILLERS = words('only just literally a an still like really actually');
 /** What may follow an age. "I'm 12 stops away", "I am 16 quid down": any other noun is counted. */
 const AFTER_AGE = words(
-  "and but so who yo yr yrs year years old y my you your u ur i i'm im ive pls please plz can cant could this next today tomorrow here now btw lol haha already still didnt dont not got how why what is was when if or because cause cos bc idk omg love thank thanks tho though help cuz we it ok hi hello need want just with paying saved the live go had card fare ticket railcard last",
+  "and but so who yo yr yrs year years old y my you your u ur i i'm im ive pls please plz can cant could this next today tomorrow here now btw lol haha already still didnt dont not got how why what is was when if or because cause cos bc idk omg love thank thanks tho though help cuz we it ok hi hello need want just with paying saved the live go had card fare ticket railcard last n nd an that thats its it's he she they someone somebody sum1 some1 also yes no smh ffs wtf bro dude sir alone living trying bought wanted omfg nearly almost soon going turning",
 );
 const OWN_KIND = words('here gamer kid girl boy player');
 const YEARS = words('yo yr yrs year years old y o');
@@ -44,6 +48,7 @@ type Reader = (reading: Reading, i: number) => number;
 /** How a statement of age is read, by its first word: most words of a post begin none. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...['i', 'we', ...FIRST_PERSON, ...BIRTHDAYS].map((word): [string, Reader] => [word, ownAge]),
+  ['my', birthday],
   ['under', limit],
   ['not', limit],
 ]);
@@ -56,6 +61,7 @@ function ownAge(reading: Reading, i: number): number {
   const pronoun = (word === 'i' || word === 'we') && JOINING.has(next);
   const opens = FIRST_PERSON.has(word) || BIRTHDAYS.has(word);
   if (!pronoun && !opens) return 0;
+  if (BIRTHDAYS.has(word) && AGED_OTHERS.has(tokens[i - 1]?.word ?? '')) return 0;
   let at = pronoun ? i + 2 : i + 1;
   if (FILLERS.has(tokens[at]?.word ?? '') || BIRTHDAYS.has(tokens[at]?.word ?? '')) at += 1;
   return isMinor(ageAt(reading, at)) && mayFollow(tokens, at + 1) ? at + 1 : 0;
@@ -82,7 +88,16 @@ function introduction(reading: Reading, i: number): number {
     return OWN_KIND.has(tokens[i + 1]?.word ?? 'here') ? i + 1 : 0;
   let at = i + 1;
   while (YEARS.has(tokens[at]?.word ?? '') || tokens[at]?.form === '/') at += 1;
-  return OWN_KIND.has(tokens[at]?.word ?? '') ? at + 1 : 0;
+  if (OWN_KIND.has(tokens[at]?.word ?? '')) return at + 1;
+  return tokens[at + 1]?.word === 'here' ? at + 2 : 0;
+}
+
+/** "my 13th birthday". */
+function birthday(reading: Reading, i: number): number {
+  if (!reading.tokens[i + 1]?.form.startsWith('0')) return 0;
+  const figure = /^(\d{1,2})(?:th|st|nd|rd)$/i.exec(written(reading, i + 1));
+  const named = /^b.?day$|^birthday$/.test(reading.tokens[i + 2]?.word ?? '');
+  return named && figure !== null && isMinor(Number(figure[1])) ? i + 3 : 0;
 }
 
 const isMinor = (age: number) => age >= YOUNGEST_WRITER && age <= OLDEST_MINOR;

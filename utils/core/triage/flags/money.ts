@@ -8,7 +8,7 @@ export const MONEY: FlagRule = {
   flag: 'money',
   cues: {
     'is about money': `0 dollars|pounds|quid|bucks|rs|rupees|euros|usd|gbp|cad|inr, rs 0, charged me|us|my|twice|for|0|double|extra|again|the|a|an, was|been|being|get|got|getting|were|wrongly|incorrectly charged, overcharged, overcharging, overcharge, double|extra charge/d, refund/s/ed/ing, money back,
-      took|taken|take|takes|taking|stole|stolen|owe|owes|owed|lost|lose|keeping|kept me|my|our|the|all|us? money|0, out of pocket, compensation, compensate/d, reimburse/d/ment, waste/d of? my? money, paid|paying for|0|extra|full|over|good|you, bill was|is|went|has, direct debit, unauthorised|unauthorized|wrong|hidden|extra|late|unexpected|cancellation charge/s|fee/s|payment/s|transaction/s, deducted, rip off, ripped off, ripoff`,
+      took|taken|take|takes|taking|stole|stolen|owe|owes|owed|lost|lose|keeping|kept me|my|our|the|all|us? money|0, out of pocket, compensation, compensate/d, reimburse/d/ment, waste/d of? my? money, paid|paying for|0|extra|full|over|good|you, bill was|is|went|has, direct debit, unauthorised|unauthorized|wrong|hidden|extra|late|unexpected|cancellation charge/s|fee/s|payment/s|transaction/s, deducted, deposit/s back|returned|refunded|released, take|takes|taking|took|taken _? payment|payments from|off|out|again|after|for|anyway|when|still|every|each, still taking|taken payment/s|money|my, rip off, ripped off, ripoff`,
   },
   guards: `worth every|the penny|money|price, charged my? phone|laptop|battery|device|fully|overnight|it, fully charged, free of charge, paid off|attention|for itself, well paid, money well spent`,
   find: amounts,

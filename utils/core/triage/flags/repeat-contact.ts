@@ -11,5 +11,8 @@ export const REPEAT_CONTACT: FlagRule = {
       still havent|not|waiting|never heard|replied|responded|answered|received a|for your? reply|response|answer|call, nobody|noone has|have got|gotten|come|replied|responded|called|bothered, no one has|have got|gotten|come|replied|responded|called|bothered,
       again and again, over and over, back and forth, as i said|told before|already, how many times|more, for the 0nd|0rd|0th|second|third|fourth|umpteenth time, passed around|from, yet another call|email|agent|engineer, happened again, asked again, every time i call|email|contact|ring|phone`,
   },
+  mixes: {
+    'has been in touch before': [{ of: ['wroteIn', 'gotInTouch'], within: 8 }],
+  },
   guards: `third|0rd time lucky, second|third|0rd|0nd time flying|visiting|here|ordering|trying, flying again, love you|u guys, cant wait, how many times is|are|does|will`,
 };

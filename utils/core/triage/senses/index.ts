@@ -1,3 +1,4 @@
+import { CONTACT_SENSES } from './contact';
 import { DISCRIMINATION_SENSES } from './discrimination';
 import { LEGAL_SENSES } from './legal';
 import { MINOR_SENSES } from './minor';
@@ -18,6 +19,7 @@ export const SENSES = {
   ...SELF_HARM_SENSES,
   ...MINOR_SENSES,
   ...PRIVACY_SENSES,
+  ...CONTACT_SENSES,
 } as const satisfies Record<string, string>;
 
 export type Sense = keyof typeof SENSES;

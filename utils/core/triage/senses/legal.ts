@@ -1,7 +1,7 @@
 /** The law and those who keep it. */
 export const LEGAL_SENSES = {
   court: `court, courts, supreme court, high court, magistrates, tribunal, a|the judge, arbitrator/s, arbitration, adjudicator, adjudication, mcol, ccj, money claim`,
-  litigate: `take|takes|taking|took, going|gone|go to|through|thru, file~, filing, defend~, pursue~|pursuing, serve~|served, sue~, papers, claim, fight, settle~, small, county, district, decide|decides, ruled, ruling, drag~, summons, summoned, issue~ proceedings, see|seeing you|u|ya|them in, thru|through the, lodge~, escalate~, in my favour|favor, start~|started, win|won`,
+  litigate: `take|takes|taking|took, going|gone|go to|through|thru, file~, filing, defend~, pursue~|pursuing, serve~|served, sue~, papers, claim, fight, settle~, small, county, district, decide|decides, ruled, ruling, drag~, summons, summoned, issue~ proceedings, see|seeing you|u|ya|them in, thru|through the, lodge~, escalate~, in my favour|favor, start~|started, win|won, explain~, in front of, before, tell|telling it|that|them|this to, answer to, convince`,
   law: `law, laws, legislation, regulation/s, regs, statute, eu directive, rights act, statutory`,
   lawful: `break~|broke|broken, breach~, against, under, by, consumer, lemon, contract, employment, housing, equality, requires, required, obliged, obligation, owe/s, owed, entitled, violate~|violation, comply, federal, uk, eu, competition, distance selling, package travel, cooling off, read the, statutory`,
   offence: `fraud, fraudulent, theft, negligence, negligent, embezzlement, extortion, unlawful/ly, illegal/ly, misrepresentation, mis sell|sold|selling, missold, misselling, con artists`,

@@ -53,7 +53,7 @@ export const SAFETY_SENSES = {
   freeFrom: `gluten|dairy|nut|egg|milk|lactose|wheat|soy free, vegan, nut/s, peanut/s, sesame, coeliac, celiac, shellfish, allergen/s`,
   undeclared: `wasnt, contained, contains, undeclared, not listed|labelled|labeled|on, no mention, didnt say|mention|list, told, label, labelled, wrapper, ingredients, had milk|nuts|egg|gluten|dairy, reaction, ambulance, agony, mislabelled`,
   animal: `dog, dogs, puppy, pup, cat, cats, kitten, rabbit, hamster, parrot, horse`,
-  animalHarm: `seizure/s, fitting, vomit~, throwing up, poison~, choke~, bleed~|bled, collapsed, vet says|said|thinks|reckons|confirmed, emergency vet, sick after|from|since, ill after|from|since, died in|at your|after|from`,
+  animalHarm: `seizure/s, fitting, vomit~, throwing up, poison~, choke~, bleed~|bled, collapsed, vet says|said|thinks|reckons|confirmed, emergency vet, dead within|after|since|from|by|overnight|this|hours, died within|hours|overnight|since, put to sleep|down, lethargic, drooling, foaming, limp, sick after|from|since, ill after|from|since, died in|at your|after|from`,
   hotLiquid: `hot coffee|tea|water|soup|oil|drink|chocolate|fat|sauce, boiling water|hot|oil|soup|tea, scalding, hot wax`,
   spill: `over|down my|me|his|her|him|us, all over, spill~, splash~, onto, burst, poured, in my lap|face, on me|my`,
   toxic: `fume/s, chemical/s, toxic, gas, bleach, ammonia, asbestos, mould, mold, damp, pesticide/s, radiation, chlorine, dye, cream, lotion, drops, shampoo, serum, moisturiser, soap, detergent, wipes, strap, deodorant, sunscreen, lens, lenses, mascara, mattress, pillow, wax, glue, paint, bottle, perfume, spray, face mask, brace, patch/es`,
