@@ -1,14 +1,18 @@
 import { COMMON_WORDS } from '@/utils/core/detect/common-words';
 import { STOP_WORDS } from '@/utils/core/detect/stop-words';
 import { tokenise } from '@/utils/core/detect/tokens';
-import { type HintWeights, LARGEST_STEP, symbolOfValue } from '@/utils/core/detect/weights-format';
+import {
+  type HintWeights,
+  LARGEST_STEP,
+  packGap,
+  symbolOfValue,
+} from '@/utils/core/detect/weights-format';
 import type { Flag } from '@/utils/core/post/verdict';
 import { eachFeature } from '@/utils/core/triage/flags/hint-features';
 import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
 import { type Fold, stratifiedFolds } from './folds';
 import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
 import { minimise } from './lbfgs';
-import { packHash } from './write-weights';
 
 const L2 = 0.5;
 const STEPS = 60;
@@ -189,9 +193,10 @@ function raisedFrom(
   return 3;
 }
 
-/** Four symbols for the feature, one for the flags it speaks of (a bit each), one for each weight. */
+/** The gap from the feature before, one symbol for the flags it speaks of (a bit each), one for each weight. */
 function packFeatures(index: ReadonlyMap<number, number>, models: readonly Float64Array[]): string {
   let packed = '';
+  let before = 0;
   for (const [feature, at] of [...index].sort(([a], [b]) => a - b)) {
     const steps = models.map((w) => {
       const value = w[at] ?? 0;
@@ -202,7 +207,8 @@ function packFeatures(index: ReadonlyMap<number, number>, models: readonly Float
     });
     const mask = steps.reduce((bits, step, k) => (step === 0 ? bits : bits | (1 << k)), 0);
     if (mask === 0) continue;
-    packed += packHash(feature);
+    packed += packGap(feature - before);
+    before = feature;
     packed += symbolOfValue(mask);
     for (const step of steps) if (step !== 0) packed += symbolOfValue(step + LARGEST_STEP);
   }

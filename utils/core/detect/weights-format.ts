@@ -21,6 +21,14 @@ export interface HeadWeights {
   hand: readonly number[];
 }
 
+/** What words say for each category: see `category-model.ts` for how they are packed. */
+export interface CategoryWeights {
+  bias: readonly number[];
+  /** Log-odds of one level. */
+  scale: number;
+  packed: string;
+}
+
 export interface HandScaling {
   mean: readonly number[];
   sd: readonly number[];
@@ -58,6 +66,34 @@ export function symbolOfValue(value: number): string {
   let code = value + FIRST_SYMBOL;
   for (const unused of UNUSED) if (code >= unused) code += 1;
   return String.fromCharCode(code);
+}
+
+/** Features rise, so only the gaps are written: this much for each leading last symbol, then two symbols. */
+const GAP_STRIDE = (SYMBOLS - 1) * SYMBOLS;
+
+/** A gap between features as {@link eachPacked} reads it. */
+export function packGap(gap: number): string {
+  const strides = Math.floor(gap / GAP_STRIDE);
+  const rest = gap - strides * GAP_STRIDE;
+  const symbols = [Math.floor(rest / SYMBOLS), rest % SYMBOLS].map(symbolOfValue).join('');
+  return symbolOfValue(SYMBOLS - 1).repeat(strides) + symbols;
+}
+
+/** Goes through packed features; `found` is told where a feature's own symbols begin and says where they end. */
+export function eachPacked(
+  codes: Uint8Array,
+  found: (feature: number, at: number) => number,
+): void {
+  let feature = 0;
+  for (let i = 0; i < codes.length; ) {
+    let high = valueOfSymbol(codes[i] ?? 0);
+    for (; high === SYMBOLS - 1; high = valueOfSymbol(codes[i] ?? 0)) {
+      feature += GAP_STRIDE;
+      i += 1;
+    }
+    feature += high * SYMBOLS + valueOfSymbol(codes[i + 1] ?? 0);
+    i = found(feature, i + 2);
+  }
 }
 
 /** Weights are symbols 0 to 88, the middle one standing for nothing. */

@@ -27,7 +27,7 @@ export function triage(
 ): Triage {
   const cues = flagCues(reading, marks);
   const flags = cues.map(({ flag }) => flag);
-  const category = categoryOf(marks);
+  const category = categoryOf(reading.tokens, marks);
   const notForUs = notForUsOf(reading, marks, relation, flags);
   const { stakes, cue } = stakesOf(reading, marks, flags, category);
   return {

@@ -1,12 +1,16 @@
 import type { Reading } from '@/utils/core/detect/model';
 import { FLAG_HINTS } from '@/utils/core/detect/weights/flag-hints';
-import { codesOf, LARGEST_STEP, SYMBOLS, valueOfSymbol } from '@/utils/core/detect/weights-format';
+import {
+  codesOf,
+  eachPacked,
+  LARGEST_STEP,
+  valueOfSymbol,
+} from '@/utils/core/detect/weights-format';
 import type { Flag } from '@/utils/core/post/verdict';
 import { eachFeature } from './hint-features';
 import { HINT_WHY, HINTED, LOUD, STEP_WEIGHT } from './hints-format';
 import type { CueHit } from './rule';
 
-const FEATURE_SYMBOLS = 4;
 /** Open addressing; twice as many places as features, few enough to stay in the fast memory. */
 const PLACES = 8192;
 
@@ -94,18 +98,14 @@ function readTable(): Table {
   const codes = codesOf(FLAG_HINTS.packed);
   const features = new Int32Array(PLACES);
   const at = new Uint16Array(PLACES);
-  for (let i = 0; i < codes.length; ) {
-    let feature = 0;
-    for (let digit = FEATURE_SYMBOLS - 1; digit >= 0; digit -= 1) {
-      feature = feature * SYMBOLS + valueOfSymbol(codes[i + digit] ?? 0);
-    }
-    i += FEATURE_SYMBOLS;
+  eachPacked(codes, (feature, start) => {
     let place = scatter(feature);
     while (features[place] !== 0) place = (place + 1) & (PLACES - 1);
     features[place] = feature + 1;
-    at[place] = i;
-    let mask = valueOfSymbol(codes[i] ?? 0);
-    for (i += 1; mask !== 0; mask &= mask - 1) i += 1;
-  }
+    at[place] = start;
+    let end = start + 1;
+    for (let mask = valueOfSymbol(codes[start] ?? 0); mask !== 0; mask &= mask - 1) end += 1;
+    return end;
+  });
   return { codes, features, at };
 }
