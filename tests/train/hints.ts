@@ -26,7 +26,7 @@ const KEPT_WEIGHT = 0.5;
 /** What little words may weigh: less than what can raise a flag by itself. */
 const QUIET_WEIGHT = LOUD - 2 * STEP_WEIGHT;
 const CHAT = 'u ur r im youre its'.split(' ');
-/** "Not be here any more", "he only asked us", "who gave you my": for these little words tell. */
+/** "Not be here any more", "he only asked us", "who gave you my": for these pairs of little words tell. */
 const SAID_IN_LITTLE_WORDS = new Set<Flag>(['self-harm', 'discrimination', 'privacy']);
 /** Share of posts about companies, real and invented, that may raise a flag by hints in cross-validation, and of near misses among what is raised. */
 const ALARMS = 0.006;
@@ -42,12 +42,13 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
   const rows = lessons.map(({ features }) =>
     Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
   );
-  const quiet = quietFeatures(index);
+  const words = quietFeatures(index, false);
+  const wordsAndPairs = quietFeatures(index, true);
   const models = HINTED.map((flag) => {
     const labels = lessons.map((lesson) => (lesson.flag === flag ? 1 : 0));
     const learn = (positions: readonly number[]) => {
       const w = regress(positions, rows, labels, lessons, index.size);
-      return SAID_IN_LITTLE_WORDS.has(flag) ? w : hushed(w, quiet);
+      return hushed(w, SAID_IN_LITTLE_WORDS.has(flag) ? words : wordsAndPairs);
     };
     const z = new Array<number>(lessons.length).fill(0);
     for (const { training, held } of tradeFolds(lessons, labels)) {
@@ -90,8 +91,8 @@ function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
   return row?.some((at) => (w[at] ?? 0) >= LOUD) ?? false;
 }
 
-/** Little words and pairs of them. */
-function quietFeatures(index: ReadonlyMap<number, number>): Set<number> {
+/** Little words, or those and pairs of them. */
+function quietFeatures(index: ReadonlyMap<number, number>, pairs: boolean): Set<number> {
   const little = [...new Set([...(STOP_WORDS.get('en') ?? []), ...COMMON_WORDS, ...CHAT])];
   const quiet = new Set<number>();
   const note = (feature: number) => {
@@ -99,7 +100,8 @@ function quietFeatures(index: ReadonlyMap<number, number>): Set<number> {
     if (at !== undefined) quiet.add(at);
   };
   for (const first of little) {
-    for (const second of little) eachFeature(tokenise(`${first} ${second}`), note);
+    if (!pairs) eachFeature(tokenise(first), note);
+    else for (const second of little) eachFeature(tokenise(`${first} ${second}`), note);
   }
   return quiet;
 }

@@ -3,7 +3,7 @@ import type { FlagRule } from './rule';
 export const REPEAT_CONTACT: FlagRule = {
   flag: 'repeat-contact',
   cues: {
-    'has been in touch before': `0nd|0rd|0th|second|third|fourth|fifth|sixth|2nd|3rd|umpteenth|nth time|call|email|attempt|agent|message|complaint|visit|replacement|engineer|request|phone|day|week,
+    'has been in touch before': `yet again, here we go again, 0nd|0rd|0th|second|third|fourth|fifth|sixth|seventh|eighth repair|repairs|letter|form|tweet|chat|return|exchange|technician|appointment|ticket, 0|two|three|four|five|six|several|many times now|already|this|and|about, following|follow up on|to my, start|starting from zero|scratch, another call|email|letter|message about|to, 0nd|0rd|0th|second|third|fourth|fifth|sixth|2nd|3rd|umpteenth|nth time|call|email|attempt|agent|message|complaint|visit|replacement|engineer|request|phone|day|week,
       called|emailed|contacted|rang|rung|phoned|messaged|tweeted|dmed|dmd|written|wrote|asked|complained|spoke|spoken|reported|chatted you|u|them|to|with|in|customer? service|support|them|you|agents? twice|0|two|three|four|five|six|several|multiple|many|again|already|times,
       called|emailed|contacted|rang|rung|phoned|messaged|tweeted|dmed|written|asked|complained|spoken|reported twice|0|two|three|four|five|six|several|multiple|many|again|numerous|countless,
       already called|emailed|contacted|rang|phoned|messaged|tweeted|dmed|sent|spoke|spoken|reported|complained|told, keep calling|emailing|ringing|messaging|contacting|asking|chasing|phoning, chasing, chased|chase this|you|them|it|up|twice|0,
