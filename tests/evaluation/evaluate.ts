@@ -7,6 +7,7 @@ import { flags } from './flags';
 import { industries } from './industries';
 import { reproach } from './reproach';
 import { speed } from './speed';
+import { triagePosts } from './triage-posts';
 
 const { values: args } = parseArgs({
   options: { data: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -25,5 +26,6 @@ airline(data, anchor, print);
 apple(data, print);
 reproach(data, print);
 flags(print);
+triagePosts(print);
 if (args.quick) print('\nLeave one industry out: left out by --quick.');
 else industries(data, print);

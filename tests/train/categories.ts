@@ -6,7 +6,7 @@ import { categoryOf } from '@/utils/core/triage/category';
 import {
   CATEGORIES,
   CategoryModel,
-  FEATURE_VALUES,
+  FEATURE_BITS,
   LEVELS,
   MIDDLE_LEVEL,
 } from '@/utils/core/triage/category-model';
@@ -70,7 +70,7 @@ function toLesson(post: KindLesson): Lesson[] {
   const category = CATEGORY_OF.get(post.kinds[0] ?? '');
   if (category === undefined) return [];
   const features = new Set<number>();
-  eachFeature(tokenised(post.text).tokens, (feature) => features.add(feature % FEATURE_VALUES));
+  eachFeature(tokenised(post.text).tokens, (feature) => features.add(feature & FEATURE_BITS));
   return [{ ...post, features: [...features], label: CATEGORIES.indexOf(category) }];
 }
 

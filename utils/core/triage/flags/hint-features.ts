@@ -1,12 +1,16 @@
 import type { Token } from '@/utils/core/detect/tokens';
 
-/** Features are numbers of 25 bits: four symbols of a packed string can name them. */
+/** Features are numbers of 25 bits. */
 const FEATURE_MASK = 2 ** 25 - 1;
 const FNV_PRIME = 0x01000193;
 const SEED = 0x811c9dc5;
 const MIN_STEM = 4;
 const APOSTROPHE = 39;
 const [D, E, G, I, L, N, S, Y] = [100, 101, 103, 105, 108, 110, 115, 121];
+
+/** Features of the post read last, three numbers each: flags and category ask in turn for the same one. */
+const features: number[] = [];
+let read: readonly Token[] | null = null;
 
 /**
  * Calls `found` for every word of a post and every pair of neighbouring words, endings taken off:
@@ -16,17 +20,26 @@ export function eachFeature(
   tokens: readonly Token[],
   found: (feature: number, from: number, to: number) => void,
 ): void {
+  if (tokens !== read) readFeatures(tokens);
+  for (let i = 0; i < features.length; i += 3) {
+    found(features[i] ?? 0, features[i + 1] ?? 0, features[i + 2] ?? 0);
+  }
+}
+
+function readFeatures(tokens: readonly Token[]): void {
+  features.length = 0;
   let previous = 0;
   let previousAt = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.word === '') continue;
     const stem = stemHash(token.word);
-    found(mixed(stem), i, i + 1);
-    if (previous !== 0) found(pairHash(previous, stem), previousAt, i + 1);
+    features.push(mixed(stem), i, i + 1);
+    if (previous !== 0) features.push(pairHash(previous, stem), previousAt, i + 1);
     previous = stem;
     previousAt = i;
   }
+  read = tokens;
 }
 
 function stemHash(word: string): number {
