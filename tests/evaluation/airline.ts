@@ -44,5 +44,5 @@ export function airline(
   const right = known.filter(({ row, judgement }) =>
     CATEGORY_OF[row.category ?? '']?.includes(judgement.category ?? ''),
   );
-  print(`  category by rules: ${percent(right.length, known.length)} right (n = ${known.length})`);
+  print(`  category: ${percent(right.length, known.length)} right (n = ${known.length})`);
 }
