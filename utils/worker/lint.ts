@@ -34,7 +34,7 @@ interface Case {
  */
 export async function lintReply(request: LintRequest, now: number): Promise<LintReceipt> {
   const { text, post, shown } = request;
-  const [{ pack, role, crisis }, { agent }, lessons, known] = await Promise.all([
+  const [{ pack, role, crisis }, { agent, brand }, lessons, known] = await Promise.all([
     readPolicy(),
     readSettings(),
     readLessons().catch(() => NO_LESSONS),
@@ -61,6 +61,7 @@ export async function lintReply(request: LintRequest, now: number): Promise<Lint
       severity: judged?.stakes ?? null,
       heat: judged?.heat ?? null,
       brandReplies: recent,
+      brandName: brand.names[0] ?? brand.handles[0] ?? null,
     },
   }).filter((finding) => !isOverridden(finding, text, rulings, post?.id));
   const length = weightedLength(text);

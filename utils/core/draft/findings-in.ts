@@ -15,6 +15,7 @@ export function findingsIn(
     now,
     timeZone,
     recentReplies,
+    brandName,
   }: DraftInput,
   text: string,
 ): Finding[] {
@@ -34,6 +35,7 @@ export function findingsIn(
       severity: stakes,
       heat,
       brandReplies: recentReplies,
+      brandName,
     },
   });
 }

@@ -109,7 +109,7 @@ function isBlocked(findings: readonly Finding[]): boolean {
 }
 
 function findingsOf({ input }: Context, text: string): Finding[] {
-  const { policy, judgement, agent, now, timeZone, recentReplies } = input;
+  const { policy, judgement, agent, now, timeZone, recentReplies, brandName } = input;
   return lint({
     pack: policy.pack,
     text,
@@ -125,6 +125,7 @@ function findingsOf({ input }: Context, text: string): Finding[] {
       severity: judgement.stakes,
       heat: judgement.heat,
       brandReplies: recentReplies,
+      brandName,
     },
   });
 }

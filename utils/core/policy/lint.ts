@@ -37,6 +37,7 @@ const NO_CONTEXT: LintContext = {
   contacts: null,
   brandReplies: [],
   facts: [],
+  brandName: null,
 };
 
 /** More of one kind say nothing new to the agent. */
@@ -89,6 +90,8 @@ function sceneOf({ pack, text, post = null, history = [], deeds = [], context }:
     context: full,
     timeZone: full.timeZone ?? pack.timezone,
     facts: factsInForce(pack, full),
+    isOwnName: (name) =>
+      [full.brandName, pack.brand.name].some((own) => own && isSameName(own, name)),
     privateData() {
       data ??= findPrivateData(reading.text, regionsOf(pack.locale));
       return data;
@@ -100,6 +103,12 @@ function sceneOf({ pack, text, post = null, history = [], deeds = [], context }:
       return known;
     },
   };
+}
+
+function isSameName(own: string, name: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const [one, other] = [letters(own), letters(name)];
+  return other !== '' && (one.includes(other) || other.includes(one));
 }
 
 function contactsOf({ history, context: { now, contacts } }: Scene): number {
@@ -179,20 +188,25 @@ function unchecked({ pack, written }: Scene, rule: string, why: string): Mergeab
   };
 }
 
-/** Of findings about the same words (most of the longer one in common) the strictest stays, else the first. */
+/**
+ * Of findings about the same words (most of the longer one in common) the strictest stays, else the
+ * first. A suggestion about a part of what must change anyway is not made.
+ */
 function merge(findings: readonly Mergeable[]): Finding[] {
   const kept: Mergeable[] = [];
   const strictest = [...findings].sort((a, b) => compareLevels(b.level, a.level));
   for (const finding of strictest) {
-    if (finding.whole || !kept.some((other) => sameWords(other, finding))) kept.push(finding);
+    if (finding.whole || !kept.some((other) => covers(other, finding))) kept.push(finding);
   }
   return kept
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ whole: _, ...finding }) => finding);
 }
 
-function sameWords(a: Mergeable, b: Mergeable): boolean {
+function covers(a: Mergeable, b: Mergeable): boolean {
   if (a.whole || b.whole) return false;
+  const inside = b.start >= a.start && b.end <= a.end;
+  if (inside && b.level === 'suggest' && a.level !== 'suggest') return true;
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common * 2 > Math.max(a.end - a.start, b.end - b.start);
 }

@@ -38,9 +38,9 @@ const PERCENT = /(?<![\w.])\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent\b|per cent\b)/gi
 const NUMBER =
   /(?<![\w.,:/£$€₹¥#+-]|\d |\p{Lu}\w{1,20} )#?(?<it>(?!(?:19|20)\d\d(?!\d))\d{2,12}(?:,\d{3})*)(?![\w%:/]|[.,:-]\d| \d|\s?(?:[ap]m|[AP]M|%))/gu;
 
-/** Days, clock times and spans of a few days: what somebody may count on. */
+/** Days, clock times and spans of a few days: what somebody may count on. "7.42" is a time where a word says so. */
 const TIME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m|(?:\d|one|two|three|four|five|six|seven)(?:\s?(?:-|–|to)\s?\d{1,2})? (?:(?:working|business) )?(?:hour|day|week)s?)\b/gi;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])|(?<=\b(?:at|by|the|until|till|around|about|before|after|from) )(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d%])|(?:\d|one|two|three|four|five|six|seven)(?:\s?(?:-|–|to)\s?\d{1,2})? (?:(?:working|business) )?(?:hour|day|week)s?)\b/gi;
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** "two working days" and "2 days" are one time. */
@@ -51,6 +51,7 @@ function timeKey(text: string): string {
     .replace(/^[a-z]+(?= )/, (word) => `${COUNTS.indexOf(word) + 1 || word}`)
     .replace(/\s?(?:–|to)\s?/, '-')
     .replace(/(hour|day|week)s$/, '$1')
+    .replace(/^0(?=\d)/, '')
     .replace(/[\s.:]/g, '');
 }
 

@@ -8,6 +8,9 @@ type Voiced = Pick<Finding, 'rule' | 'level' | 'message' | 'fixes'> & { span: Sp
 /** Not a literal: TypeScript's target knows no `v` flag, the supported browsers do. */
 const EMOJI = /\p{RGI_Emoji}/gv;
 
+/** "We'll never ask for your PIN" is true of all of us. */
+const WE = /\bwe\b(?!(?:'\w+)? (?:will )?(?:never|don't|do not|won't) ask)(?:'\w+)?/gi;
+
 /** What the pack's `brand` block asks of a reply's voice: the part that is set in forms, without rules. */
 export function voiceFindings(scene: Scene): Voiced[] {
   const { brand } = scene.pack;
@@ -66,8 +69,7 @@ export function voiceFindings(scene: Scene): Voiced[] {
     add('sign-off', 'Sign off with your name.', end, 'warn', [fix]);
   }
   if (brand.pronoun === 'I') {
-    const first =
-      spansOf(text, /\bI\b|\bI'/g).length === 0 ? spansOf(text, /\bwe(?:'\w+)?\b/gi)[0] : undefined;
+    const first = spansOf(text, /\bI\b|\bI'/g).length === 0 ? spansOf(text, WE)[0] : undefined;
     if (first) add('pronoun', 'Say “I”: one person answers.', first, 'suggest');
   }
   if (brand.contractions === false) {

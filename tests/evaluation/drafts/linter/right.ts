@@ -7,6 +7,7 @@ const ALSO: Record<string, RegExp> = {
   'fact.percent': /%|percent/,
   'fact.number': /\d{2}/,
   'fact.time': /(?:arrive on|be there|get it).*(?:day|tomorrow|[ap]m)/,
+  'promise.vague-time': /\blater\b/,
   'voice.exclaim': /!/,
   'voice.exclaim-run': /[!?]{2}/,
   'voice.filler': /\b(?:this|your|any|the) (?:issue|inconvenience|experience|concern|offer)/,

@@ -7,13 +7,13 @@ import { defineKind, hit } from './kind';
 export const claim = defineKind(
   'claim',
   {
-    /** From the deed that must be logged to the words that claim it. */
+    /** From the deed that must be logged to the words that claim it; any deed stands for `other`. */
     needs_event: v.record(v.picklist(DEED_KINDS), v.union([Pattern, Patterns])),
   },
   ({ needs_event }, scene) => {
     const done = new Set<string>(scene.deeds.map(({ kind }) => kind));
     return Object.entries(needs_event)
-      .filter(([kind]) => !done.has(kind))
+      .filter(([kind]) => !done.has(kind) && !(kind === 'other' && done.size > 0))
       .flatMap(([kind, patterns]) =>
         [patterns]
           .flat()

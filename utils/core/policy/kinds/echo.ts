@@ -12,11 +12,18 @@ const REFERENCE = /(?<![\w@/.-])[a-z0-9][a-z0-9-]{4,30}[a-z0-9](?![\w/-])/gi;
 const CALLED =
   /(?:\b(?:order|booking|reference|ref|account|ticket|case|claim|tracking|parcel|invoice|policy|confirmation|customer|membership|pnr)\b[^.!?\n]{0,20}|#\s?)$/i;
 
+/** Where somebody says they will go instead. Other words for it ("off to") are also said of places. */
+const RIVAL =
+  /\b(?:(?:switch(?:ing|ed)?|defect(?:ing)?)(?: over)? to|joining|leaving (?:you |u )?for|port(?:ing)?(?: my number)?(?: over| out)? to)\s+@?(?<it>[\p{L}][\p{L}\p{N}&'+-]{1,24})/giu;
+
 /** Says again what the customer should not have had to read twice, or strangers at all. */
 export const echo = defineKind(
   'echo',
   {
-    of: v.pipe(v.array(v.picklist(['private', 'reference', 'words', 'handle'])), v.minLength(1)),
+    of: v.pipe(
+      v.array(v.picklist(['private', 'reference', 'words', 'handle', 'rival'])),
+      v.minLength(1),
+    ),
     /** For `words`: repeated from the post they are found. */
     tokens: v.optional(Patterns),
   },
@@ -52,6 +59,19 @@ export const echo = defineKind(
     }
     if (of.includes('handle') && /^\w+$/.test(post.handle)) {
       spans.push(...scene.find(`@${post.handle}\\b`));
+    }
+    if (of.includes('rival')) {
+      const named = new Set(
+        [...post.text.matchAll(RIVAL)].map(({ groups }) => groups?.it?.toLowerCase() ?? ''),
+      );
+      // Written as a name, so that "another bank" in both is none.
+      const names = [...text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{N}&'+-]{1,24}/gu)];
+      spans.push(
+        ...names
+          .filter(({ 0: name }) => named.has(name.toLowerCase().replace(/'s$/, '')))
+          .filter(({ 0: name }) => !scene.isOwnName(name))
+          .map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
+      );
     }
     return spans.map((span) => hit(span, scene));
   },

@@ -7,7 +7,8 @@ import { sentenceAt } from '../reading';
 import { Id, Pattern } from '../schema/parts';
 import { defineKind } from './kind';
 
-const COMMITS = "\\b(?:I'll|I will|we'll|we will|you'll|you will|they'll|they will|let me|will)\\b";
+const COMMITS =
+  "\\b(?:I'll|I will|we'll|we will|you'll|you will|they'll|they will|let me|will|expect (?:me|my|us|our|an?|to hear))\\b";
 
 /** Promises a time when nobody is there, one that has passed, or one sooner than the desk can keep. */
 export const hours = defineKind(

@@ -12,10 +12,7 @@ const STRENGTH: readonly (readonly [number, string])[] = [
     3,
     '\\b(miserable|awful|dreadful|terrible|appalling|outrageous|disgraceful|atrocious|distress(?:ing|ed)|infuriating|shocking|shameful|extremely|incredibly|deeply|truly sorry|so incredibly)\\b',
   ],
-  [
-    2,
-    '\\b(frustrat(?:ing|ed|ion|ions)|upsett?ing|upset|stressful|horrible|painful|unacceptable)\\b',
-  ],
+  [2, '\\b(frustrat(?:ing|ed|ion|ions)|upsett?ing|upset|horrible|painful|unacceptable)\\b'],
 ];
 
 /**

@@ -36,6 +36,8 @@ export interface LintContext {
   brandReplies: readonly string[];
   /** Facts of this case or day, besides the pack's. */
   facts: readonly Fact[];
+  /** What the brand is called or its handle, null when neither is known; packs may name it too. */
+  brandName: string | null;
 }
 
 /** One reply under one pack, read once for all rules. */
@@ -51,6 +53,8 @@ export interface Scene {
   timeZone: string;
   /** The pack's and the case's facts that hold now for this audience. */
   facts: readonly Fact[];
+  /** Whether a name is the brand's own, written in whatever way: "Harbour & Pine", "HarbourPineUK". */
+  isOwnName(name: string): boolean;
   /** Private data in the reply. */
   privateData(): readonly PrivateSpan[];
   find(pattern: string, caseSensitive?: boolean): readonly Span[];

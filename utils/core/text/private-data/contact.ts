@@ -11,6 +11,9 @@ const PHONE_WORD =
   /\b(?:call|called|calling|ring|rang|rung|phone|phoned|tel|telephone|mobile|mob|cell|text|texted|whatsapp|dial|fax|reach (?:me|you|us) (?:on|at))\b[^.!?\n]{0,24}$/i;
 /** Freephone and company lines: nobody's private number. UK 03, 08 and US toll-free. */
 const COMPANY_LINE = /^\+(?:44(?:3|8)|1(?:800|833|844|855|866|877|888))/;
+/** Written as numbers to dial are, though in no plan: "07700900123", "(303) 555-0172", "212 555 0187". */
+const WRITTEN_OUT =
+  /^(?:\+|\(|0\d{2,4}[ -]\d{3}|0[127]\d{9}$|(?:1[ .-])?[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}$)/;
 const DATE = /^(?:19|20)\d\d[ .-]|[ .-](?:19|20)\d\d$/;
 
 export function findEmails(text: string): PrivateSpan[] {
@@ -30,13 +33,14 @@ export function findPhones(text: string, regions: readonly CountryCode[]): Priva
     const parsed = regions
       .map((region) => parsePhoneNumberFromString(found, region))
       .filter((number) => number !== undefined);
-    const valid = parsed.find((number) => number.isValid());
-    if (valid && COMPANY_LINE.test(valid.number)) return null;
+    // A plan may read another country's number as a company's line: 303 is Denver and a UK prefix.
+    const somebodys = parsed.filter(({ number }) => !COMPANY_LINE.test(number));
+    const valid = somebodys.find((number) => number.isValid());
     if (valid) return spoken || looksDialled(found) ? valid.number : null;
+    if (parsed.some((number) => number.isValid())) return null;
     // Numbers kept free for films and examples are in no plan, nor are mistyped ones: both are private.
-    const possible = parsed.find((number) => number.isPossible());
-    if (possible && COMPANY_LINE.test(possible.number)) return null;
-    return possible && (spoken || /^(?:\+|0\d{2,4}[ -]\d{3})/.test(found)) ? possible.number : null;
+    const possible = somebodys.find((number) => number.isPossible());
+    return possible && (spoken || WRITTEN_OUT.test(found)) ? possible.number : null;
   });
 }
 

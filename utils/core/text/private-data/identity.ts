@@ -24,7 +24,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const YEAR = '(?:(?:19|20)?\\d{2})';
 const BIRTH = new RegExp(
-  `\\b(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|born(?: on)?)\\b(?:\\s|:|is|as|was){0,6}(?<it>${DAY}(?:[/. -]\\d{1,2}[/. -]|[ -](?:of )?${MONTH},?[ -])${YEAR}|\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{4}-\\d{2}-\\d{2})`,
+  `\\b(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|born(?: on)?)\\b(?:\\s|:|,|is|as|was){0,6}(?<it>${DAY}(?:[/. -]\\d{1,2}[/. -]|[ -](?:of )?${MONTH},?[ -])${YEAR}|\\d{1,2}[/.-]\\d{1,2}[/.-]${YEAR}|${MONTH} ${DAY},? ${YEAR}|\\d{4}-\\d{2}-\\d{2})`,
   'gi',
 );
 
