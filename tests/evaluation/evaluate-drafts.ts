@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { labelledTable } from './drafts/labelled';
 import { linterTable } from './drafts/linter/table';
 import { hasPosts } from './drafts/sample';
 import { draftTable } from './drafts/table';
@@ -24,4 +25,5 @@ const note = (kind: string, line: string) => {
 };
 if (!args.linter) draftTable(data, print, note, args.quick ? 0.15 : 1);
 linterTable(data, print, note);
+labelledTable(print, note);
 if (args.notes) writeFileSync(args.notes, `${notes.join('\n')}\n`);

@@ -40,7 +40,7 @@ const NUMBER =
 
 /** Days, clock times and spans of a few days: what somebody may count on. "7.42" is a time where a word says so. */
 const TIME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])|(?<=\b(?:at|by|the|until|till|around|about|before|after|from) )(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d%])|(?:\d|one|two|three|four|five|six|seven)(?:\s?(?:-|–|to)\s?\d{1,2})? (?:(?:working|business) )?(?:hour|day|week)s?)\b/gi;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|(?:quarter|half) (?:past|to)(?: (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?|\d{1,2}(?:[:.]\d{2})?\s?[ap]m|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])|(?<=\b(?:at|by|the|until|till|around|about|before|after|from) )(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d%])|(?:\d|one|two|three|four|five|six|seven)(?:\s?(?:-|–|to)\s?\d{1,2})? (?:(?:working|business) )?(?:hour|day|week)s?)\b/gi;
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** "two working days" and "2 days" are one time. */

@@ -28,7 +28,8 @@ export function caseOf(
   };
 }
 
-function replied(text: string): NonNullable<LintInput['history']>[number] {
+/** What the brand posted before, as history holds it. */
+export function replied(text: string): NonNullable<LintInput['history']>[number] {
   return {
     kind: 'reply',
     id: 'r',

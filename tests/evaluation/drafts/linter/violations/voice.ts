@@ -48,7 +48,7 @@ export const VOICE: readonly Violation[] = [
     ['That is truly horrific.', 'How devastating.', 'What an absolute nightmare.'],
     { heat: 0, severity: 1 },
   ),
-  ...all('voice.filler', [
+  ...all('voice.filler voice.cliche', [
     "I'll look into this issue.",
     'Tell me about your recent experience.',
     'I understand your concern.',
