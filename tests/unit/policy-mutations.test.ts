@@ -105,6 +105,10 @@ const VIOLATIONS: [string, string, Flag?][] = [
   ['claim.denial', 'There has not been any leak.', 'privacy'],
   ['claim.denial', 'We do not accept liability for that.', 'legal'],
   ['claim.denial', 'Our guards aren’t racist.', 'discrimination'],
+  ['claim.account', 'The fitter had been trained for it.', 'safety'],
+  ['claim.account', 'No other guests were ill.', 'safety'],
+  ['promise.absolute', 'We never cancel a train.'],
+  ['voice.blame', 'You came too late for that.'],
   ['shape.placeholder', 'Hi [customer name], hello.'],
   ['shape.slot', 'It left on [date?].'],
 ];

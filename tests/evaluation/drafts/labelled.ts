@@ -29,7 +29,7 @@ const RULES: Record<string, RegExp> = {
   'non-apology': /^voice\.non-apology/,
   'sorry-but': /^voice\.sorry-but/,
   'over-apology': /^voice\.apology/,
-  'fault-or-denial': /^claim\.(?:fault|denial)/,
+  'fault-or-denial': /^claim\.(?:fault|denial|account)/,
   competitor: /\.rival$/,
   profanity: /^voice\.(?:profanity|crude)/,
   tone: /^voice\.(?:cheer|emoji|exclaim)/,

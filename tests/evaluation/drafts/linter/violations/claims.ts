@@ -26,6 +26,16 @@ export const CLAIMS: readonly Violation[] = [
     ],
     { flag: 'safety', severity: 4 },
   ),
+  ...all(
+    'claim.account',
+    [
+      'The guard had been told twice.',
+      'He is a decent man.',
+      'No other guests fell ill.',
+      'The cable was checked in May.',
+    ],
+    { flag: 'safety', severity: 4 },
+  ),
   ...all('claim.fault-unconfirmed', [
     'That was our mistake.',
     'It was entirely our fault.',
