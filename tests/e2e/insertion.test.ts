@@ -72,6 +72,22 @@ describe('into an empty box', () => {
     expect(await boxText(desk, 'dialog')).toBe(text);
   });
 
+  it.each([300, 900])('stays in a form that drops its text after %s ms', async (forgets) => {
+    await visit(desk, '/home', { forgets });
+    const panel = await openPanelOn(desk, 'charged-twice');
+    const text = await draftText(panel);
+    const form = desk.page.waitForSelector('[role="dialog"] [contenteditable="true"]');
+    expect(await insertDraft(panel)).toMatch(/in X's box/);
+    const first = await form;
+    await desk.page.waitForFunction((editor) => !editor?.isConnected, {}, first);
+    await desk.page.waitForFunction(
+      (words) =>
+        document.querySelector('[role="dialog"] [contenteditable="true"]')?.textContent === words,
+      {},
+      text,
+    );
+  });
+
   it('inserts several paragraphs, emoji, mentions and links exactly, as edited', async () => {
     await visit(desk, '/home');
     const panel = await openPanelOn(desk, 'charged-twice');
@@ -138,6 +154,20 @@ describe('into a box that holds the agent’s own words', () => {
     expect(await boxText(desk, 'dialog')).toBe(text);
     await undo('dialog');
     expect(await boxText(desk, 'dialog')).toBe(own);
+  });
+
+  it('asks again when other words stand there by then than it showed', async () => {
+    await insertDraft(panel);
+    await desk.page.bringToFront();
+    await desk.page.focus('[role="dialog"] [contenteditable="true"]');
+    await desk.page.keyboard.type(' we have your order here.');
+    await panel.bringToFront();
+    await (await waitForButton(panel, /replace/i)).click();
+    await panel.waitForFunction(() =>
+      document.querySelector('[role="alertdialog"]')?.textContent?.includes('your order here'),
+    );
+    expect(await boxText(desk, 'dialog')).toBe(`${own} we have your order here.`);
+    await choose(panel, /keep|cancel/i);
   });
 
   it('never doubles a draft that is there already', async () => {

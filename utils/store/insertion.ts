@@ -26,6 +26,7 @@ export async function insertDraft(
   ports: PanelPorts,
   draftId: string,
   mode: InsertMode,
+  agreed: string,
 ): Promise<void> {
   const state = store.getState();
   const { selection } = state;
@@ -43,7 +44,7 @@ export async function insertDraft(
     return;
   }
   const accounts = answeringAccounts(state);
-  const outcome = await ask(ports, { ...requestFor(selection, text, mode), accounts });
+  const outcome = await ask(ports, { ...requestFor(selection, text), mode, agreed, accounts });
   if (outcome.kind === 'ask' && isSelected(store.getState(), selection.post)) {
     store.setState({ busyDraft: null, choice: { draftId, existing: outcome.existing } });
     return;
@@ -62,9 +63,9 @@ export function isSelected(state: PanelState, post: PostRef): boolean {
   return selected?.id === post.id && selected.platform === post.platform;
 }
 
-function requestFor(sighting: Sighting, text: string, mode: InsertMode) {
+function requestFor(sighting: Sighting, text: string) {
   const { platform, id, author, permalink } = sighting.post;
-  return { post: { platform, id }, handle: author.handle, permalink, text, mode };
+  return { post: { platform, id }, handle: author.handle, permalink, text };
 }
 
 async function ask(

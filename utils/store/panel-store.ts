@@ -86,8 +86,8 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 }
 
 function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActions {
-  const insert = (draftId: string, mode: InsertMode = 'ask') =>
-    insertDraft(store, ports, draftId, mode);
+  const insert = (draftId: string, mode: InsertMode = 'ask', agreed = '') =>
+    insertDraft(store, ports, draftId, mode, agreed);
   return {
     insert,
     edit: (draftId, text) => setEdit(store, draftId, text),
@@ -98,11 +98,11 @@ function panelActions(store: StoreApi<PanelState>, ports: PanelPorts): PanelActi
     },
     ...caseActions(store, ports),
     async choose(choice) {
-      const draftId = store.getState().choice?.draftId;
-      if (draftId === undefined) return;
+      const pending = store.getState().choice;
+      if (pending === null) return;
       store.setState({ choice: null });
       if (choice === 'cancel') store.setState({ notice: keptNotice() });
-      else await insert(draftId, choice);
+      else await insert(pending.draftId, choice, choice === 'replace' ? pending.existing : '');
     },
     async copy(draftId) {
       store.setState({ notice: null });

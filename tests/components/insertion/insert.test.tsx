@@ -18,6 +18,7 @@ describe('Insert reply', () => {
         permalink: 'https://x.com/dana_reyes/status/1801',
         text: OWNER,
         mode: 'ask',
+        agreed: '',
         accounts: [],
       },
     ]);

@@ -18,7 +18,10 @@ describe('Other text in the box', () => {
     expect(asked.recorded).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Replace' }));
     await says(/X's box/);
-    expect(asked.inserts.map(({ mode }) => mode)).toEqual(['ask', 'replace']);
+    expect(asked.inserts.map(({ mode, agreed }) => [mode, agreed])).toEqual([
+      ['ask', ''],
+      ['replace', existing],
+    ]);
   });
 
   it('appends when told to', async () => {

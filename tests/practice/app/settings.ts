@@ -9,6 +9,8 @@ export interface PracticeSettings {
   churn: boolean;
   /** The editor's element is replaced while a reply form settles. */
   remount: boolean;
+  /** ms until the editor of a reply form is replaced by an empty one; 0: never. */
+  forgets: number;
   /** ms from the click on Reply to the dialog. */
   dialogDelay: number;
   /** Articles come without name and time first, and are filled in a moment later. */
@@ -31,6 +33,7 @@ const DEFAULTS: PracticeSettings = {
   recycle: false,
   churn: false,
   remount: false,
+  forgets: 0,
   dialogDelay: 0,
   hollow: false,
   posts: 0,

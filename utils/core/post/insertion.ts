@@ -10,6 +10,8 @@ export interface InsertRequest {
   permalink: string;
   text: string;
   mode: InsertMode;
+  /** The box's text that the agent agreed to replace: only that may go. '' in the other modes. */
+  agreed: string;
   /** Handles that may answer it; empty: whoever is logged in. */
   accounts: string[];
 }

@@ -8,6 +8,14 @@ export const SELECTION_SETTLES = 100;
 /** Slow pages flush a paste late; a second try before that would double the text. */
 const PASTE_SHOWS = 1500;
 
+/** What goes into an editor, and what may happen to text that is there already; `ask` leaves it alone. */
+export interface Insertion {
+  text: string;
+  mode?: 'ask' | 'append' | 'replace';
+  /** In mode `replace`, the text that may go: any other is asked about. */
+  agreed?: string;
+}
+
 export type EditorOutcome =
   | { kind: 'inserted' }
   | { kind: 'already-there' }
@@ -18,13 +26,11 @@ export type EditorOutcome =
 /**
  * Puts text into a rich editor and reads it back.
  * @param find the editor as it stands now; pages replace it while a form settles.
- * @param mode what to do with text that is there already; `ask` leaves it alone.
  * @returns `inserted` only when the box holds exactly what was there plus the text, once.
  */
 export async function insertText(
   find: () => HTMLElement | null,
-  text: string,
-  mode: 'ask' | 'append' | 'replace',
+  { text, mode = 'ask', agreed = '' }: Insertion,
 ): Promise<EditorOutcome> {
   const editor = find();
   if (!editor) return { kind: 'gone' };
@@ -32,31 +38,40 @@ export async function insertText(
   if (before.trim() !== '') {
     if (sameText(before, text)) return { kind: 'already-there' };
     if (mode !== 'replace' && holds(before, text)) return { kind: 'already-there' };
-    if (mode === 'ask') return { kind: 'ask', existing: before };
+    if (mode === 'ask' || (mode === 'replace' && !sameText(before, agreed)))
+      return { kind: 'ask', existing: before };
   }
   const append = mode === 'append' && before.trim() !== '';
   const addition = append && !/\s$/.test(before) ? ` ${text}` : text;
   const expected = append ? before + addition : text;
 
-  const first = await write(editor, addition, append);
+  if (!(await write(editor, before, addition, append)))
+    return { kind: 'ask', existing: readEditor(find() ?? editor) };
   if (await shows(find, expected)) return { kind: 'inserted' };
   const now = find();
   if (!now) return { kind: 'gone' };
   // A second paste is safe only into a new editor that never saw the first one.
-  if (now !== first && sameText(readEditor(now), before)) {
-    await write(now, addition, append);
-    if (await shows(find, expected)) return { kind: 'inserted' };
+  if (now !== editor && sameText(readEditor(now), before)) {
+    const written = await write(now, readEditor(now), addition, append);
+    if (written && (await shows(find, expected))) return { kind: 'inserted' };
   }
   return { kind: 'not-verified', found: readEditor(find() ?? now) };
 }
 
-async function write(editor: HTMLElement, text: string, append: boolean): Promise<HTMLElement> {
+/** @returns false when the agent typed in the meantime: those keys stand, and nothing was pasted. */
+async function write(
+  editor: HTMLElement,
+  before: string,
+  text: string,
+  append: boolean,
+): Promise<boolean> {
   focus(editor);
   if (append) caretToEnd(editor);
   else selectAll(editor);
   await wait(SELECTION_SETTLES);
+  if (readEditor(editor) !== before) return false;
   paste(editor, text);
-  return editor;
+  return true;
 }
 
 function shows(find: () => HTMLElement | null, expected: string): Promise<boolean> {

@@ -51,14 +51,20 @@ const start = (text: string) =>
 const REMOUNT_AFTER = [60, 240];
 
 /** A new number, and so a new editor element, at those moments; the focus moves along. */
-function useRemounts(active: boolean): number {
+function useRemounts(active: boolean, setState: (state: EditorState) => void): number {
   const { settings } = usePractice();
   const [life, setLife] = useState(0);
   useEffect(() => {
-    if (!active || !settings.remount) return;
-    const timers = REMOUNT_AFTER.map((ms) => setTimeout(() => setLife((n) => n + 1), ms));
+    if (!active) return;
+    const renew = () => setLife((n) => n + 1);
+    const timers = settings.remount ? REMOUNT_AFTER.map((ms) => setTimeout(renew, ms)) : [];
+    const renewEmpty = () => {
+      setState(start(''));
+      renew();
+    };
+    if (settings.forgets) timers.push(setTimeout(renewEmpty, settings.forgets));
     return () => timers.forEach(clearTimeout);
-  }, [active, settings.remount]);
+  }, [active, settings.remount, settings.forgets, setState]);
   return life;
 }
 
@@ -83,7 +89,7 @@ export function ComposerBox({
   const colours = useColours();
   const [state, setState] = useState(() => start(text));
   const [touched, setTouched] = useState(place !== 'inline');
-  const life = useRemounts(touched && place !== 'home');
+  const life = useRemounts(touched && place !== 'home', setState);
   const latest = useRef(state);
   latest.current = state;
 

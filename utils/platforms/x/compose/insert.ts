@@ -4,6 +4,7 @@ import { type EditorOutcome, insertText } from '@/utils/dom/editor/insert';
 import { until } from '@/utils/dom/wait';
 import { alone } from './alone';
 import { type ReplyBox, replyBoxes } from './box';
+import { keepThroughRemounts } from './keep';
 import { pressReply } from './press-reply';
 import { canSubmit } from './submit-state';
 
@@ -65,7 +66,9 @@ async function insertOnce(
     return box ? wrong(box) : { kind: 'no-box' };
   }
 
-  const outcome = await insertText(() => ours()?.editor ?? null, request.text, request.mode);
+  const { text, mode, agreed } = request;
+  const outcome = await insertText(() => ours()?.editor ?? null, { text, mode, agreed });
+  if (outcome.kind === 'inserted') void keepThroughRemounts(ours);
   return report(outcome, ours);
 }
 
