@@ -2,10 +2,13 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** A reader this close to the end still counts as being there. In px. */
 const NEAR = 8;
+/** px above an entry's head, so that nothing of it looks cut. */
+const HEADROOM = 4;
 
 /**
  * Opens a box of entries at its newest, and stays there while entries arrive or change their
- * height (a narrower panel). A reader who scrolled up, or opened an entry, stays where they are.
+ * height (a narrower panel). Where not even the newest fits, its head is what one sees.
+ * A reader who scrolled up, or opened an entry, stays where they are.
  * @returns `keepPlace`, to be called right before older entries are put above, and the box's handlers.
  */
 export function useNewestInView(box: RefObject<HTMLElement | null>) {
@@ -18,7 +21,7 @@ export function useNewestInView(box: RefObject<HTMLElement | null>) {
     if (element === null) return;
     // Told before the frame is painted: nobody sees the box at another place.
     const sizes = new ResizeObserver(() => {
-      if (following.current) element.scrollTop = element.scrollHeight;
+      if (following.current) element.scrollTop = newestAt(element);
     });
     for (const each of [element, ...element.children]) sizes.observe(each);
     return () => sizes.disconnect();
@@ -39,8 +42,8 @@ export function useNewestInView(box: RefObject<HTMLElement | null>) {
     onScroll() {
       const element = box.current;
       if (element === null) return;
-      const { scrollTop, scrollHeight, clientHeight } = element;
-      const atEnd = scrollHeight - scrollTop - clientHeight <= NEAR;
+      const { scrollTop } = element;
+      const atEnd = newestAt(element) - scrollTop <= NEAR;
       // Only a scroll upwards leaves the end: ours may be told late, when the entries have grown again.
       following.current = atEnd || (following.current && scrollTop >= lastTop.current);
       lastTop.current = scrollTop;
@@ -49,4 +52,13 @@ export function useNewestInView(box: RefObject<HTMLElement | null>) {
       following.current = false;
     },
   };
+}
+
+/** Where the box must be scrolled to for its last entry: to the end, but not past the entry's head. */
+function newestAt(box: HTMLElement): number {
+  const last = box.lastElementChild?.lastElementChild;
+  const end = box.scrollHeight - box.clientHeight;
+  if (!last) return end;
+  const above = last.getBoundingClientRect().top - box.getBoundingClientRect().top - HEADROOM;
+  return Math.min(end, box.scrollTop + above);
 }

@@ -6,10 +6,11 @@ const NOTICE_TAG = 'amends-notice';
 const CSS = `
 :host { all: initial; position: fixed; z-index: 2147483647; inset: auto 16px 16px auto; }
 div {
-  display: flex; gap: 12px; align-items: center; max-width: 360px; padding: 12px 16px;
+  display: flex; flex-wrap: wrap; gap: 8px 4px; justify-content: end; max-width: 360px; padding: 12px 16px;
   border: 1px solid #38444d; border-radius: 12px; background: #15202b; color: #f7f9f9;
   font: 14px/1.4 system-ui, sans-serif; box-shadow: 0 8px 24px rgb(0 0 0 / 30%);
 }
+span { flex: 1 0 100%; }
 button { all: unset; flex: none; padding: 6px 12px; border-radius: 999px; background: #f7f9f9;
   color: #0f1419; font-weight: 700; cursor: pointer; }
 button + button { background: none; color: inherit; }

@@ -9,7 +9,7 @@ import { openPost, pageAnswers } from '../panel-harness';
 describe('When it cannot be inserted', () => {
   it.each<[InsertOutcome, RegExp]>([
     [{ kind: 'wrong-post', answers: 'somebody' }, /answers @somebody, not this post/],
-    [{ kind: 'wrong-post', answers: null }, /answers another post/],
+    [{ kind: 'wrong-post', answers: null }, /Nothing shows that .* answers this post/],
     [{ kind: 'not-on-page', permalink: 'https://x.com/dana_reyes/status/1801' }, /not on the page/],
     [{ kind: 'no-box' }, /did not open a reply box/],
     [{ kind: 'not-verified', found: 'garbled' }, /does not hold the reply as it was written/],

@@ -26,9 +26,13 @@ export async function rememberPast(page: Page, customer: string, texts: string[]
           request.onerror = () => reject(request.error);
         });
       const db = await done(indexedDB.open('amends'));
-      const table = db.transaction('complaints', 'readwrite').objectStore('complaints');
-      const rows = await done(table.getAll());
-      const row = rows.find((each) => each.customer === handle);
+      const complaints = () => db.transaction('complaints', 'readwrite').objectStore('complaints');
+      const findRow = async () =>
+        (await done(complaints().getAll())).find((each) => each.customer === handle);
+      // What the page saw is stored a moment after its marker stands.
+      let row = await findRow();
+      while (!row) row = await findRow();
+      const table = complaints();
       for (const [n, text] of past.entries()) {
         const at = row.at - (past.length - n) * 3_600_000;
         const post = { ...row.post, id: `7${n}`, text, at };

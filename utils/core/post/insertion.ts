@@ -24,7 +24,7 @@ export type InsertOutcome =
   | { kind: 'already-there' }
   /** Other text stands in the box: nothing was changed, the agent chooses append or replace. */
   | { kind: 'ask'; existing: string }
-  /** The open reply box answers another post (its author, where it can be read). */
+  /** The open box answers another post (its author), or it cannot be told which one (null). */
   | { kind: 'wrong-post'; answers: string | null }
   | { kind: 'not-on-page'; permalink: string }
   /** Another account is logged in on the page than those that may answer; nothing was touched. */

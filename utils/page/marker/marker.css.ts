@@ -27,7 +27,7 @@ export const MARKER_CSS = `
   --tip-ink: #e7e9ea;
   --line: #2f3336;
 }
-:host([data-place="corner"]) { position: absolute; top: calc(var(--size) * 1.6); right: calc(var(--size) * 5); }
+:host([data-place="corner"]) { position: absolute; top: calc(var(--size) * 1.6); inset-inline-end: calc(var(--size) * 5); }
 /* What was found stays inside the closed root: the page may know the theme, not the verdict. */
 button[data-severity="2"] { --ink: #8a5a00; }
 button[data-severity="3"] { --ink: #b3400f; }
@@ -39,8 +39,8 @@ button {
   all: unset;
   box-sizing: border-box;
   position: absolute;
-  inset: auto 0 auto auto;
   top: 0;
+  inset-inline-end: 0;
   transform: translateY(-50%);
   display: inline-flex;
   align-items: center;
