@@ -24,7 +24,7 @@ export const STRIP_CSS = `
 }
 .strip:not(:popover-open) { display: none; }
 .line { display: flex; gap: 2px; align-items: flex-start; }
-.line:has(li:only-child) { align-items: center; }
+.line:not(:has(li ~ li:not([hidden]))) { align-items: center; }
 ul { flex: 1; min-width: 0; margin: 0; padding: 0; list-style: none; }
 li { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; padding: 3px 0; }
 li + li { border-top: 1px solid var(--line); }
