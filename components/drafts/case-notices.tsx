@@ -17,10 +17,10 @@ import styles from './case-notices.module.css';
 export function CaseNotices() {
   const route = usePanel((state) => state.drafts?.route ?? null);
   const approver = usePanel((state) => state.drafts?.approver ?? null);
-  const crisis = usePanel((state) => state.crisis);
+  const exact = usePanel((state) => state.crisis && state.drafts?.drafts.length !== 0);
   return (
     <>
-      {crisis && <p className={styles.box}>{i18n.t('panel.crisis.exact')}</p>}
+      {exact && <p className={styles.box}>{i18n.t('panel.crisis.exact')}</p>}
       <WrongAccount />
       {route !== null && (
         <p className={styles.route}>

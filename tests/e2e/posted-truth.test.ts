@@ -10,6 +10,11 @@ import {
   visitPost,
 } from './tools/desk';
 import { closeSidePanel } from './tools/side-panel';
+import { theWorker } from './tools/worker';
+
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+};
 
 /** What counts as posted is only what X shows as posted, by this account, in answer to that post. */
 let desk: Desk;
@@ -67,4 +72,27 @@ describe('a draft that was inserted and never posted', () => {
     expect(await history(panel)).toMatch(/not seen posted/);
     expect(await history(panel)).not.toContain('some_news');
   });
+});
+
+it('what an account writes that is neither the brand’s nor a colleague’s is not our reply', async () => {
+  const worker = await theWorker(desk.browser);
+  await worker.evaluate(() =>
+    chrome.storage.local.set({
+      settings: { brand: { handles: ['HarbourPine'], names: [] }, colleagues: ['hp_jo'] },
+    }),
+  );
+  const writes = async (account: string, text: string) => {
+    await visitPost(desk, 'charged-twice', { account });
+    await desk.page.click('[data-testid="inline_reply_offscreen"] [contenteditable="true"]');
+    await desk.page.keyboard.type(text);
+    await desk.page.click('[data-testid="inline_reply_offscreen"] [data-testid^="tweetButton"]');
+    await desk.page.waitForSelector('[data-testid="toast"] a[href*="/status/"]');
+  };
+  await closeSidePanel(desk.browser);
+  await writes('niall_corrigan', 'That happened to me as well.');
+  await writes('hp_jo', 'We are on it.');
+  await visit(desk, '/home');
+  const panel = await openPanelOn(desk, 'charged-twice');
+  await panel.waitForFunction(() => document.body.textContent?.includes('We are on it.'));
+  expect(await history(panel)).not.toContain('That happened to me');
 });

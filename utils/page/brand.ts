@@ -28,6 +28,15 @@ export class Brand {
     this.#scope = brandScope(this.#settings, account);
   }
 
+  /** True where replies of that account are the brand's: once handles are set, being logged in is not enough. */
+  answersAs(handle: string): boolean {
+    return isOurs(
+      { own: false, author: { handle } },
+      this.#scope,
+      this.#settings?.colleagues ?? [],
+    );
+  }
+
   /** True for posts of the brand, of a colleague, or of the account that is logged in. */
   wrote({ author: { handle } }: { author: Pick<Post['author'], 'handle'> }): boolean {
     const own = this.#account !== null && sameHandle(this.#account, handle);

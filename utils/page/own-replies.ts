@@ -18,6 +18,8 @@ export interface OwnRepliesEdges {
   parents: Parents;
   /** The logged-in account, null while unknown. */
   account(): string | null;
+  /** Whether what that account writes is the brand's. */
+  isOurs(handle: string): boolean;
   found(reply: PostedReply): void;
   signal: AbortSignal;
 }
@@ -99,7 +101,7 @@ export class OwnReplies {
 
   #report(target: PostRef, reply: Omit<PostedReply, 'platform' | 'inReplyTo' | 'customer'>): void {
     const customer = this.#authors.get(target.id);
-    if (!customer || customer === reply.by) return;
+    if (!customer || customer === reply.by || !this.edges.isOurs(reply.by)) return;
     const posted = { platform: target.platform, inReplyTo: target, customer, ...reply };
     const others = this.to(target).filter((each) => each.id !== posted.id);
     this.#reported.set(target.id, [...others, posted]);

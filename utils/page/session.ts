@@ -58,8 +58,14 @@ export class PageSession {
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
-    const account = () => this.#brand.account;
-    this.#own = new OwnReplies({ adapter, parents: this.#parents, account, found, signal });
+    this.#own = new OwnReplies({
+      adapter,
+      parents: this.#parents,
+      account: () => this.#brand.account,
+      isOurs: (handle) => this.#brand.answersAs(handle),
+      found,
+      signal,
+    });
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
     this.#slices = new Slices(
       () => this.#parents.forget(),

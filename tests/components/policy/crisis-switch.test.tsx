@@ -20,6 +20,13 @@ describe('The crisis switch', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/Crisis switch is on/);
   });
 
+  it('says nothing of words to keep where the policy has none', () => {
+    const { store } = openLinted();
+    act(() => store.feed.setCrisis(true));
+    act(() => store.feed.setDrafts({ ...DRAFTS, triage: 'none', reason: 'No line.', drafts: [] }));
+    expect(screen.getByRole('region', { name: 'Drafts' }).textContent).not.toMatch(/Word for word/);
+  });
+
   it('offers the approved line word for word, and gives edits back afterwards', async () => {
     const { asked, store, user } = openLinted();
     await write(user, 'My own words. Bea');
