@@ -10,7 +10,7 @@ const MIN_POSTS = { words: 2, runs: 3 };
 const PASSES = 10;
 const RATE = 0.1;
 /** Few real posts are labelled, and they are what it is for. */
-const REAL_COUNTS = 4;
+const REAL_COUNTS = 10;
 const FOLDS = 3;
 /** Weaker features are not worth their bytes; what speaks against a kind is worth less than what speaks for it. */
 const KEPT = { from: 1, against: -1.5 };
