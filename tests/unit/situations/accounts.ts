@@ -110,6 +110,14 @@ export const ACCOUNTS_EXAMPLES: SituationExamples = {
         'your account is tied to an email address or phone you no longer have',
       ],
       [
+        'it asks for the verification code. the thing is, i lost my phone',
+        'your account is tied to an email address or phone you no longer have',
+      ],
+      [
+        'i lost the authenticator app so I get no verification code',
+        'your account is tied to an email address or phone you no longer have',
+      ],
+      [
         'the two-factor goes to my old phone',
         'your account is tied to an email address or phone you no longer have',
       ],
@@ -125,7 +133,11 @@ export const ACCOUNTS_EXAMPLES: SituationExamples = {
       ['the verification code never arrives', "the verification code isn't reaching you"],
       ['waiting ages for a 2fa code here', "the verification code isn't reaching you"],
     ],
-    not: ['The code on my scarf reads well', 'my bank never sends the OTP for a transaction'],
+    not: [
+      'The code on my scarf reads well',
+      'my bank never sends the OTP for a transaction',
+      'I never get the verification code, my phone was stolen and I no longer have that phone',
+    ],
   },
   'code-refused': {
     tells: [

@@ -85,7 +85,7 @@ export const TRAVEL_AIR_EXAMPLES: SituationExamples = {
       ['flight BA117 cancelled and no one at the desk', 'flight BA117 was cancelled'],
       ['@IndiGo6E my flight was cancelled, what now?', 'your flight was cancelled'],
     ],
-    not: ['I want to cancel my flight', 'my train was cancelled'],
+    not: ['I want to cancel my flight', 'why can’t I cancel my flight?', 'my train was cancelled'],
   },
   'flight-delayed': {
     tells: [

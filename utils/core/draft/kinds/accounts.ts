@@ -66,7 +66,7 @@ export const ACCOUNTS: readonly Kind[] = [
   },
   {
     id: 'recovery',
-    noun: /\b(?:account|profile|channel|page|mailbox|number)\b/,
+    noun: /\b(?:account|profile|channel|page|mailbox)\b/,
     thing: 'your account',
     clauses: ["you can't get back to {it}"],
     heard: [

@@ -35,7 +35,7 @@ const BY_KNOWN: readonly Wording[] = [
   withRegret((wrong) => say`I'm sorry ${wrong}.`),
   withWrong((wrong) => say`${wrong}, and I'm sorry.`),
   withWrong((wrong) => say`${wrong}. I'm sorry about that.`),
-  lightly(withRegret((wrong) => say`Sorry to hear ${wrong}.`)),
+  lightly(withRegret((wrong, { heat }) => (heat < 2 ? say`Sorry to hear ${wrong}.` : null))),
   lightly(withWrong((wrong) => say`Sorry about this: ${wrong}.`)),
   lightly(
     withWrong((wrong, { heat }) =>

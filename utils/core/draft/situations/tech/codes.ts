@@ -6,6 +6,9 @@ const NOUN = /\b(?:account|profile|channel|page)\b/;
 const USERNAME = 'the username or email address on the account (never the password)';
 const NAME_ON = 'the email address on the account (no password, please)';
 const MAIL = '(?:e-?mails?|links?|messages?|mails?)';
+/** The phone or the app that the codes go to is gone. */
+const NO_DEVICE =
+  "\\b(?:lost|stolen|smashed|broke|changed|replaced|no longer have|(?:don'?t|do not) have|without) (?:my |the |that |an? )?(?:\\w+ ){0,2}?(?:phone|number|mobile|device|authenticator|sim)\\b(?! (?:bill|signal|call))";
 const CODE =
   '(?:(?:verification|verify|security|access|log-? ?in|sign-? ?in|authenticat\\w+|authorization|confirmation|two[- ]factor|2fa|sms) (?:\\w+ )?(?:codes?|pin|texts?|sms)|2fa(?: codes?)?)';
 
@@ -37,7 +40,7 @@ export const SIGN_IN_CODES: readonly Situation[] = [
   },
   {
     id: 'contact-out-of-reach',
-    when: /\b(?:no longer|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|lost) (?:have )?(?:any )?access (?:to|of) (?:my |the |that |an )?(?:\w+ ){0,2}?(?<what>e-?mail|phone|number|mobile|device|authenticator)\b|\b(?:changed|lost|new|different) (?:my )?(?:\w+ )?(?<changed>phone|number|mobile|device)\b[^.!?\n]{0,60}\b(?:2fa|two[- ]factor|verification|authenticat\w+|verify|log ?in|sign ?in)\b|\b(?:2fa|two[- ]factor|verification code|authenticat\w+)\b[^.!?\n]{0,50}\b(?:old|lost|changed|previous|new) (?:my )?(?:\w+ )?(?<old>phone|number|mobile|e-?mail|device)\b/,
+    when: /\b(?:no longer|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|lost) (?:have )?(?:any )?access (?:to|of) (?:my |the |that |an )?(?:\w+ ){0,2}?(?<what>e-?mail|phone|number|mobile|device|authenticator)\b|\b(?:changed|lost|new|different) (?:my )?(?:\w+ )?(?<changed>phone|number|mobile|device)\b[^.!?\n]{0,60}\b(?:2fa|two[- ]factor|verification|authenticat\w+|verify|log ?in|sign ?in)\b|\b(?:2fa|two[- ]factor|verification code|authenticat\w+)\b[^!?\n]{0,70}\b(?:old|lost|changed|previous|new) (?:my |the )?(?:\w+ )?(?<old>phone|number|mobile|e-?mail|device|authenticator)\b|\b(?:lost|deleted) (?:my |the )?(?<app>authenticator)\b/,
     noun: NOUN,
     thing: 'your account',
     clauses: ['{it} is tied to an email address or phone you no longer have'],
@@ -59,7 +62,10 @@ export const SIGN_IN_CODES: readonly Situation[] = [
     when: new RegExp(
       `\\b(?:not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|never|no|without|yet to) (?:\\w+ ){0,3}?(?:receiv\\w+|gett?(?:ing)?|got(?:ten)?|sen[dt](?:ing)?(?: me)?|com(?:e|ing))?${gap(20)}\\b${CODE}|\\b${CODE}${gap(24)}\\b(?:(?:never|not|(?:have|has|had|did|do|does|is|are|was|were|wo|ca|could|would)n'?t|yet to)\\b${gap(16)}\\b(?:arriv\\w+|com(?:e|es|ing)|came|sent|send|sending|receiv\\w+|show\\w*|turn\\w*|gett?\\w*|deliver\\w+|through)|(?:never|still|nowhere|hours?|ages) (?:\\w+ )?(?:came|comes|arrives|waiting|late|later))\\b|\\bwaiting (?:\\w+ ){0,4}?(?:for|on) (?:\\w+ ){0,3}?${CODE}`,
     ),
-    not: /\b(?:atm|bank|transaction|payment|debit|purchase|invalid|incorrect|wrong code)\b/,
+    // Where the phone is gone the code cannot come: another way in is needed, not the code.
+    not: new RegExp(
+      `\\b(?:atm|bank|transaction|payment|debit|purchase|invalid|incorrect|wrong code)\\b|${NO_DEVICE}`,
+    ),
     noun: null,
     thing: 'the code',
     clauses: ["the verification code isn't reaching you"],

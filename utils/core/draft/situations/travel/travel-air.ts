@@ -55,7 +55,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
       PRAISE,
       THEIRS,
       OTHER_WAYS,
-      "\\b(?:not cancel?led|n't cancel|without cancel\\w+|to cancel|i cancell?ed|i'?ve cancell?ed|had to cancel|want cancel|cancell?ation (?:fee|charge|policy|insurance|cover)|cancel my (?:card|account|subscription)|i'm cancel\\w+|almost cancel\\w+|free cancellation|refund|voucher|hotel|why are .* flights so)\\b|\\bget (?:it )?cancel",
+      "\\b(?:not cancel?led|(?:ca|wo|did|do|could|would)n'?t (?:i |we |let me )?cancel(?!l?ed)|(?:can|could|may|do|should) (?:i|we) cancel|without cancel\\w+|to cancel|i cancell?ed|i'?ve cancell?ed|had to cancel|want cancel|cancell?ation (?:fee|charge|policy|insurance|cover)|cancel my (?:card|account|subscription)|i'm cancel\\w+|almost cancel\\w+|free cancellation|refund|voucher|hotel|why are .* flights so)\\b|\\bget (?:it )?cancel",
       QUIET_QUESTION,
     ),
     noun,
