@@ -9,8 +9,8 @@ import { UNTAGGED } from '@/utils/core/detect/weights/untagged';
 import { hasData, readRows } from '../train/rows';
 
 const DATA = '../shared/data';
-/** As they ship: one byte a symbol. */
-const MAX_BYTES = 160_000;
+/** As they ship: one byte a symbol. A little over half of what a page may bear (300 KB). */
+const MAX_BYTES = 170_000;
 const WEIGHTS = new URL('../../utils/core/detect/weights/', import.meta.url);
 
 describe('shipped weights', () => {
