@@ -14,6 +14,7 @@ const HEADROOM = 4;
 export function useNewestInView(box: RefObject<HTMLElement | null>) {
   const following = useRef(true);
   const lastTop = useRef(0);
+  const lastSize = useRef('');
   const fromEnd = useRef<number | null>(null);
 
   useLayoutEffect(() => {
@@ -42,11 +43,15 @@ export function useNewestInView(box: RefObject<HTMLElement | null>) {
     onScroll() {
       const element = box.current;
       if (element === null) return;
-      const { scrollTop } = element;
+      const { scrollTop, scrollHeight, clientHeight } = element;
       const atEnd = newestAt(element) - scrollTop <= NEAR;
-      // Only a scroll upwards leaves the end: ours may be told late, when the entries have grown again.
-      following.current = atEnd || (following.current && scrollTop >= lastTop.current);
+      const size = `${scrollHeight} ${clientHeight}`;
+      // Only the reader's own scroll upwards leaves the end: one of ours may be told late, when the
+      // entries have grown again, and a box that changes its size moves them itself.
+      const upwards = scrollTop < lastTop.current && size === lastSize.current;
+      following.current = atEnd || (following.current && !upwards);
       lastTop.current = scrollTop;
+      lastSize.current = size;
     },
     onClickCapture() {
       following.current = false;
