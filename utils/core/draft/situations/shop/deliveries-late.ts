@@ -83,7 +83,10 @@ export const DELIVERIES_LATE: readonly Situation[] = [
       "I'm sorry the date for {it} has moved.",
     ],
     lets: ['find out what is really holding {it} up', 'get you a straight answer on the date'],
-    act: ['ask what is behind the change', 'find out which date it is really booked for'],
+    act: [
+      'find out what holds it up and which day it is really booked for',
+      'find out which date it is really booked for',
+    ],
     bring: ['the order or tracking number', 'the order number'],
     asks: [
       {
