@@ -71,7 +71,8 @@ describe('one key in the panel', () => {
     const before = await name();
     panel = await openPanelOn(desk, POST);
     await panel.keyboard.press('c');
-    await panel.waitForSelector('[role="menuitemradio"]');
+    // The menu takes keys once it has the focus.
+    await panel.waitForFunction(() => document.activeElement?.closest('[role="menu"]'));
     await panel.keyboard.press('8');
     await says(panel, 'You said: account.');
     await expect.poll(name, { timeout: 10_000 }).toMatch(/, account\. Suggest a reply$/);
