@@ -1,6 +1,7 @@
 import { normaliseHandle, type Post, type PostRef, sameHandle } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
+import type { Brand } from './brand';
 import type { Parents } from './parents';
 
 /** ms between the agent's press on X's Reply and X's confirmation, on a slow line. */
@@ -16,10 +17,8 @@ interface Attempt {
 export interface OwnRepliesEdges {
   adapter: PlatformAdapter;
   parents: Parents;
-  /** The logged-in account, null while unknown. */
-  account(): string | null;
-  /** Whether what that account writes is the brand's. */
-  isOurs(handle: string): boolean;
+  /** Who is logged in, and whether what they write is the brand's. */
+  brand: Pick<Brand, 'account' | 'answersAs'>;
   found(reply: PostedReply): void;
   signal: AbortSignal;
 }
@@ -65,7 +64,7 @@ export class OwnReplies {
     const attempt = this.#live();
     const sent = attempt && this.edges.adapter.sentNotice(element);
     if (!sent) return;
-    const account = this.edges.account();
+    const account = this.edges.brand.account;
     const by = sent.handle ?? account;
     // Other notices carry links too: only a post by this account can be the reply.
     if (by === null || (account !== null && !sameHandle(by, account))) return;
@@ -101,7 +100,7 @@ export class OwnReplies {
 
   #report(target: PostRef, reply: Omit<PostedReply, 'platform' | 'inReplyTo' | 'customer'>): void {
     const customer = this.#authors.get(target.id);
-    if (!customer || customer === reply.by || !this.edges.isOurs(reply.by)) return;
+    if (!customer || customer === reply.by || !this.edges.brand.answersAs(reply.by)) return;
     const posted = { platform: target.platform, inReplyTo: target, customer, ...reply };
     const others = this.to(target).filter((each) => each.id !== posted.id);
     this.#reported.set(target.id, [...others, posted]);

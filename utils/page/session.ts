@@ -58,14 +58,8 @@ export class PageSession {
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
-    this.#own = new OwnReplies({
-      adapter,
-      parents: this.#parents,
-      account: () => this.#brand.account,
-      isOurs: (handle) => this.#brand.answersAs(handle),
-      found,
-      signal,
-    });
+    const [parents, brand] = [this.#parents, this.#brand];
+    this.#own = new OwnReplies({ adapter, parents, brand, found, signal });
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
     this.#slices = new Slices(
       () => this.#parents.forget(),

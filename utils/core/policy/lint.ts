@@ -105,10 +105,11 @@ function sceneOf({ pack, text, post = null, history = [], deeds = [], context }:
   };
 }
 
+/** One begins with the other: "EE" is not meant in "Freeway". */
 function isSameName(own: string, name: string): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const [one, other] = [letters(own), letters(name)];
-  return other !== '' && (one.includes(other) || other.includes(one));
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 }
 
 function contactsOf({ history, context: { now, contacts } }: Scene): number {
