@@ -101,6 +101,8 @@ describe('three different replies', () => {
   it('names what the screen said, where nothing else tells the trouble', () => {
     const text = '@x the screen says "no disc in tray" and nothing else happens';
     expect(all(drafts(text, { category: 'technical' }))).toContain("'no disc in tray'");
+    const broken = '@x the screen says "\ud800 no disc \u202e" and nothing else happens';
+    expect(all(drafts(broken, { category: 'technical' }))).not.toMatch(/\p{C}(?<!\n)/u);
   });
 
   it('takes the length of a thing for no wait', () => {

@@ -127,7 +127,8 @@ export function messageIn(post: string, { spans }: Pick<Exposed, 'spans'>): Sour
 
 function messageText(words: string): string | null {
   const text = words.trim().replace(/[.!…]+$/, '');
-  if (/[@#<>{}[\]|\\^`_=~*]|https?:|\d{5,}/.test(text)) return null;
+  // Half a character or a sign that turns the line around is repeated nowhere.
+  if (/[@#<>{}[\]|\\^`_=~*]|\p{C}|https?:|\d{5,}/u.test(text)) return null;
   if ([OPINION, PROFANITY].some((list) => list.test(text.toLowerCase()))) return null;
   return text;
 }
