@@ -35,6 +35,20 @@ describe('articles', () => {
     expect(counted(timeline(...changed))).toEqual(Array(4).fill(unknown));
   });
 
+  it('count those of X’s other apps once each, what they quote and repost included', () => {
+    const actions =
+      '<div><div data-engagement-action="reply"><a href="/compose/post?in_reply_to=7"></a></div></div>';
+    const words = '<a href="/mia_okafor">Mia</a><div dir="auto">Where is my parcel?</div>';
+    const quoted = `<div role="link" data-href="/tomasz_w/status/6"><article>${words}</article></div>`;
+    const plain = `<article>${words}${actions}</article>`;
+    const quoting = `<article>${words}${quoted}${actions}</article>`;
+    const before = '<article data-tweet-id="7"><p>Where is my parcel?</p></article>';
+    const entries = [plain, quoting, `<article>${plain}</article>`, before].map(
+      (html) => `<li><div data-timeline-entry>${html}</div></li>`,
+    );
+    expect(counted(`<ul>${entries.join('')}</ul>`)).toEqual(Array(4).fill(unknown));
+  });
+
   it('keep the order of the page when X shows both kinds at once', () => {
     const post = (id: string) => cell(article({ id }));
     const bare = post('2').replaceAll('article', 'div').replace('data-testid="tweet"', '');

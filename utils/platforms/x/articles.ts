@@ -1,5 +1,12 @@
 import { profileLink } from './links';
-import { CELL, MESSAGE, POST_IN_OTHER_LAYOUT, TEST_ID, TEXT_OR_ACTIONS } from './selectors';
+import {
+  CELL,
+  MESSAGE,
+  POST_IN_OTHER_APP,
+  POST_IN_OTHER_LAYOUT,
+  TEST_ID,
+  TEXT_OR_ACTIONS,
+} from './selectors';
 
 /**
  * Posts in `root`, itself included, in document order. Among them those in a layout we do not know:
@@ -27,10 +34,10 @@ function isPost(element: Element): boolean {
   const testId = element.getAttribute('data-testid');
   if (testId === TEST_ID.post) return true;
   if (testId === TEST_ID.notification) return false;
+  // Of one around others the sign may be theirs; of one that quotes, in an article again, it is its own.
   return (
-    element.querySelector(POST_IN_OTHER_LAYOUT) !== null &&
-    // One around other articles is none itself, whatever they hold.
-    element.getElementsByTagName('article').length === 0
+    element.matches(POST_IN_OTHER_APP) ||
+    element.querySelector(POST_IN_OTHER_LAYOUT)?.closest('article') === element
   );
 }
 

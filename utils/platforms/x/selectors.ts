@@ -60,8 +60,22 @@ export const CARET = testId('caret');
 export const ACTIONS = [testId(TEST_ID.reply), testId(TEST_ID.like), testId(TEST_ID.unlike)];
 export const ACTION_BAR = '[role="group"]';
 
-/** Signs that an article without its own test id is a post in a layout we do not know (2021 had the last four). */
-export const POST_IN_OTHER_LAYOUT = [NAME, TEXT, testId(TEST_ID.post), ...ACTIONS].join(',');
+/**
+ * X's other web app has no test ids: since autumn 2026 whoever is logged out gets it, and it shows an
+ * account too where X tries that. Its row of buttons says what each is for.
+ */
+const OTHER_APP_ACTION = '[data-engagement-action]';
+/** On the article itself; what the logged out got before that, in the summer of 2026. */
+export const POST_IN_OTHER_APP = '[data-tweet-id]';
+
+/** Signs that an article without its own test id is a post in a layout we do not know (2021 had the middle four). */
+export const POST_IN_OTHER_LAYOUT = [
+  NAME,
+  TEXT,
+  testId(TEST_ID.post),
+  ...ACTIONS,
+  OTHER_APP_ACTION,
+].join(',');
 /** What the same takes where not even an article is left, beside a time and a profile link. */
 export const TEXT_OR_ACTIONS = [TEXT, ...ACTIONS].join(',');
 /** Private messages have text, time and author in a cell, and are none of ours. */
