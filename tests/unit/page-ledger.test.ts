@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Ledger } from '@/utils/page/ledger';
 import type { Ad } from '@/utils/platforms/adapter';
 
-/** The ledger only tells elements apart. */
-const element = () => ({}) as Element;
+/** The ledger tells elements apart, and whether the page still holds them. */
+const element = () => ({ isConnected: true }) as Element;
+const ledgerOf = () => new Ledger(() => {});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const ad = (text: string): Ad => ({
   platform: 'x',
@@ -22,7 +26,7 @@ const ad = (text: string): Ad => ({
 });
 
 it('counts a post once, however often it scrolls by', () => {
-  const ledger = new Ledger();
+  const ledger = ledgerOf();
   ledger.readable(element(), '1', 'complaint');
   ledger.readable(element(), '1', 'complaint');
   ledger.readable(element(), '2', 'elsewhere');
@@ -30,17 +34,31 @@ it('counts a post once, however often it scrolls by', () => {
 });
 
 it('says how many could not be read, and takes it back when one can', () => {
-  const ledger = new Ledger();
+  const ledger = ledgerOf();
   const filling = element();
   ledger.unreadable(filling);
   ledger.unreadable(element());
+  vi.runAllTimers();
   expect(ledger.counts()).toMatchObject({ seen: 2, read: 0 });
   ledger.readable(filling, '1', 'unsure');
   expect(ledger.counts()).toMatchObject({ seen: 2, read: 1, unsure: 1 });
 });
 
+it('does not count what the page throws away, or fills, before it could be read', () => {
+  const counted = vi.fn();
+  const ledger = new Ledger(counted);
+  const gone = { isConnected: true };
+  const filled = element();
+  for (const each of [gone as Element, filled, filled, element()]) ledger.unreadable(each);
+  gone.isConnected = false;
+  ledger.readable(filled, '1', 'elsewhere');
+  vi.runAllTimers();
+  expect(ledger.counts()).toMatchObject({ seen: 2, read: 1 });
+  expect(counted).toHaveBeenCalledTimes(1);
+});
+
 it('counts an ad as read and in no verdict', () => {
-  const ledger = new Ledger();
+  const ledger = ledgerOf();
   ledger.ad(element(), ad('Buy now'));
   ledger.ad(element(), ad('Buy now'));
   const { notJudgedFor, ...counts } = ledger.counts();
@@ -49,7 +67,7 @@ it('counts an ad as read and in no verdict', () => {
 });
 
 it('counts what was not judged by its reason, once a post, and no longer once it is judged', () => {
-  const ledger = new Ledger();
+  const ledger = ledgerOf();
   for (const id of ['1', '1', '2']) ledger.readable(element(), id, 'not-judged', 'es');
   ledger.readable(element(), '3', 'not-judged', 'no-text');
   ledger.readable(element(), '4', 'not-judged', null);
@@ -66,7 +84,7 @@ it('counts what was not judged by its reason, once a post, and no longer once it
 });
 
 function page(ads: number, posts: number): Ledger {
-  const ledger = new Ledger();
+  const ledger = ledgerOf();
   for (let i = 0; i < ads; i++) ledger.ad(element(), ad(`Buy ${i}`));
   for (let i = 0; i < posts; i++) ledger.readable(element(), String(i), 'elsewhere');
   return ledger;
@@ -86,5 +104,6 @@ it('counts what was taken for ads as what it is once looked at again', () => {
   const ledger = page(10, 0);
   ledger.forgetAds();
   ledger.unreadable(element());
+  vi.runAllTimers();
   expect(ledger.counts()).toMatchObject({ seen: 1, read: 0 });
 });

@@ -4,6 +4,8 @@ import type { Ad } from '@/utils/platforms/adapter';
 
 /** Posts of which a share says something. */
 const ENOUGH = 10;
+/** ms in which a page fills a cell that it has put there. */
+const SETTLES = 300;
 
 /**
  * What this page showed so far and how much of it could be read. Counts posts by status id, so
@@ -15,7 +17,12 @@ export class Ledger {
   /** Weak, because the page throws its elements away by the thousand. */
   #unreadable = new WeakSet<Element>();
   #unreadableCount = 0;
+  /** Not readable yet. */
+  #filling = new WeakSet<Element>();
   #ads = new Set<string>();
+
+  /** @param counted is called when the counts change by themselves. */
+  constructor(private readonly counted: () => void) {}
 
   /**
    * @param verdict `elsewhere` for posts that are not about the brand.
@@ -50,14 +57,23 @@ export class Ledger {
     return seen >= ENOUGH && this.#ads.size * 2 > seen;
   }
 
-  /** Pages fill a cell bit by bit: an element that is read later leaves this count again. */
+  /**
+   * Pages fill a cell bit by bit, and scrolling throws cells away half filled: what counts is what
+   * stays and stays unreadable. An element that is read later leaves this count again.
+   */
   unreadable(element: Element): void {
-    if (this.#unreadable.has(element)) return;
-    this.#unreadable.add(element);
-    this.#unreadableCount++;
+    if (this.#unreadable.has(element) || this.#filling.has(element)) return;
+    this.#filling.add(element);
+    setTimeout(() => {
+      if (!this.#filling.delete(element) || !element.isConnected) return;
+      this.#unreadable.add(element);
+      this.#unreadableCount++;
+      this.counted();
+    }, SETTLES);
   }
 
   #nowReadable(element: Element): void {
+    this.#filling.delete(element);
     if (this.#unreadable.delete(element)) this.#unreadableCount--;
   }
 

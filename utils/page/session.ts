@@ -37,7 +37,7 @@ export interface SessionEdges {
 
 /** One page of posts under watch: read, judge, mark, remember. */
 export class PageSession {
-  readonly ledger = new Ledger();
+  readonly ledger: Ledger;
   readonly #brand = new Brand();
   readonly #markers: Markers;
   readonly #outbox: Outbox;
@@ -54,6 +54,7 @@ export class PageSession {
 
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
+    this.ledger = new Ledger(edges.counted);
     this.#markers = new Markers(adapter, edges.open);
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
