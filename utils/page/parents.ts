@@ -21,7 +21,7 @@ export class Parents {
     this.moved();
   }
 
-  /** A new batch: the page may have moved on. */
+  /** The page changed. Not before each turn of a batch: it takes longer than a turn where hundreds of posts stay. */
   forget(): void {
     this.#fresh = false;
   }

@@ -63,7 +63,6 @@ export class PageSession {
     this.#own = new OwnReplies({ adapter, parents, brand, found, signal });
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
     this.#slices = new Slices(
-      () => this.#parents.forget(),
       (article) => this.#lookSafely(article),
       () => {
         edges.counted();
@@ -86,6 +85,7 @@ export class PageSession {
         changed: (articles) => this.#see(articles),
         added: (elements) => {
           this.#follow();
+          this.#parents.forget();
           this.#own.added(elements);
           this.#pageChanged();
         },
@@ -136,6 +136,7 @@ export class PageSession {
 
   #see(articles: readonly Element[]): void {
     this.#follow();
+    this.#parents.forget();
     this.#slices.add(articles);
   }
 

@@ -9,12 +9,8 @@ export class Slices {
   #waiting = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param begin before each turn.
-   * @param end after each turn.
-   */
+  /** @param end after each turn. */
   constructor(
-    private readonly begin: () => void,
     private readonly each: (element: Element) => void,
     private readonly end: () => void,
     signal: AbortSignal,
@@ -29,7 +25,6 @@ export class Slices {
 
   #turn(): void {
     this.#timer = undefined;
-    this.begin();
     const until = performance.now() + TURN;
     for (const element of this.#waiting) {
       this.#waiting.delete(element);
