@@ -36,12 +36,33 @@ it('counts a post once, however often it scrolls by', () => {
 it('says how many could not be read, and takes it back when one can', () => {
   const ledger = ledgerOf();
   const filling = element();
-  ledger.unreadable(filling);
-  ledger.unreadable(element());
+  ledger.unreadable(filling, null);
+  ledger.unreadable(element(), null);
   vi.runAllTimers();
   expect(ledger.counts()).toMatchObject({ seen: 2, read: 0 });
   ledger.readable(filling, '1', 'unsure');
   expect(ledger.counts()).toMatchObject({ seen: 2, read: 1, unsure: 1 });
+});
+
+it('counts a post that cannot be read once, however often it scrolls by', () => {
+  const ledger = ledgerOf();
+  const cell = element();
+  for (const [each, id] of [
+    [cell, '1'],
+    [element(), '1'],
+    [cell, '2'],
+  ] as const) {
+    ledger.unreadable(each, id);
+    vi.runAllTimers();
+  }
+  expect(ledger.counts()).toMatchObject({ seen: 2, read: 0 });
+  // Its cell may show another post by now; the post itself may be readable elsewhere.
+  ledger.readable(cell, '3', 'elsewhere');
+  expect(ledger.counts()).toMatchObject({ seen: 3, read: 1 });
+  ledger.readable(element(), '2', 'elsewhere');
+  ledger.unreadable(element(), '2');
+  vi.runAllTimers();
+  expect(ledger.counts()).toMatchObject({ seen: 3, read: 2 });
 });
 
 it('does not count what the page throws away, or fills, before it could be read', () => {
@@ -49,7 +70,7 @@ it('does not count what the page throws away, or fills, before it could be read'
   const ledger = new Ledger(counted);
   const gone = { isConnected: true };
   const filled = element();
-  for (const each of [gone as Element, filled, filled, element()]) ledger.unreadable(each);
+  for (const each of [gone as Element, filled, filled, element()]) ledger.unreadable(each, null);
   gone.isConnected = false;
   ledger.readable(filled, '1', 'elsewhere');
   vi.runAllTimers();
@@ -103,7 +124,7 @@ it.each([
 it('counts what was taken for ads as what it is once looked at again', () => {
   const ledger = page(10, 0);
   ledger.forgetAds();
-  ledger.unreadable(element());
+  ledger.unreadable(element(), null);
   vi.runAllTimers();
   expect(ledger.counts()).toMatchObject({ seen: 1, read: 0 });
 });

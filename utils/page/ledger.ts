@@ -9,14 +9,16 @@ const SETTLES = 300;
 
 /**
  * What this page showed so far and how much of it could be read. Counts posts by status id, so
- * that a post which scrolls away and comes back counts once; an unreadable one has only its element.
+ * that a post which scrolls away and comes back counts once, an unreadable one too where it links to
+ * itself; of the others there is only the element.
  */
 export class Ledger {
   #verdicts = new Map<string, VerdictKind | 'elsewhere'>();
   #notJudgedFor = new Map<string, string>();
+  #unreadable = new Set<string>();
   /** Weak, because the page throws its elements away by the thousand. */
-  #unreadable = new WeakSet<Element>();
-  #unreadableCount = 0;
+  #nameless = new WeakSet<Element>();
+  #namelessCount = 0;
   /** Not readable yet. */
   #filling = new WeakSet<Element>();
   #ads = new Set<string>();
@@ -35,6 +37,7 @@ export class Ledger {
     reason: string | null = null,
   ): void {
     this.#nowReadable(element);
+    this.#unreadable.delete(id);
     this.#verdicts.set(id, verdict);
     if (verdict === 'not-judged') this.#notJudgedFor.set(id, reason ?? 'und');
     else this.#notJudgedFor.delete(id);
@@ -59,22 +62,25 @@ export class Ledger {
 
   /**
    * Pages fill a cell bit by bit, and scrolling throws cells away half filled: what counts is what
-   * stays and stays unreadable. An element that is read later leaves this count again.
+   * stays and stays unreadable. A post that is read later leaves this count again.
+   * @param id of the post it links to, null when it links to none
    */
-  unreadable(element: Element): void {
-    if (this.#unreadable.has(element) || this.#filling.has(element)) return;
+  unreadable(element: Element, id: string | null): void {
+    if (this.#nameless.has(element) || this.#filling.has(element)) return;
     this.#filling.add(element);
     setTimeout(() => {
       if (!this.#filling.delete(element) || !element.isConnected) return;
-      this.#unreadable.add(element);
-      this.#unreadableCount++;
+      if (id === null) {
+        this.#nameless.add(element);
+        this.#namelessCount++;
+      } else if (!this.#verdicts.has(id)) this.#unreadable.add(id);
       this.counted();
     }, SETTLES);
   }
 
   #nowReadable(element: Element): void {
     this.#filling.delete(element);
-    if (this.#unreadable.delete(element)) this.#unreadableCount--;
+    if (this.#nameless.delete(element)) this.#namelessCount--;
   }
 
   counts(): Pick<
@@ -86,7 +92,7 @@ export class Ledger {
     const read = verdicts.length + this.#ads.size;
     return {
       read,
-      seen: read + this.#unreadableCount,
+      seen: read + this.#unreadable.size + this.#namelessCount,
       complaints: count('complaint'),
       unsure: count('unsure'),
       notJudged: this.#notJudgedFor.size,

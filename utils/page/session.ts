@@ -156,7 +156,7 @@ export class PageSession {
     try {
       this.#look(article);
     } catch {
-      this.ledger.unreadable(article);
+      this.#unreadable(article);
     }
   }
 
@@ -170,12 +170,16 @@ export class PageSession {
     if (result.ok) this.#read.set(article, adapter.fingerprint(article));
     if (!result.ok) {
       this.#markers.clear(article);
-      this.ledger.unreadable(article);
+      this.#unreadable(article);
     } else if (result.kind === 'ad') {
       this.#markers.clear(article);
       this.ledger.ad(article, result.ad);
       this.#doubtAds();
     } else this.#consider(article, result.post);
+  }
+
+  #unreadable(article: Element): void {
+    this.ledger.unreadable(article, this.edges.adapter.linkedId(article));
   }
 
   /**

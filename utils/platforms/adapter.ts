@@ -136,6 +136,8 @@ export interface PlatformAdapter {
    * @returns null where one may occur, and wherever only reading tells, ads and failures included.
    */
   glance(article: Element, handles: readonly string[]): Glimpse | null;
+  /** The first post that an article links to: tells one that cannot be read from others like it. */
+  linkedId(article: Element): string | null;
   /** What a post that a glance took in says, as `read` gives it; null when it says nothing. */
   textOf(article: Element): string | null;
   /** Reads one article. Pure with respect to the page: changes nothing, forces no layout. */

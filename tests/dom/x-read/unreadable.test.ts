@@ -29,4 +29,15 @@ describe('what cannot be read is named, never guessed', () => {
     const html = '<article><div data-testid="tweet">Hi</div></article>';
     expect(failure(html)).toEqual({ ok: false, reason: 'unknown-markup' });
   });
+
+  it.each([
+    [article().replace(/<time.*?<\/time>/, '2h'), '1900000000000000001'],
+    [
+      '<article data-tweet-id="7"><a href="https://x.com/mia_okafor/status/7?s=20">1h</a></article>',
+      '7',
+    ],
+    ['<article><div data-testid="tweet">Hi</div></article>', null],
+  ])('and is known again by the post it links to, if to any', (html, id) => {
+    expect(xReader.linkedId(first(html))).toBe(id);
+  });
 });

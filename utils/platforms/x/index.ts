@@ -7,6 +7,7 @@ import { markerSlot } from './marker-slot';
 import { MATCHES } from './matches';
 import { isOverlay, pageKind, threadAt } from './page-kind';
 import { read } from './read/read';
+import { linkedId } from './read/status';
 import { textOf } from './read/text';
 import { sentNotice } from './sent-notice';
 import { theme } from './theme';
@@ -19,6 +20,7 @@ export const xReader: PlatformReader = {
   articles,
   articleOf,
   glance,
+  linkedId,
   textOf,
   read,
   fingerprint,

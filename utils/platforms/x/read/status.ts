@@ -1,5 +1,5 @@
 import { type StatusLink, statusLink } from '../links';
-import { BOX } from '../selectors';
+import { BOX, STATUS_LINK } from '../selectors';
 
 export interface OwnTime {
   time: Element;
@@ -30,4 +30,8 @@ export function statusId(article: Element): string | null {
     return box !== null && article.contains(box);
   });
   return own?.link?.id ?? null;
+}
+
+export function linkedId(article: Element): string | null {
+  return statusLink(article.querySelector(STATUS_LINK)?.getAttribute('href') ?? null)?.id ?? null;
 }
