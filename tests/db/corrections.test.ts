@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctionsAsJsonl } from '@/utils/core/detect/corrections';
 import {
   forgetCorrections,
   readCorrections,
@@ -50,6 +51,16 @@ describe('corrections', () => {
     expect(await readCorrections(db)).toMatchObject([
       { said: 'agree', verdict: 'complaint', at: 20 },
     ]);
+  });
+
+  it('hold no private detail of the post, in the list as in the exported file', async () => {
+    const text = '@HarbourPine no refund, call 07700 900123 or write to mara@example.com';
+    await recordCorrection(db, { ...post, text }, 'complaint', 'billing', 10);
+    const given = await readCorrections(db);
+    expect(given).toMatchObject([
+      { text: '@HarbourPine no refund, call [phone] or write to [e-mail]' },
+    ]);
+    expect(correctionsAsJsonl(given)).not.toMatch(/07700|mara@/);
   });
 
   it('go one by one, or all together', async () => {

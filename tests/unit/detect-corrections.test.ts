@@ -81,6 +81,13 @@ describe('local rules', () => {
     expect(localRules(delays).words).toEqual([]);
   });
 
+  it('are never about the words that stand for a private detail', () => {
+    const told = ['a', 'b', 'c'].map((id) =>
+      correction(id, '[date of birth] [bank details] [postcode]', 'billing'),
+    );
+    expect(localRules(told).words).toEqual([]);
+  });
+
   it('go when the agent switches them off', () => {
     expect(rulesInForce(localRules(RAFFLE), ['raffle']).words).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { AmendsDatabase, CorrectionRow } from './schema';
 /**
  * Keeps what the agent says about a post; the last word on a post counts. A second word keeps the
  * verdict that the first one was about: by then rules from the first may have changed what is shown.
+ * Private details in the post are masked as in the complaints: the panel shows them, records never do.
  * @param shown the verdict as the agent saw it
  */
 export async function recordCorrection(
@@ -15,12 +16,14 @@ export async function recordCorrection(
   said: Said,
   now: number,
 ): Promise<void> {
+  // Later, for numbering plans are large and the panel starts without them.
+  const { maskedText } = await import('@/utils/core/post/masked');
   await db.transaction('rw', db.corrections, async () => {
     const before = await db.corrections.get([platform, id]);
     await db.corrections.put({
       platform,
       postId: id,
-      text: text ?? '',
+      text: maskedText(text ?? ''),
       verdict: before?.verdict ?? shown,
       ...stored(said),
       at: now,

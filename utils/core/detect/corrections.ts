@@ -1,5 +1,6 @@
 import type { PostRef } from '@/utils/core/post/post';
 import type { Category, VerdictKind } from '@/utils/core/post/verdict';
+import { withoutMasks } from '@/utils/core/text/private-data/mask';
 import { groupHits } from './book';
 import { COMMON_WORDS } from './common-words';
 import { contentWords } from './content-words';
@@ -92,7 +93,7 @@ export function rulesInForce(rules: LocalRules, off: readonly string[]): Rules {
 function wordRules(corrections: readonly Correction[]): LocalRules['words'] {
   const byWord = new Map<string, Correction[]>();
   for (const correction of corrections) {
-    for (const word of contentWords(correction.text)) {
+    for (const word of contentWords(withoutMasks(correction.text))) {
       if (COMMON_WORDS.has(word)) continue;
       const list = byWord.get(word);
       if (list) list.push(correction);

@@ -28,6 +28,11 @@ export function masked(sighting: Sighting): Sighting {
   };
 }
 
+/** A post's text as it may be kept, see {@link masked}. */
+export function maskedText(text: string): string {
+  return maskPrivateData(text, findPrivateData(text));
+}
+
 /** From an offset in the text to the same place in the masked one; inside a mask, to its edge. */
 function placesAfter(text: string, spans: readonly PrivateSpan[]) {
   return (offset: number, edge: 'start' | 'end'): number => {

@@ -27,3 +27,10 @@ export function maskPrivateData(text: string, spans: readonly PrivateSpan[]): st
   }
   return masked + text.slice(from);
 }
+
+const MASK = new RegExp(`\\[(?:${Object.values(NAMES).join('|')})\\]`, 'g');
+
+/** A masked text without its masks: their words are ours, not the customer's. */
+export function withoutMasks(text: string): string {
+  return text.replace(MASK, ' ');
+}
