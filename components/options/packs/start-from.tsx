@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import styles from '@/components/options/options-page.module.css';
 import { Button } from '@/components/ui/button';
 import fields from '@/components/ui/field.module.css';
+import { MAX_PACK_BYTES } from '@/utils/core/policy/parse/read-yaml';
 import { PACK_IDS } from '@/utils/packs/pack-desk';
 import { packLabel } from './pack-label';
 import own from './packs.module.css';
@@ -19,21 +20,24 @@ interface StartFromProps {
 export function StartFrom({ text, edited, copyOf, onStart }: StartFromProps) {
   const [id, setId] = useState<string>(PACK_IDS[0]);
   const [waiting, setWaiting] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
   const field = useId();
 
   function offer(next: Promise<string>) {
-    setFailed(false);
+    setProblem('');
     next.then(
       (fresh) => (edited && fresh !== text ? setWaiting(fresh) : onStart(fresh)),
-      () => setFailed(true),
+      () => setProblem(i18n.t('pack.unread')),
     );
   }
   function read({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
     // Chosen again after a change on disk, the same file must count as a choice.
     target.value = '';
-    if (file) offer(file.text());
+    if (!file) return;
+    // Unread: a film chosen by mistake would hold up the page, and again each time it is opened.
+    if (file.size > MAX_PACK_BYTES) setProblem(i18n.t('pack.tooLarge'));
+    else offer(file.text());
   }
   if (waiting !== null) {
     return (
@@ -84,7 +88,7 @@ export function StartFrom({ text, edited, copyOf, onStart }: StartFromProps) {
         <SaveText text={text} />
       </div>
       <p className={own.problem} aria-live="polite">
-        {failed && i18n.t('pack.unread')}
+        {problem}
       </p>
     </div>
   );

@@ -44,6 +44,16 @@ describe('The facts form', () => {
     openForm('id: [', FactForm);
     expect(screen.getByText(/The form waits/)).not.toBeNull();
   });
+
+  it.each([
+    ['a name is pointed at', 'base: &a [x]\nfacts: *a\n'],
+    ['it is larger than a pack', `facts: []\n# ${'x'.repeat(300_000)}\n`],
+    ['it is nested too deeply', `facts: ${'['.repeat(20_000)}`],
+  ])('waits where %s, instead of taking the page down', (_why, text) => {
+    openForm(text, FactForm);
+    openForm(text, VoiceForm);
+    expect(screen.getAllByText(/The form waits/)).toHaveLength(2);
+  });
 });
 
 describe('The voice form', () => {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { readYaml } from '../parse/read-yaml';
 import { FactSchema } from '../schema/frame';
 import { type Plain, setValue } from './pack-text';
 
@@ -31,7 +31,7 @@ export interface VoiceFields {
 
 type Raw = Record<string, unknown>;
 
-/** The facts written in a pack; null when its text is no YAML. */
+/** The facts written in a pack; null when its text is none that a pack may be written in. */
 export function readFacts(text: string): FactFields[] | null {
   const pack = plain(text);
   if (!pack) return null;
@@ -68,11 +68,13 @@ export function putFact(text: string, index: number, fact: FactFields): string |
 }
 
 export function removeFact(text: string, index: number): string | null {
-  const only = readFacts(text)?.length === 1;
+  const facts = readFacts(text);
+  if (!facts) return null;
+  const only = facts.length === 1;
   return setValue(text, only ? ['facts'] : ['facts', index], undefined);
 }
 
-/** How the brand speaks by a pack's own text; null when it is no YAML. */
+/** How the brand speaks by a pack's own text; null as above. */
 export function readVoice(text: string): VoiceFields | null {
   const pack = plain(text);
   if (!pack) return null;
@@ -139,8 +141,8 @@ function count(written: string): number | undefined {
 }
 
 function plain(text: string): Raw | null {
-  const doc = parseDocument(text, { schema: 'core' });
-  return doc.errors.length > 0 ? null : raw(doc.toJS({ maxAliasCount: 0 }));
+  const yaml = readYaml(text);
+  return 'errors' in yaml ? null : raw(yaml.reading.value);
 }
 
 function raw(value: unknown): Raw {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Larger packs are refused unread. */
-const MAX_PACK_BYTES = 256 * 1024;
+export const MAX_PACK_BYTES = 256 * 1024;
 
 export interface PackError {
   /** 1-based; 0 when the whole text is meant. */
