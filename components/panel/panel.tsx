@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { PostView } from '@/components/post/post-view';
 import { QueueView } from '@/components/queue/queue-view';
 import { usePanel } from '@/components/store-context';
+import { postKey } from '@/utils/core/post/post';
 import { ChoiceDialog } from './choice-dialog';
 import { CrisisBanner, CrisisDialog } from './crisis-switch';
+import { Fence } from './fence';
 import { Header } from './header';
 import { NoAccess } from './no-access';
 import styles from './panel.module.css';
@@ -37,12 +39,13 @@ export function Panel() {
           <RecordsNotices />
           <PolicyNotice />
           {selection === null ? (
-            <QueueView lastOpened={lastOpened} />
+            <Fence key="list">
+              <QueueView lastOpened={lastOpened} />
+            </Fence>
           ) : (
-            <PostView
-              key={`${selection.post.platform}/${selection.post.id}`}
-              sighting={selection}
-            />
+            <Fence key={postKey(selection.post)}>
+              <PostView sighting={selection} />
+            </Fence>
           )}
         </main>
         <StatusLine />

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { feedDrafts } from '@/utils/panel/feed-drafts';
 import type { RecordsTrouble } from '@/utils/store/panel-state';
 import { HISTORY } from './fixtures/history';
@@ -61,6 +61,20 @@ describe('What the page could not store yet', () => {
     expect(main()).toContain('3 posts are not stored yet; Amends keeps trying.');
     act(() => store.feed.setPage(pageStatus({ unstored: 1 })));
     expect(main()).toContain('1 post is not stored yet; Amends keeps trying.');
+  });
+});
+
+describe('What cannot be drawn', () => {
+  it('leaves the rest of the panel standing, and the way to other posts', async () => {
+    const { store, user } = openPanel();
+    const odd = sighting();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    act(() => store.feed.setSelection({ ...odd, post: { ...odd.post, at: 1e20 } }));
+    expect(main()).toMatch(/could not be shown.*what you wrote is kept/);
+    error.mockRestore();
+    await user.click(screen.getByRole('button', { name: 'Back to the list' }));
+    expect(main()).not.toContain('could not be shown');
+    expect(region('Recent complaints')).not.toBeNull();
   });
 });
 

@@ -72,9 +72,13 @@ describe('corrections', () => {
     expect(await readCorrections(db)).toEqual([]);
   });
 
-  it('that are damaged are left out and stay stored', async () => {
+  it.each([
+    ['have no text', { text: undefined }],
+    ['say what nobody knows', { said: 'perhaps' }],
+    ['name a category that nobody knows', { said: 'category', category: 'parking' }],
+  ])('that %s are left out and stay stored', async (_what, over) => {
     await recordCorrection(db, post, 'complaint', 'agree', 10);
-    await db.corrections.update(['x', '1001'], { text: undefined } as never);
+    await db.corrections.update(['x', '1001'], over as never);
     expect(await readCorrections(db)).toEqual([]);
     expect(await db.corrections.count()).toBe(1);
   });

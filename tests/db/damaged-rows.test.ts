@@ -30,6 +30,22 @@ describe('a row that is damaged', () => {
     expect(await db.complaints.count()).toBe(2);
   });
 
+  it.each([
+    ['a time that no calendar has', { at: 1e20 }],
+    ['a post of such a time', { post: { ...sighting().post, at: 1e20 } }],
+    ['a way to reach us that nobody knows', { relation: 'pigeon' }],
+    [
+      'a category that nobody knows',
+      { judgement: { ...sighting().judgement, category: 'parking' } },
+    ],
+    ['a flag that nobody knows', { judgement: { ...sighting().judgement, flags: ['solar'] } }],
+  ])('is one with %s: it could not be drawn', async (_what, over) => {
+    await record(db);
+    await damage('1001', over);
+    expect(await readQueue(db, 10)).toEqual({ items: [], unreadable: 1 });
+    expect(await readHistory(db, MARA)).toMatchObject({ entries: [], unreadable: 1 });
+  });
+
   it('is mended when its post is seen again, with the reason the agent gave', async () => {
     await record(db);
     await damage('1001', { post: { id: '1001' }, reason: 'at-risk' });

@@ -15,6 +15,7 @@ const bad: Record<string, unknown> = {
   },
   'an id that is none': { ...good, post: { ...good.post, id: '__proto__' } },
   'megabytes of text': { ...good, post: { ...good.post, text: 'x'.repeat(1_000_000) } },
+  'a time that no calendar has': { ...good, seenAt: 1e20 },
   'not finite': { ...good, post: { ...good.post, at: Number.NaN } },
 };
 

@@ -1,6 +1,7 @@
 import type { GivenCorrection, Said } from '@/utils/core/detect/corrections';
 import { type Post, type PostRef, postKey } from '@/utils/core/post/post';
 import type { VerdictKind } from '@/utils/core/post/verdict';
+import { isWholeCorrection } from './intact';
 import type { AmendsDatabase, CorrectionRow } from './schema';
 
 /**
@@ -81,15 +82,4 @@ function saidIn({ said, category }: Pick<CorrectionRow, 'said' | 'category'>): S
 function stored(said: Said): Pick<CorrectionRow, 'said' | 'category'> {
   if (said === 'agree' || said === 'not-a-complaint') return { said, category: null };
   return { said: 'category', category: said };
-}
-
-/** As in {@link ./intact}: what is not whole is left out, never deleted. */
-function isWholeCorrection({ postId, text, verdict, said, at }: Partial<CorrectionRow>): boolean {
-  return (
-    typeof postId === 'string' &&
-    typeof text === 'string' &&
-    typeof verdict === 'string' &&
-    typeof said === 'string' &&
-    typeof at === 'number'
-  );
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
-import { CATEGORIES, FLAGS, NOT_FOR_US } from '@/utils/core/post/verdict';
+import { MAX_TIME } from '@/utils/core/post/time';
+import { CATEGORIES, FLAGS, NOT_FOR_US, RELATIONS } from '@/utils/core/post/verdict';
 import type { LintRequest, OpenRequest, RecordBatch } from './protocol';
 
 export interface ParsedBatch extends RecordBatch {
@@ -18,7 +19,8 @@ const handle = v.pipe(v.string(), v.regex(/^\w{1,40}$/));
 const postId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
 const permalink = v.pipe(short, v.regex(/^https:\/\/x\.com\/\w{1,40}\/status\/\d{1,25}$/));
 const platform = v.literal('x');
-const time = v.pipe(v.number(), v.finite());
+/** What a `Date` can hold: any other time could not be written out. */
+const time = v.pipe(v.number(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME));
 const ref = v.strictObject({ platform, id: postId });
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -67,7 +69,7 @@ const judgement = v.strictObject({
 
 const sightingSchema: v.GenericSchema<unknown, Sighting> = v.strictObject({
   post,
-  relation: v.picklist(['mention', 'reply', 'quote', 'untagged', 'none']),
+  relation: v.picklist(RELATIONS),
   judgement,
   seenAt: time,
   account: v.optional(v.nullable(handle)),

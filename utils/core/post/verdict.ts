@@ -47,7 +47,8 @@ export const NOT_FOR_US = [
 export type NotForUs = (typeof NOT_FOR_US)[number];
 
 /** How a post reaches the brand. `untagged` names the brand without its handle. */
-export type Relation = 'mention' | 'reply' | 'quote' | 'untagged' | 'none';
+export const RELATIONS = ['mention', 'reply', 'quote', 'untagged', 'none'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** Harm, money, deadline, vulnerability, by rules. People see it as "severity". */
 export type Stakes = 1 | 2 | 3 | 4;
