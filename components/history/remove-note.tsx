@@ -1,15 +1,20 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanelActions } from '@/components/store-context';
 import { LinkButton } from '@/components/ui/link-button';
+import { useSecondThought } from '@/components/ui/use-second-thought';
 
-/** Asks once more in place, with the focus on the safe answer: a note that is gone cannot be brought back. */
+/** A note that is gone cannot be brought back. */
 export function RemoveNote({ id }: { id: string }) {
   const { removeNote } = usePanelActions();
-  const [asking, setAsking] = useState(false);
+  const { asking, back, ask, leave } = useSecondThought();
   if (!asking) {
     return (
-      <LinkButton aria-label={i18n.t('panel.history.removeNote')} onClick={() => setAsking(true)}>
+      <LinkButton
+        key="first"
+        autoFocus={back}
+        aria-label={i18n.t('panel.history.removeNote')}
+        onClick={ask}
+      >
         {i18n.t('panel.history.remove')}
       </LinkButton>
     );
@@ -17,7 +22,7 @@ export function RemoveNote({ id }: { id: string }) {
   return (
     <>
       <LinkButton onClick={() => removeNote(id)}>{i18n.t('panel.history.removeSure')}</LinkButton>{' '}
-      <LinkButton autoFocus onClick={() => setAsking(false)}>
+      <LinkButton autoFocus onClick={leave}>
         {i18n.t('panel.history.keepNote')}
       </LinkButton>
     </>

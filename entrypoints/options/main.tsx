@@ -6,9 +6,11 @@ import { Group } from '@/components/options/group';
 import { LearnedGroup } from '@/components/options/learned/learned-group';
 import { OptionsPage } from '@/components/options/options-page';
 import { PackGroup } from '@/components/options/packs/pack-group';
+import { RecordsForm } from '@/components/options/records-form';
 import { RetentionForm } from '@/components/options/retention-form';
 import { followCompanyPack } from '@/utils/packs/company-pack';
 import { packDesk, readPackState, watchPackState } from '@/utils/packs/desk';
+import { recordActions } from '@/utils/panel/all-records';
 import { keepLessons } from '@/utils/panel/keep-lessons';
 import { type Learned, learnedActions, watchLearned } from '@/utils/panel/learned';
 import { readManaged, watchManaged } from '@/utils/settings/managed';
@@ -42,6 +44,9 @@ function show(): void {
           locked={locks.includes('retention')}
           onChange={writeRetentionDays}
         />
+      </Group>
+      <Group title={i18n.t('options.records.title')}>
+        <RecordsForm {...recordActions} locked={locks.includes('retention')} />
       </Group>
     </OptionsPage>,
   );

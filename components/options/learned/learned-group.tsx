@@ -2,14 +2,18 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Group } from '@/components/options/group';
 import styles from '@/components/options/options-page.module.css';
-import { type GivenCorrection, localRules } from '@/utils/core/detect/corrections';
+import { AskTwice } from '@/components/ui/ask-twice';
+import { SaveLink } from '@/components/ui/save-link';
+import {
+  correctionsAsJsonl,
+  type GivenCorrection,
+  localRules,
+} from '@/utils/core/detect/corrections';
 import type { PostRef } from '@/utils/core/post/post';
 import type { Settings } from '@/utils/settings/settings';
 import { CorrectionList } from './correction-list';
 import { Evidence } from './evidence';
-import { ForgetAll } from './forget-all';
 import own from './learned.module.css';
-import { SaveFile } from './save-file';
 import { WordList } from './word-list';
 
 export interface LearnedProps {
@@ -60,8 +64,19 @@ export function LearnedGroup(props: LearnedProps) {
           />
           <CorrectionList corrections={corrections} onUndo={(post) => attempt(props.undo(post))} />
           <div className={own.actions}>
-            <SaveFile corrections={corrections} />
-            <ForgetAll count={corrections.length} onForget={() => attempt(props.forget())} />
+            <SaveLink
+              text={correctionsAsJsonl(corrections)}
+              name="amends-corrections.jsonl"
+              type="application/jsonl"
+            >
+              {i18n.t('options.learned.export')}
+            </SaveLink>
+            <AskTwice
+              words={i18n.t('options.learned.forget')}
+              sure={i18n.t('options.learned.forgetSure', corrections.length)}
+              keep={i18n.t('options.learned.keep')}
+              onSure={() => attempt(props.forget())}
+            />
           </div>
         </>
       )}

@@ -1,8 +1,9 @@
-import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import styles from '@/components/options/options-page.module.css';
 import { Button } from '@/components/ui/button';
 import fields from '@/components/ui/field.module.css';
+import { SaveLink } from '@/components/ui/save-link';
 import { MAX_PACK_BYTES } from '@/utils/core/policy/parse/read-yaml';
 import { PACK_IDS } from '@/utils/packs/pack-desk';
 import { packLabel } from './pack-label';
@@ -85,7 +86,9 @@ export function StartFrom({ text, edited, copyOf, onStart }: StartFromProps) {
             onChange={read}
           />
         </label>
-        <SaveText text={text} />
+        <SaveLink text={text} name={`${idOf(text)}.yaml`} type="text/yaml">
+          {i18n.t('pack.export')}
+        </SaveLink>
       </div>
       <p className={own.problem} aria-live="polite">
         {problem}
@@ -94,18 +97,7 @@ export function StartFrom({ text, edited, copyOf, onStart }: StartFromProps) {
   );
 }
 
-/** A link to a file made here: saving it needs no permission and sends nothing. */
-function SaveText({ text }: { text: string }) {
-  const [href, setHref] = useState<string>();
-  useEffect(() => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
-    setHref(address);
-    return () => URL.revokeObjectURL(address);
-  }, [text]);
-  const id = /^id:\s*["']?([\w.-]+)/m.exec(text)?.[1] ?? 'policy-pack';
-  return (
-    <a className={own.file} href={href} download={`${id}.yaml`}>
-      {i18n.t('pack.export')}
-    </a>
-  );
+/** As far as it is written: a file is called by it. */
+function idOf(text: string): string {
+  return /^id:\s*["']?([\w.-]+)/m.exec(text)?.[1] ?? 'policy-pack';
 }

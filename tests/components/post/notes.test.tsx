@@ -34,6 +34,9 @@ describe('Notes', () => {
     const { store, asked, user } = openPost();
     act(() => store.feed.setHistory([note({ id: 'n7' })]));
     await user.click(screen.getByRole('button', { name: 'Remove note' }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove note' }));
+    await user.keyboard('{Enter}');
     expect(asked.removed).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Remove for good' }));
     expect(asked.removed).toEqual(['n7']);
