@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import { ExternalLink } from '@/components/ui/external-link';
 import { LinkButton } from '@/components/ui/link-button';
+import { useOpener } from '@/components/ui/use-opener';
 import { UserText } from '@/components/ui/user-text';
 import type { Finding } from '@/utils/core/policy/finding';
 import type { KeptRuling } from '@/utils/core/policy/ruling';
@@ -27,7 +27,7 @@ interface FindingItemProps {
 export function FindingItem({ id, draftId, finding, of, onFixed, fixed }: FindingItemProps) {
   const { fix } = usePanelActions();
   const ruling = useOverride(finding, of);
-  const [asking, setAsking] = useState(false);
+  const form = useOpener();
   const look = finding.unchecked ? 'unchecked' : finding.level;
   const mayAsk = finding.level === 'block' && finding.override !== 'none' && ruling === null;
   return (
@@ -54,15 +54,15 @@ export function FindingItem({ id, draftId, finding, of, onFixed, fixed }: Findin
               {label}
             </Button>
           ))}
-          {mayAsk && !asking && (
-            <LinkButton aria-describedby={id} onClick={() => setAsking(true)}>
+          {mayAsk && !form.isOpen && (
+            <LinkButton aria-describedby={id} autoFocus={form.back} onClick={form.open}>
               {i18n.t('panel.findings.anyway')}
             </LinkButton>
           )}
         </div>
       )}
-      {mayAsk && asking && (
-        <OverrideForm draftId={draftId} finding={finding} onClose={() => setAsking(false)} />
+      {mayAsk && form.isOpen && (
+        <OverrideForm draftId={draftId} finding={finding} onClose={form.close} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
@@ -36,8 +36,11 @@ export function DeedBar() {
   const { logDeed } = usePanelActions();
   const route = usePanel((state) => state.drafts?.route ?? null);
   const [asking, setAsking] = useState<Asking | null>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
 
-  async function log(kind: DeedKind) {
+  async function log(kind: DeedKind, by: HTMLElement | null) {
+    pressed.current = by;
     if (kind === 'other') {
       setAsking({ kind, id: null });
       return;
@@ -52,19 +55,28 @@ export function DeedBar() {
       <div className={styles.bar}>
         <span className={styles.title}>{i18n.t('panel.deeds.title')}</span>
         {FIRST.map((kind) => (
-          <Button key={kind} look="quiet" className={styles.deed} onClick={() => log(kind)}>
+          <Button
+            key={kind}
+            look="quiet"
+            className={styles.deed}
+            onClick={({ currentTarget }) => log(kind, currentTarget)}
+          >
             <span className={styles.name}>{briefly(kind, route)}</span>
           </Button>
         ))}
         <Menu.Root>
-          <Menu.Trigger render={<Button look="quiet" className={styles.deed} />}>
+          <Menu.Trigger ref={more} render={<Button look="quiet" className={styles.deed} />}>
             {i18n.t('panel.deeds.more')}
           </Menu.Trigger>
           <Menu.Portal>
             <Menu.Positioner align="start" sideOffset={4} collisionPadding={8}>
               <Menu.Popup className={menu.popup}>
                 {MORE.map((kind) => (
-                  <Menu.Item key={kind} className={menu.item} onClick={() => log(kind)}>
+                  <Menu.Item
+                    key={kind}
+                    className={menu.item}
+                    onClick={() => log(kind, more.current)}
+                  >
                     {deedLabel(kind)}
                   </Menu.Item>
                 ))}
@@ -77,7 +89,11 @@ export function DeedBar() {
         <DeedDetail
           key={asking.id ?? asking.kind}
           asking={asking}
-          onClose={() => setAsking(null)}
+          onClose={() => {
+            setAsking(null);
+            // The form is gone with the focus: the keyboard goes on where it was.
+            pressed.current?.focus();
+          }}
         />
       )}
     </>

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/store-context';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkeletonLine } from '@/components/ui/skeleton';
+import { useOpener } from '@/components/ui/use-opener';
 import { noteText } from '@/utils/store/note-text';
 import { DeedBar } from './deed-bar';
 import { inTimeOrder, withoutLast } from './entry-order';
@@ -17,7 +18,7 @@ export function HistoryRegion() {
   const postId = usePanel((state) => state.selection?.post.id ?? null);
   const hidden = usePanel((state) => state.recordsTrouble !== null);
   const unsaved = usePanel((state) => noteText(state) !== '');
-  const [writing, setWriting] = useState(unsaved);
+  const note = useOpener(unsaved);
   const title = useId();
   const region = useRef<HTMLElement>(null);
   useSteadyDrafts(region);
@@ -38,8 +39,8 @@ export function HistoryRegion() {
             {hidden ? i18n.t('panel.history.hidden') : i18n.t('panel.history.empty')}
           </p>
         )}
-        {!writing && (
-          <LinkButton className={styles.add} onClick={() => setWriting(true)}>
+        {!note.isOpen && (
+          <LinkButton className={styles.add} autoFocus={note.back} onClick={note.open}>
             {i18n.t('panel.history.addNote')}
           </LinkButton>
         )}
@@ -49,7 +50,7 @@ export function HistoryRegion() {
       {ordered !== null && ordered.length > 0 && (
         <HistoryList entries={ordered} postId={postId} labelledBy={title} />
       )}
-      {writing && <NoteForm onClose={() => setWriting(false)} />}
+      {note.isOpen && <NoteForm onClose={note.close} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from './button';
-import { useSecondThought } from './use-second-thought';
+import { useOpener } from './use-opener';
 
 interface AskTwiceProps {
   /** What the button says, and what its second form says. */
@@ -13,10 +13,10 @@ interface AskTwiceProps {
 
 /** A button for what cannot be taken back. */
 export function AskTwice({ words, sure, keep, unavailable = false, onSure }: AskTwiceProps) {
-  const { asking, back, ask, leave } = useSecondThought();
-  if (!asking) {
+  const { isOpen, back, open, close } = useOpener();
+  if (!isOpen) {
     return (
-      <Button key="first" look="quiet" autoFocus={back} unavailable={unavailable} onClick={ask}>
+      <Button key="first" look="quiet" autoFocus={back} unavailable={unavailable} onClick={open}>
         {words}
       </Button>
     );
@@ -26,12 +26,12 @@ export function AskTwice({ words, sure, keep, unavailable = false, onSure }: Ask
       <Button
         onClick={() => {
           onSure();
-          leave();
+          close();
         }}
       >
         {sure}
       </Button>
-      <Button look="quiet" autoFocus onClick={leave}>
+      <Button look="quiet" autoFocus onClick={close}>
         {keep}
       </Button>
     </>

@@ -8,6 +8,9 @@ describe('What the policy has against a text', () => {
     const { asked, user } = openLinted();
     await write(user, 'Sorry about this stupid delay. I’ll look at the 7:14 today. Bea');
     await user.click(await owner().findByRole('button', { name: 'Insert anyway…' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toBe('Insert anyway…');
+    await user.keyboard('{Enter}');
     await user.type(owner().getByRole('textbox', { name: 'Why this may pass' }), 'Their own word');
     await user.click(owner().getByRole('button', { name: 'Allow these words' }));
     expect(asked.rulings).toMatchObject([

@@ -27,6 +27,7 @@ describe('What was done for a post', () => {
     await user.click(history().getByRole('button', { name: 'Refunded' }));
     await user.keyboard('{Escape}');
     expect(history().queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(history().getByRole('button', { name: 'Refunded' }));
     expect(entries().at(-1)?.textContent).toMatch(/^Refund issued/);
     expect(asked.selected).toEqual([]);
   });
@@ -48,6 +49,7 @@ describe('What was done for a post', () => {
     await user.type(words, 'Asked Ashby for the logs');
     await user.click(history().getByRole('button', { name: 'Log it' }));
     expect(asked.deeds).toEqual([{ kind: 'other', detail: 'Asked Ashby for the logs' }]);
+    expect(document.activeElement).toBe(history().getByRole('button', { name: 'More…' }));
   });
 
   it('is not shown as done when it could not be kept', async () => {

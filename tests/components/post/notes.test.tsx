@@ -13,6 +13,7 @@ describe('Notes', () => {
     await user.click(screen.getByRole('button', { name: 'Save note' }));
     expect(asked.notes).toEqual([{ handle: 'dana_reyes', text: 'Prefers texts' }]);
     expect(screen.queryByRole('textbox', { name: 'Note text' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Add a note');
   });
 
   it('keep their text when saving failed, and across a look at another post', async () => {
