@@ -34,10 +34,13 @@ export function Panel() {
           <CrisisBanner onLift={() => setAsking(true)} />
         </div>
         <main className={styles.main}>
-          {!access && <NoAccess />}
-          {stale && <StaleTab />}
-          <RecordsNotices />
-          <PolicyNotice />
+          {/* Always there, so that screen readers hear what comes up while one works below. */}
+          <div aria-live="polite" className={styles.notices}>
+            {!access && <NoAccess />}
+            {stale && <StaleTab />}
+            <RecordsNotices />
+            <PolicyNotice />
+          </div>
           {selection === null ? (
             <Fence key="list">
               <QueueView lastOpened={lastOpened} />

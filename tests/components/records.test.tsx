@@ -54,6 +54,15 @@ describe('When the records cannot be read', () => {
 });
 
 describe('What the page could not store yet', () => {
+  it('is told in a place that screen readers follow', () => {
+    const { store } = openPanel();
+    const spoken = document.querySelector('main [aria-live]');
+    expect(spoken?.textContent).toBe('');
+    act(() => store.feed.setStaleTab(true));
+    act(() => store.feed.setPage(pageStatus({ unstored: 3 })));
+    expect(spoken?.textContent).toMatch(/Reload this tab.*3 posts are not stored yet/);
+  });
+
   it('is told with its number until it is stored', () => {
     const { store } = openPanel();
     expect(main()).not.toContain('stored yet');
