@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import menu from '@/components/ui/menu.module.css';
-import type { DeedKind } from '@/utils/core/policy/deeds';
+import { DEED_KINDS, type DeedKind } from '@/utils/core/policy/deeds';
 import { deedLabel } from '@/utils/i18n/deed-label';
 import styles from './deed-bar.module.css';
 import { DeedDetail } from './deed-detail';
@@ -12,18 +12,7 @@ import { DeedDetail } from './deed-detail';
 /** What is logged most often, as far as the line has room. */
 const FIRST: readonly DeedKind[] = ['escalated', 'checked', 'refunded', 'called', 'messaged'];
 /** What may have no room in the line is a menu away too. */
-const MORE: readonly DeedKind[] = [
-  'checked',
-  'refunded',
-  'called',
-  'messaged',
-  'replaced',
-  'booked',
-  'cancelled',
-  'fixed',
-  'fault-confirmed',
-  'other',
-];
+const MORE = DEED_KINDS.filter((kind) => kind !== 'escalated');
 
 /** What the agent is asked about: a deed that was just logged, or one that needs its words first. */
 export type Asking = { kind: DeedKind; id: string | null };

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import styles from './stale-tab.module.css';
+import styles from './notice.module.css';
 
 /**
  * Keeps what cannot be drawn from taking the whole panel along. Mount it anew, by its key, for each
@@ -16,7 +16,7 @@ export class Fence extends Component<{ children: ReactNode }, { broken: boolean 
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <div role="alert" className={styles.stale}>
+      <div role="alert" className={styles.notice}>
         <p className={styles.title}>{i18n.t('panel.fence.title')}</p>
         <p>{i18n.t('panel.fence.text')}</p>
       </div>

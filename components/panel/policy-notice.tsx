@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { usePanel, usePanelActions } from '@/components/store-context';
 import { Button } from '@/components/ui/button';
 import { UserText } from '@/components/ui/user-text';
-import styles from './stale-tab.module.css';
+import styles from './notice.module.css';
 
 /** The chosen pack is not the one that holds: the agent must not believe that it does. */
 export function PolicyNotice() {
@@ -10,7 +10,7 @@ export function PolicyNotice() {
   const { openOptions } = usePanelActions();
   if (why === null) return null;
   return (
-    <div className={styles.stale}>
+    <div className={styles.notice}>
       <p className={styles.title}>{i18n.t('panel.policy.problemTitle')}</p>
       <p>
         <UserText text={i18n.t('panel.policy.problem', { why })} />

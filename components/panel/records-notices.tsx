@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { usePanel } from '@/components/store-context';
 import type { RecordsTrouble } from '@/utils/store/panel-state';
-import styles from './stale-tab.module.css';
+import styles from './notice.module.css';
 
 /** What stands between the agent and what is stored: what happened, what was kept, what to do. */
 export function RecordsNotices() {
@@ -38,7 +38,7 @@ function words(trouble: RecordsTrouble): [title: string, text: string] {
 
 function Box({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <div className={styles.stale}>
+    <div className={styles.notice}>
       {title !== undefined && <p className={styles.title}>{title}</p>}
       <p>{children}</p>
     </div>

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import styles from './stale-tab.module.css';
+import styles from './notice.module.css';
 
 /** The tab in front was opened before an install or update: its page and Amends no longer hear each other. */
 export function StaleTab() {
   return (
-    <div className={styles.stale}>
+    <div className={styles.notice}>
       <p className={styles.title}>{i18n.t('panel.stale.title')}</p>
       <p>{i18n.t('panel.stale.text')}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Post } from '@/utils/core/post/post';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { Judgement, Relation } from '@/utils/core/post/verdict';
+import { PLAIN } from './plain-post';
 
 interface Parts {
   post?: Partial<Post>;
@@ -18,21 +19,12 @@ export function sighting({
 }: Parts = {}): Sighting {
   return {
     post: {
-      platform: 'x',
+      ...PLAIN,
       id: '1001',
       author: { handle: 'Mara_Quill', displayName: 'Mara Quill' },
       text: '@HarbourPine my parcel never came',
-      lang: 'en',
       at: 1000,
       permalink: 'https://x.com/Mara_Quill/status/1001',
-      replyingTo: [],
-      quotes: null,
-      repostedBy: null,
-      focal: false,
-      cut: false,
-      hasMedia: false,
-      own: false,
-      continues: false,
       ...post,
     },
     relation,

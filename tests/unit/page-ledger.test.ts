@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Ledger } from '@/utils/page/ledger';
 import type { Ad } from '@/utils/platforms/adapter';
+import { PLAIN } from '../tools/plain-post';
 
 /** The ledger tells elements apart, and whether the page still holds them. */
 const element = () => ({ isConnected: true }) as Element;
@@ -10,19 +11,10 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const ad = (text: string): Ad => ({
-  platform: 'x',
+  ...PLAIN,
   author: { handle: 'loud_shop', displayName: 'Loud Shop' },
   text,
-  lang: 'en',
   at: null,
-  replyingTo: [],
-  quotes: null,
-  repostedBy: null,
-  focal: false,
-  cut: false,
-  hasMedia: false,
-  own: false,
-  continues: false,
 });
 
 it('counts a post once, however often it scrolls by', () => {

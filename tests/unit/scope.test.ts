@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/utils/core/post/post';
 import { brandScope, isOurs, relationOf } from '@/utils/core/scope/scope';
+import { PLAIN } from '../tools/plain-post';
 
 const post = (text: string | null, more: Partial<Post> = {}): Post => ({
-  platform: 'x',
+  ...PLAIN,
   id: '1',
   author: { handle: 'jo', displayName: 'Jo' },
   text,
-  lang: 'en',
   at: 0,
   permalink: 'https://x.com/jo/status/1',
-  replyingTo: [],
-  quotes: null,
-  repostedBy: null,
-  focal: false,
-  cut: false,
-  hasMedia: false,
-  own: false,
-  continues: false,
   ...more,
 });
 

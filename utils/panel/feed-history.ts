@@ -5,7 +5,7 @@ import { readCustomer, readHistory, readReason, readRecentReplies } from '@/util
 import { db } from '@/utils/db/schema';
 import type { CustomerCard } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
-import { customerOf, onSelection } from './selected-key';
+import { customerOf, onSelection } from './on-selection';
 import { watchRecords } from './watch-records';
 
 /** As many as a rule against sameness looks at. */
