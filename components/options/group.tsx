@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { i18n } from '#i18n';
+import { Fence } from '@/components/ui/fence';
 import styles from './options-page.module.css';
 
 /** One titled box of the options. */
@@ -9,7 +11,7 @@ export function Group({ title, children }: { title: string; children: ReactNode 
       <h2 id={id} className={styles.heading}>
         {title}
       </h2>
-      {children}
+      <Fence instead={i18n.t('options.broken')}>{children}</Fence>
     </section>
   );
 }

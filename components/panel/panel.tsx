@@ -1,12 +1,13 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { PostView } from '@/components/post/post-view';
 import { QueueView } from '@/components/queue/queue-view';
 import { usePanel } from '@/components/store-context';
+import { Fence } from '@/components/ui/fence';
 import { postKey } from '@/utils/core/post/post';
 import { ChoiceDialog } from './choice-dialog';
 import { CrisisBanner, CrisisDialog } from './crisis-switch';
-import { Fence } from './fence';
 import { Header } from './header';
 import { NoAccess } from './no-access';
 import styles from './panel.module.css';
@@ -42,11 +43,11 @@ export function Panel() {
             <PolicyNotice />
           </div>
           {selection === null ? (
-            <Fence key="list">
+            <Fence key="list" instead={i18n.t('panel.broken')}>
               <QueueView lastOpened={lastOpened} />
             </Fence>
           ) : (
-            <Fence key={postKey(selection.post)}>
+            <Fence key={postKey(selection.post)} instead={i18n.t('panel.broken')}>
               <PostView sighting={selection} />
             </Fence>
           )}

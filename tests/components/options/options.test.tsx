@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Group } from '@/components/options/group';
 import { OptionsPage } from '@/components/options/options-page';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 
@@ -133,4 +134,26 @@ it('Lists that the company set are shown and cannot be changed', () => {
   expect(screen.queryByRole('button', { name: 'Remove @HarbourPine' })).toBeNull();
   expect(screen.queryByRole('textbox', { name: 'Brand handles' })).toBeNull();
   expect(screen.queryByRole('textbox', { name: "Colleagues' handles" })).not.toBeNull();
+});
+
+function Odd(): never {
+  throw new RangeError('Invalid time value');
+}
+
+describe('A part that cannot be drawn', () => {
+  it('leaves the others standing', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(
+      <OptionsPage settings={DEFAULT_SETTINGS} onChange={() => Promise.resolve()}>
+        <Group title="Odd">
+          <Odd />
+        </Group>
+      </OptionsPage>,
+    );
+    error.mockRestore();
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /could not be shown.*Nothing was deleted/,
+    );
+    expect(field('Brand handles')).not.toBeNull();
+  });
 });
