@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { BrandMark } from '@/components/ui/icons';
 import type { Settings } from '@/utils/settings/settings';
-import { AdviceForm } from './advice-form';
 import { AgentForm } from './agent-form';
 import { EntryList } from './entry-list';
 import { Group } from './group';
 import { HANDLE_BREAK, NAME_BREAK, parseHandle, parseName } from './list-entries';
 import styles from './options-page.module.css';
+import { SwitchForm } from './switch-form';
 import { useSaving } from './use-saving';
 
 interface OptionsPageProps {
@@ -82,9 +82,19 @@ export function OptionsPage({
         <AgentForm agent={agent} onChange={(next) => save({ ...settings, agent: next })} />
       </Group>
       <Group title={i18n.t('options.advice.title')}>
-        <AdviceForm
-          show={settings.composerAdvice}
+        <SwitchForm
+          label={i18n.t('options.advice.show')}
+          help={i18n.t('options.advice.help')}
+          on={settings.composerAdvice}
           onChange={(composerAdvice) => save({ ...settings, composerAdvice })}
+        />
+      </Group>
+      <Group title={i18n.t('options.keys.title')}>
+        <SwitchForm
+          label={i18n.t('options.keys.letters')}
+          help={i18n.t('options.keys.help')}
+          on={settings.letterKeys}
+          onChange={(letterKeys) => save({ ...settings, letterKeys })}
         />
       </Group>
       {children}

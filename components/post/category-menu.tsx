@@ -1,13 +1,13 @@
 import { Menu } from '@base-ui/react/menu';
 import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { KeyHint } from '@/components/ui/key-hint';
 import menu from '@/components/ui/menu.module.css';
 import { CATEGORIES, type Category } from '@/utils/core/post/verdict';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import styles from './category-menu.module.css';
+import { LetterButton } from './letter-button';
 
 interface CategoryMenuProps {
   /** What it counts as now, null while nobody said. */
@@ -29,9 +29,8 @@ export function CategoryMenu({ current, open, onOpenChange, onPick }: CategoryMe
   }
   return (
     <Menu.Root open={open} onOpenChange={onOpenChange}>
-      <Menu.Trigger render={<Button look="quiet" aria-keyshortcuts="c" />}>
+      <Menu.Trigger render={<LetterButton letter="c" />}>
         {current === null ? i18n.t('panel.said.pickCategory') : i18n.t('panel.said.wrongCategory')}
-        <KeyHint keyName="c" />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner align="start" sideOffset={4} collisionPadding={8}>

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { usePanelActions } from '@/components/store-context';
-import { Button } from '@/components/ui/button';
-import { KeyHint } from '@/components/ui/key-hint';
 import type { Said } from '@/utils/core/detect/corrections';
 import type { ShownJudgement } from '@/utils/core/detect/lessons';
 import type { PostRef } from '@/utils/core/post/post';
 import { CategoryMenu } from './category-menu';
 import styles from './corrections.module.css';
+import { LetterButton } from './letter-button';
 import { saidWords } from './said-words';
 import { useCorrectionKeys } from './use-correction-keys';
 
@@ -60,22 +59,19 @@ export function Corrections({ post, shown }: CorrectionsProps) {
       </p>
       {said === null ? (
         <>
-          <Button look="quiet" aria-keyshortcuts="a" onClick={() => say('agree')}>
+          <LetterButton letter="a" onClick={() => say('agree')}>
             {shown.byRules.verdict === 'complaint'
               ? i18n.t('panel.said.agree')
               : i18n.t('panel.said.isComplaint')}
-            <KeyHint keyName="a" />
-          </Button>
-          <Button look="quiet" aria-keyshortcuts="n" onClick={() => say('not-a-complaint')}>
+          </LetterButton>
+          <LetterButton letter="n" onClick={() => say('not-a-complaint')}>
             {i18n.t('panel.said.notComplaint')}
-            <KeyHint keyName="n" />
-          </Button>
+          </LetterButton>
         </>
       ) : (
-        <Button look="quiet" aria-keyshortcuts="u" onClick={undo}>
+        <LetterButton letter="u" onClick={undo}>
           {i18n.t('panel.said.undo')}
-          <KeyHint keyName="u" />
-        </Button>
+        </LetterButton>
       )}
       <CategoryMenu
         current={shown.judgement.category}

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import { usePanel } from '@/components/store-context';
 import { ownsKeys, plainKey } from '@/components/ui/step-keys';
 
-/** What each key does, anywhere on a post where nothing is being written. */
+/** What each letter does, anywhere on a post where nothing is being written. */
 export function useCorrectionKeys(does: Record<string, () => void>): void {
+  const on = usePanel((state) => state.settings.letterKeys);
   useEffect(() => {
+    if (!on) return;
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || ownsKeys(event.target)) return;
       const key = plainKey(event);
@@ -13,5 +16,5 @@ export function useCorrectionKeys(does: Record<string, () => void>): void {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [does]);
+  }, [does, on]);
 }

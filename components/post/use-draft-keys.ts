@@ -1,9 +1,12 @@
 import { type RefObject, useEffect } from 'react';
+import { usePanel } from '@/components/store-context';
 import { letterStep, ownsKeys } from '@/components/ui/step-keys';
 
 /** j and k move between the drafts' fields. The arrows keep scrolling the panel. */
 export function useDraftKeys(view: RefObject<HTMLElement | null>): void {
+  const on = usePanel((state) => state.settings.letterKeys);
   useEffect(() => {
+    if (!on) return;
     let last = -1;
     function onKeyDown(event: KeyboardEvent) {
       const step = letterStep(event);
@@ -18,5 +21,5 @@ export function useDraftKeys(view: RefObject<HTMLElement | null>): void {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [view]);
+  }, [view, on]);
 }

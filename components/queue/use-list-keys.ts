@@ -1,11 +1,13 @@
 import { type RefObject, useEffect } from 'react';
+import { usePanel } from '@/components/store-context';
 import { arrowStep, letterStep, ownsKeys } from '@/components/ui/step-keys';
 
 /** j, k and the arrows move through the list's rows, from anywhere in the panel that uses no keys itself. */
 export function useListKeys(list: RefObject<HTMLElement | null>): void {
+  const letters = usePanel((state) => state.settings.letterKeys);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const step = letterStep(event) || arrowStep(event);
+      const step = (letters && letterStep(event)) || arrowStep(event);
       if (step === 0 || event.defaultPrevented || ownsKeys(event.target)) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
       const at = rows.findIndex((each) => each.matches(':focus'));
@@ -16,5 +18,5 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [list]);
+  }, [list, letters]);
 }

@@ -15,6 +15,11 @@ export interface Settings {
   };
   /** Whether the policy's advice shows below X's own reply boxes while the agent writes there. */
   composerAdvice: boolean;
+  /**
+   * Whether single letters do something in the panel. Off for who speaks to the computer, or presses
+   * keys by accident: WCAG 2.1.4 wants a way to switch them off.
+   */
+  letterKeys: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   colleagues: [],
   agent: { firstName: '', initials: '', signWith: 'first-name' },
   composerAdvice: true,
+  letterKeys: true,
 };

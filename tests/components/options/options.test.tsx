@@ -127,6 +127,16 @@ describe('Advice on X', () => {
   });
 });
 
+describe('Single letters', () => {
+  it('are on until they are switched off, and that is saved at once', async () => {
+    const { saved, user } = openOptions();
+    const box = screen.getByRole('checkbox', { name: 'Single letters do something' });
+    expect(box).toHaveProperty('checked', true);
+    await user.click(box);
+    expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, letterKeys: false });
+  });
+});
+
 it('Lists that the company set are shown and cannot be changed', () => {
   const settings = { ...DEFAULT_SETTINGS, brand: { handles: ['HarbourPine'], names: [] } };
   render(<OptionsPage settings={settings} locks={['brand']} onChange={async () => undefined} />);
