@@ -3,7 +3,7 @@ import type { AmendsDatabase, CustomerRow } from './schema';
 
 /**
  * Deletes all that is older than a time, in one transaction: complaints, replies, notes, deeds,
- * approvals and corrections. Customers' counts follow, and a customer of whom nothing is left goes
+ * approvals and corrections. A correction holds its post's text and goes with it. Customers' counts follow, and a customer of whom nothing is left goes
  * too. Damaged rows without a time stay: nothing is known of their age.
  * @param before ms since the epoch
  */
@@ -11,6 +11,8 @@ export async function deleteOlderThan(db: AmendsDatabase, before: number): Promi
   const aged = [db.complaints, db.replies, db.notes, db.deeds, db.rulings];
   await db.transaction('rw', [...aged, db.corrections, db.customers], async () => {
     const customers = new Map<string, CustomerRow>();
+    const posts = await db.complaints.filter(({ at }) => at < before).primaryKeys();
+    await db.corrections.where('[platform+postId]').anyOf(posts).delete();
     for (const table of aged) {
       const old = table.filter(({ at }) => at < before);
       for (const { platform, customer } of await old.toArray()) {

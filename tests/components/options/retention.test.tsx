@@ -21,6 +21,21 @@ describe('How long records are kept', () => {
     expect(set).toEqual([90, null]);
   });
 
+  it('asks once more before it takes fewer days: a digit too few would delete months', async () => {
+    const { set, user, field } = openRetention(90);
+    await user.clear(field);
+    await user.type(field, '9{Enter}');
+    expect(screen.getByText(/older than 9 days is deleted for good/)).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(field).toHaveProperty('value', '90');
+    expect(set).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '30');
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: 'Delete what is older' }));
+    expect(set).toEqual([30]);
+  });
+
   it('takes no half number for one: what is deleted does not come back', async () => {
     const { set, user, field } = openRetention(null);
     await user.type(field, '1.5{Enter}');
