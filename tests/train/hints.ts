@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '@/utils/core/detect/common-words';
-import { STOP_WORDS } from '@/utils/core/detect/stop-words';
+import { stopWords } from '@/utils/core/detect/stop-words';
 import { tokenise } from '@/utils/core/detect/tokens';
 import {
   type HintWeights,
@@ -93,7 +93,7 @@ function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
 
 /** Little words, or those and pairs of them. */
 function quietFeatures(index: ReadonlyMap<number, number>, pairs: boolean): Set<number> {
-  const little = [...new Set([...(STOP_WORDS.get('en') ?? []), ...COMMON_WORDS, ...CHAT])];
+  const little = [...new Set([...(stopWords().get('en') ?? []), ...COMMON_WORDS, ...CHAT])];
   const quiet = new Set<number>();
   const note = (feature: number) => {
     const at = index.get(feature);

@@ -1,16 +1,20 @@
 import { groupHits } from '@/utils/core/detect/book';
 import { judge } from '@/utils/core/detect/judge';
+import { foreignLanguage } from '@/utils/core/detect/language';
 import { gramSums } from '@/utils/core/detect/model';
 import { tokenise } from '@/utils/core/detect/tokens';
 import { companionsIn, marksIn, prepareMarks } from '@/utils/core/triage/marks';
 
 /** Reaches what most complaints reach: the model, the lists, the evidence. */
 const SAMPLE = 'Third day without internet and nobody answers. I was charged twice, refund me!';
+/** Reaches the patterns that tell alphabets apart; one emoji in a post does. */
+const NOT_ASCII = 'Café closed 😡';
 /** Reaches what only grave ones do. */
 const GRAVE = 'Your heater burned my daughter and nobody answers';
 
 /** The model and its lists are made when first asked for: bit by bit, so that no turn gets long. */
 function* steps(): Generator<void> {
+  yield void foreignLanguage(null, NOT_ASCII);
   yield void gramSums([]);
   yield void groupHits([]);
   yield void groupHits(tokenise(SAMPLE));

@@ -1,12 +1,12 @@
 import { fold } from '@/utils/core/text/normalise';
-import { STOP_WORDS } from './stop-words';
+import { stopWords } from './stop-words';
 import { tokenise } from './tokens';
 
 const MIN_LENGTH = 3;
 
 /** Words that can tell one post from another: no handles, links, figures or words of grammar. */
 export function contentWords(text: string): Set<string> {
-  const grammar = STOP_WORDS.get('en');
+  const grammar = stopWords().get('en');
   return new Set(
     tokenise(fold(text).text)
       .map(({ word }) => word)

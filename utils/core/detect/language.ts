@@ -1,23 +1,37 @@
 import { isAscii } from '@/utils/core/text/normalise';
-import { STOP_WORDS } from './stop-words';
+import { stopWords } from './stop-words';
 
 /** X's marks for "no language": undetermined, media only, short, hashtags, mentions, cashtags, links. */
 const NO_LANGUAGE = new Set(['und', 'zxx', 'art', 'qme', 'qst', 'qht', 'qam', 'qct', 'qlink']);
 
-/** Scripts that English is never written in. Where several languages share one, none is guessed. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['und-Arab', /\p{Script=Arabic}/u],
-  ['und-Cyrl', /\p{Script=Cyrillic}/u],
-  ['und-Deva', /\p{Script=Devanagari}/u],
-];
-const LETTER = /\p{L}/u;
-const LATIN = /\p{Script=Latin}/u;
+/** Patterns that know all letters there are. */
+function lettersOfUnicode() {
+  return {
+    letter: /\p{L}/u,
+    latin: /\p{Script=Latin}/u,
+    /** Scripts that English is never written in. Where several languages share one, none is guessed. */
+    scripts: [
+      ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+      ['ko', /\p{Script=Hangul}/u],
+      ['zh', /\p{Script=Han}/u],
+      ['th', /\p{Script=Thai}/u],
+      ['he', /\p{Script=Hebrew}/u],
+      ['el', /\p{Script=Greek}/u],
+      ['und-Arab', /\p{Script=Arabic}/u],
+      ['und-Cyrl', /\p{Script=Cyrillic}/u],
+      ['und-Deva', /\p{Script=Devanagari}/u],
+    ] satisfies [string, RegExp][],
+  };
+}
+
+let made: ReturnType<typeof lettersOfUnicode> | null = null;
+
+/** Made at the first text that asks, as reading them is a fifth of what this script does when it starts. */
+function unicode() {
+  made ??= lettersOfUnicode();
+  return made;
+}
+
 const MAX_LETTERS = 400;
 /** Fewer words of another language than this may be a name or a quotation. */
 const MIN_FOREIGN_WORDS = 2;
@@ -63,6 +77,7 @@ function isPlainEnglish(text: string): boolean {
 
 function foreignScript(text: string): string | null {
   if (isAscii(text)) return null;
+  const { letter, latin: latinLetter, scripts } = unicode();
   let letters = 0;
   let latin = 0;
   const counts = new Map<string, number>();
@@ -72,10 +87,10 @@ function foreignScript(text: string): string | null {
         letters += 1;
         latin += 1;
       }
-    } else if (LETTER.test(char)) {
+    } else if (letter.test(char)) {
       letters += 1;
-      if (LATIN.test(char)) latin += 1;
-      const name = SCRIPTS.find(([, script]) => script.test(char))?.[0];
+      if (latinLetter.test(char)) latin += 1;
+      const name = scripts.find(([, script]) => script.test(char))?.[0];
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     if (letters >= MAX_LETTERS) break;
@@ -104,7 +119,7 @@ function wordsOf(text: string): string[] {
 function grammarWords(words: readonly string[]) {
   let best: { tag: string; count: number } | null = null;
   let english = 0;
-  for (const [tag, list] of STOP_WORDS) {
+  for (const [tag, list] of stopWords()) {
     let count = 0;
     for (const word of words) if (list.has(word)) count += 1;
     if (tag === 'en') english = count;

@@ -14,10 +14,15 @@ const LISTS = {
   tl: 'ang ng sa na mga ko po ako hindi naman lang yung ba kayo namin wala bakit',
 } as const;
 
-/** Language tag to its words; the page compares counts. */
-export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(LISTS).map(([tag, list]): [string, ReadonlySet<string>] => [
-    tag,
-    new Set(list.split(' ')),
-  ]),
-);
+let made: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** Language tag to its words; the page compares counts. Made when first asked for, never at load. */
+export function stopWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  made ??= new Map(
+    Object.entries(LISTS).map(([tag, list]): [string, ReadonlySet<string>] => [
+      tag,
+      new Set(list.split(' ')),
+    ]),
+  );
+  return made;
+}
