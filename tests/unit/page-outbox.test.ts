@@ -3,8 +3,18 @@ import type { RecordBatch } from '@/utils/messages/protocol';
 import { Outbox } from '@/utils/page/outbox';
 import { sighting } from '../tools/sighting';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+/** How long the page stays busy, ms. */
+let busy = 0;
+beforeEach(() => {
+  vi.useFakeTimers();
+  busy = 0;
+  // Node is no page: here its thread rests when the test says so.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, busy));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const page = new AbortController().signal;
 const post = (id: string, text = 'late again') => sighting({ post: { id, text } });
@@ -18,6 +28,26 @@ it('gathers what scrolls in together into one message, each post once', async ()
   expect(sent.map(ids)).toEqual([['1', '2', '3']]);
 });
 
+it('waits while the page is busy, and sends what has gathered by then at once', async () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox(async (batch) => keep(sent, batch), page);
+  busy = 1500;
+  outbox.sighting(post('1'));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(sent).toEqual([]);
+  outbox.sighting(post('2'));
+  await vi.runAllTimersAsync();
+  expect(sent.map(ids)).toEqual([['1', '2']]);
+});
+
+it('does not wait for a page that is going', () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox(async (batch) => keep(sent, batch), page);
+  outbox.sighting(post('1'));
+  outbox.hurry();
+  expect(sent.map(ids)).toEqual([['1']]);
+});
+
 it('offers again what the worker did not acknowledge, before anything newer', async () => {
   const sent: RecordBatch[] = [];
   let alive = false;
@@ -26,7 +56,7 @@ it('offers again what the worker did not acknowledge, before anything newer', as
     return alive ? 0 : null;
   }, page);
   outbox.sighting(post('1'));
-  await vi.advanceTimersByTimeAsync(1000);
+  await vi.advanceTimersByTimeAsync(1100);
   alive = true;
   outbox.sighting(post('2'));
   await vi.runAllTimersAsync();

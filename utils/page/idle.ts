@@ -3,6 +3,10 @@ const AT_LATEST = 3000;
 
 /** Runs `work` when the page has nothing to do, each call in a turn of its own. */
 export function whenIdle(work: () => void, signal: AbortSignal): void {
-  const handle = requestIdleCallback(work, { timeout: AT_LATEST });
-  signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true });
+  requestIdleCallback(
+    () => {
+      if (!signal.aborted) work();
+    },
+    { timeout: AT_LATEST },
+  );
 }

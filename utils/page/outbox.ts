@@ -1,6 +1,7 @@
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
 import type { RecordBatch } from '@/utils/messages/protocol';
+import { whenIdle } from './idle';
 
 /** ms in which posts that scroll in gather: a message costs the page about 1 ms, a transaction the worker more. */
 const GATHER = 1000;
@@ -67,8 +68,11 @@ export class Outbox {
   #schedule(delay = GATHER): void {
     if (this.signal.aborted) return;
     this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.#flush();
+      // No frame waits for a message; while the page is busy more posts gather for the same one.
+      whenIdle(() => {
+        this.#timer = undefined;
+        void this.#flush();
+      }, this.signal);
     }, delay);
   }
 
