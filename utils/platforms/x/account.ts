@@ -4,8 +4,9 @@ import { ACCOUNT_AVATAR, ACCOUNT_LINK, ACCOUNT_MENU, DECK, DECK_AVATAR } from '.
 
 /** @returns the handle that is logged in on this page, null when logged out or unreadable. */
 export function ownAccount(doc: Document): string | null {
-  const deck = doc.querySelector(DECK) !== null;
-  for (const selector of deck ? [...ACCOUNT_AVATAR, DECK_AVATAR] : ACCOUNT_AVATAR) {
+  for (const selector of [...ACCOUNT_AVATAR, DECK_AVATAR]) {
+    // Asked last, since where there is none the whole page is searched for it.
+    if (selector === DECK_AVATAR && doc.querySelector(DECK) === null) continue;
     const testId = doc.querySelector(selector)?.getAttribute('data-testid');
     const handle = testId ? avatarHandle(testId) : null;
     if (handle !== null) return handle;

@@ -9,7 +9,7 @@ const FORM_SETTLES = 2000;
 /** After any of them by the agent an empty box is what they wanted. */
 const TOUCHES = ['pointerdown', 'keydown', 'beforeinput', 'click'];
 
-let latest = new AbortController();
+let latest: AbortController | undefined;
 
 /**
  * A form that settles may replace its editor by an empty one after the text was read back: then the
@@ -17,7 +17,7 @@ let latest = new AbortController();
  * only for the latest insertion.
  */
 export async function keepThroughRemounts(find: () => ReplyBox | null): Promise<void> {
-  latest.abort();
+  latest?.abort();
   const box = find();
   if (!box) return;
   const text = readEditor(box.editor);
