@@ -141,8 +141,16 @@ const CASES: Partial<
       ["I'm a reporter with the Gazette", "I'm a reporter"],
       ['Journalist here, care to comment?', 'Journalist here'],
       ['I will go to the press', 'go to the press'],
+      ['could I have a statement for the article I am writing', 'statement for'],
+      ['we publish tomorrow, who is your spokesperson?', 'publish tomorrow'],
     ],
-    pass: ['no comment lol', 'I press play and nothing happens', 'the media player is broken'],
+    pass: [
+      'no comment lol',
+      'I press play and nothing happens',
+      'the media player is broken',
+      'my bank statement is missing',
+      'is there any news on my refund',
+    ],
   },
   leaving: {
     raise: [
@@ -150,11 +158,13 @@ const CASES: Partial<
       ['switching to Rival', 'switching to Rival'],
       ['I will never fly with you again', 'never'],
       ['you have lost a customer', 'lost a customer'],
+      ['so done with @RailCo', 'done with @RailCo'],
     ],
     pass: [
       'off to Leeds with @TrainLine',
       'switching to dark mode breaks it',
       'I am going to be late',
+      'going to the beach with your bag',
     ],
   },
   minor: {
@@ -196,14 +206,24 @@ const CASES: Partial<
       ['Flawless timing, the app died at the till', 'Flawless timing'],
       ['Brilliant service, 3 hours on hold', 'Brilliant'],
       ['love how you never answer', 'love how you'],
+      ['cheers @ParcelCo for dumping my box in a puddle', 'dumping'],
+      ['love standing in a queue for two hours', 'love standing'],
     ],
-    pass: ['thanks for the quick help', 'Not great, parcel is late', 'my order never came'],
+    pass: [
+      'thanks for the quick help',
+      'thanks for finding what I was losing sleep over',
+      'thanks @BankCo for not charging me',
+      'Not great, parcel is late',
+      'my order never came',
+    ],
   },
   threat: {
     raise: [
       ['I will come down there and punch someone', 'punch someone'],
       ['I will burn your office down', 'burn your'],
       ['I know where you live', 'know where you'],
+      ["I am going to break that guard's nose if I see him", 'break'],
+      ['somebody should set your depot on fire tonight', 'depot'],
     ],
     pass: [
       'your burger is the bomb but cold',

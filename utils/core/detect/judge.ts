@@ -1,6 +1,7 @@
 import type { Evidence, Judgement, Relation, VerdictKind } from '@/utils/core/post/verdict';
 import { escalates } from '@/utils/core/triage/flags';
-import { marksIn } from '@/utils/core/triage/marks';
+import { mockery } from '@/utils/core/triage/flags/mockery';
+import { type Marks, marksIn } from '@/utils/core/triage/marks';
 import { tellsOfDefect } from '@/utils/core/triage/not-for-us';
 import { triage } from '@/utils/core/triage/triage';
 import { evidenceFor, MAX_EVIDENCE } from './evidence';
@@ -41,7 +42,7 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
   const probability = calibrated(margin, tagged ? DECISION.directedPlatt : DECISION.untaggedPlatt);
   if (learned === 'not' && !tagged) return { ...blank('not'), score, probability };
   const marks = marksIn(reading.tokens);
-  if (learned === 'not' && !escalates(reading, marks) && !tellsOfDefect(reading, marks)) {
+  if (learned === 'not' && !mustBeSeen(reading, marks)) {
     return { ...blank('not'), score, probability };
   }
   const { cues, plain, ...sorted } = triage(reading, relation, marks);
@@ -56,9 +57,14 @@ export function judge({ text, lang, relation }: JudgeInput): Judgement {
   };
 }
 
+/** Posts in which the model saw no complaint, and that a person must see all the same. */
+function mustBeSeen(reading: Reading, marks: Marks): boolean {
+  return escalates(reading, marks) || tellsOfDefect(reading, marks) || mockery(reading) !== null;
+}
+
 /**
- * Rules never make a complaint and never take one back; they settle doubt only. What escalates, and a
- * defect told politely, is shown to a person though the model saw no complaint in it; plain praise and
+ * Rules never make a complaint and never take one back; they settle doubt only. What escalates, a
+ * defect told politely, and thanks for what nobody thanks for are shown to a person though the model saw no complaint in it; plain praise and
  * questions about the shop leave the pile of the unsure.
  */
 function settled(learned: VerdictKind, plain: boolean): VerdictKind {

@@ -15,6 +15,15 @@ export function nextWords(steps: readonly Step[], n: number): Set<string> | null
   return later === null ? null : new Set([...step.words, ...later]);
 }
 
+const HANDLE = '@';
+
+/** The word that phrases see at a token: a handle is one sign for all, what is no word is empty. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (token === undefined) return '';
+  return token.kind === 'mention' ? HANDLE : token.word;
+}
+
 /** @returns the index after the steps, -1 where they do not fit */
 export function follow(
   tokens: readonly Token[],
@@ -24,8 +33,8 @@ export function follow(
 ): number {
   const step = steps[n];
   if (step === undefined) return at;
-  const word = tokens[at]?.word;
-  if (word && (step.words === null || step.words.has(word))) {
+  const word = wordAt(tokens, at);
+  if (step.words === null ? word !== '' && word !== HANDLE : step.words.has(word)) {
     const end = follow(tokens, at + 1, steps, n + 1);
     if (end > 0) return end;
   }

@@ -1,4 +1,12 @@
-import { choices, follow, isOptional, nextWords, readStep, type Step } from './phrase-steps';
+import {
+  choices,
+  follow,
+  isOptional,
+  nextWords,
+  readStep,
+  type Step,
+  wordAt,
+} from './phrase-steps';
 import { NOT_ASKED, type Token } from './tokens';
 
 /** Where a listed phrase stands: indices into the tokens, half open. */
@@ -51,7 +59,8 @@ const unknown = () => NOT_ASKED - 1 - NUMBERS.size;
  * - `delay/s/ed`: the word, or the word with an ending put on.
  * - `scald~`: the word and its regular endings (scalds, scalded, scalding).
  * - `said|told me`: either word.
- * - `0 days`: any figure; `_`: any one word; `the?`: may be left out. The first word is never either.
+ * - `0 days`: any figure; `_`: any one word; `@`: anybody's handle; `the?`: may be left out. The first
+ *   word is none of these.
  */
 export class PhraseBook<Tag> {
   /** By the code of their first letter. */
@@ -95,7 +104,7 @@ export class PhraseBook<Tag> {
       if (token === undefined || token.word === '') continue;
       const branch = this.branchAt(token) ?? this.plainBranch(token);
       if (branch === null) continue;
-      const next = tokens[from + 1]?.word ?? '';
+      const next = wordAt(tokens, from + 1);
       const phrases = branch.bySecond.get(next) ?? branch.otherwise;
       for (let i = 0; i < phrases.length; i += 1) {
         const phrase = phrases[i];

@@ -132,6 +132,7 @@ function lists(): (readonly [Mark, string])[] {
     [{ kind: 'heat', of: 'rage' }, HEAT_WORDS.rage],
     [{ kind: 'stranded' }, STRANDED],
     [{ kind: 'not-for-us', of: 'spam' }, NOT_FOR_US_WORDS.spam],
+    [{ kind: 'not-for-us', of: 'bait' }, NOT_FOR_US_WORDS.bait],
     [{ kind: 'not-for-us', of: 'gratitude' }, NOT_FOR_US_WORDS.gratitude],
     [{ kind: 'not-for-us', of: 'shop' }, NOT_FOR_US_WORDS.shop],
     [{ kind: 'not-for-us', of: 'rhetorical' }, NOT_FOR_US_WORDS.rhetorical],

@@ -21,15 +21,16 @@ export function notForUsOf(
   const { tokens } = reading;
   const found = (sign: Sign) => marks.signs.has(sign);
   const none = (...names: Group[]) => names.every((name) => !has(reading.hand, name));
-  if (found('spam') && none('my')) return 'spam';
-  const shop = asksAboutShop(marks);
-  // "Open on Monday?" names a day without being pressed for time.
-  if (flags.some((flag) => !(shop && flag === 'deadline'))) return null;
-
   const trouble =
     found('defect') ||
     found('damage') ||
     !none('fault', 'harm', 'cant', 'negpast', 'unanswered', 'insult', 'waiting');
+  if (found('spam') && none('my')) return 'spam';
+  if (found('bait') && !trouble && none('issue', 'strong', 'youdid')) return 'spam';
+  const shop = asksAboutShop(marks);
+  // "Open on Monday?" names a day without being pressed for time.
+  if (flags.some((flag) => !(shop && flag === 'deadline'))) return null;
+
   const firstPerson = !none('i', 'my');
   // Above the balanced point the model has seen a complaint that these lists have not.
   if (reading.complaint < 0 && !trouble && none('issue', 'strong')) {

@@ -8,5 +8,5 @@ export const BROKEN_PROMISE: FlagRule = {
       was|were|been promised|assured|guaranteed|told, was|were supposed to arrive|come|be|call|have|get|receive|deliver|leave|happen|email|ring|contact, supposed to be|have delivered|arrived|here|refunded|fixed|called|been,
       never|didnt|hasnt|havent|no called|call|rang|phoned|got back|callback, never called|rang|phoned|got|came back, failed to call|deliver|turn|show|arrive|honour|honor|keep, guaranteed delivery|0|next|same, no show, didnt turn|show up, hasnt turned|shown up, estimated delivery|arrival was`,
   },
-  guards: `promised land|myself, never got back together, as promised, told you so, told my|him|her friends|mum|mom|wife|husband|boss, was told off`,
+  guards: `he|she|they had? said he|she|they wont|won't, promised land|myself, never got back together, as promised, told you so, told my|him|her friends|mum|mom|wife|husband|boss, was told off`,
 };

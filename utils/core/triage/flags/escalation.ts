@@ -9,4 +9,8 @@ export const ESCALATION: ReadonlySet<Flag> = new Set([
   'privacy',
   'minor',
   'legal',
+  'press',
 ]);
+
+/** Flags that a person must see as well, unless the author only says thanks or asks about the shop. */
+export const CARE: ReadonlySet<Flag> = new Set(['vulnerable', 'leaving']);

@@ -1,7 +1,7 @@
 import { type Reading, spanOf } from '@/utils/core/detect/model';
 import type { Evidence, Flag } from '@/utils/core/post/verdict';
 import { companionsIn, type Marks, marksIn, type Span } from '../marks';
-import { ESCALATION } from './escalation';
+import { CARE, ESCALATION } from './escalation';
 import { hintsIn } from './hints';
 import { mixHits } from './mixes';
 import type { CueHit, FlagRule } from './rule';
@@ -25,10 +25,14 @@ export function flagCues(reading: Reading, marks: Marks = marksIn(reading.tokens
   return found;
 }
 
-/** True where a post speaks of what a person must see: harm, the law, a child, private data. */
+/**
+ * True where a post speaks of what a person must see: harm, the law, a child, private data; somebody
+ * frail or somebody who leaves, unless all is well.
+ */
 export function escalates(reading: Reading, marks: Marks): boolean {
+  const content = marks.signs.has('gratitude') || marks.signs.has('shop');
   for (const { flag } of firstCues(reading, marks).keys()) {
-    if (ESCALATION.has(flag)) return true;
+    if (ESCALATION.has(flag) || (!content && CARE.has(flag))) return true;
   }
   return false;
 }
