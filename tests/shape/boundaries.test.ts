@@ -20,6 +20,7 @@ const RULES: { room: string; may: string[] }[] = [
     room: 'utils/build/',
     may: [
       'utils/core/draft/situations/',
+      'utils/core/text/packed-words.ts',
       'utils/packs/build/',
       'vite',
       'compromise',

@@ -2,30 +2,54 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { packWords } from '../core/text/packed-words';
 
 const SOURCE = dirname(fileURLToPath(import.meta.resolve('compromise/two')));
+const PACKED_WORDS = fileURLToPath(new URL('../core/text/packed-words.ts', import.meta.url));
 
 /** By file of compromise, what it computes at each start out of what it carries packed. */
-const COMPUTED: Record<string, () => Promise<Parts>> = {
-  // 25,000 words with their tags, conjugated and declined out of a few thousand.
-  '2-two/preTagger/model/index.js': async () =>
-    (await import(`${SOURCE}/2-two/preTagger/model/index.js`)).default,
+const COMPUTED: Record<string, () => Promise<string>> = {
+  // 25,000 words with their tags, conjugated and declined out of a few thousand. A post needs fifty:
+  // to read them all takes longer than its drafts.
+  '2-two/preTagger/model/index.js': async () => {
+    const { default: nlp } = await import('compromise/two');
+    const { one, two }: Parts = (await import(`${SOURCE}/2-two/preTagger/model/index.js`)).default;
+    const { lexicon: _, ...others } = one ?? {};
+    const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
+    const { lines, values } = packWords(lexicon);
+    const packed = `{lines: ${JSON.stringify(lines)}, values: ${expressionOf(values)}}`;
+    return `import { asObject } from ${JSON.stringify(PACKED_WORDS)};
+export const lexicon = asObject(${packed});
+${moduleOf({ one: others, two: two ?? {} })}`;
+  },
   // 570 patterns, turned from writing into trees when the first text is parsed.
   '2-two/postTagger/model/index.js': async () => {
     const { default: nlp } = await import('compromise/two');
     nlp('Any words.');
     const { matches } = (nlp.model() as { two: { matches: unknown } }).two;
-    return { two: { matches } };
+    return moduleOf({ two: { matches } });
   },
 };
 
-/** By file of compromise, what would compute it again, or make an object a word to copy it, and its replacement. */
-const SHORTENED: Record<string, [from: string, to: string]> = {
+/** By file of compromise, what would compute it again or copy it word by word, and its replacement. */
+const SHORTENED: Record<string, readonly (readonly [from: string, to: string])[]> = {
   '1-one/sweep/methods/buildNet/01-parse.js': [
-    'matches.forEach(obj => {',
-    'matches.forEach(obj => { if (obj.regs) return;',
+    ['matches.forEach(obj => {', 'matches.forEach(obj => { if (obj.regs) return;'],
   ],
-  'API/extend.js': ['Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]'],
+  'API/extend.js': [
+    ['Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]'],
+    [
+      'if (!model[key]) Object.assign(model, { [key]: {} })',
+      'if (!model[key]) { model[key] = plugin[key]; continue }',
+    ],
+  ],
+  '2-two/preTagger/plugin.js': [
+    ["import model from './model/index.js'", "import model, { lexicon } from './model/index.js'"],
+    [
+      "hooks: ['preTagger'],",
+      "hooks: ['preTagger'], mutate: ({ model }) => { model.one.lexicon = lexicon },",
+    ],
+  ],
 };
 
 /** A model of compromise: what it knows, by level and name. */
@@ -42,13 +66,15 @@ export function compromiseReady(): Plugin {
     async load(id) {
       const name = relative(SOURCE, id.split('?')[0] ?? id).replaceAll(sep, '/');
       const computed = await COMPUTED[name]?.();
-      if (computed) return { code: moduleOf(computed), moduleType: 'js' };
+      if (computed) return { code: computed, moduleType: 'js' };
       const shortened = SHORTENED[name];
       if (!shortened) return null;
-      const [from, to] = shortened;
-      const code = readFileSync(id, 'utf8');
-      if (!code.includes(from)) throw new Error(`compromise has another ${name}`);
-      return { code: code.replace(from, to), moduleType: 'js' };
+      let code = readFileSync(id, 'utf8');
+      for (const [from, to] of shortened) {
+        if (!code.includes(from)) throw new Error(`compromise has another ${name}`);
+        code = code.replace(from, () => to);
+      }
+      return { code, moduleType: 'js' };
     },
   };
 }
