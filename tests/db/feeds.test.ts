@@ -48,6 +48,21 @@ describe('what feeds the panel', () => {
     expect(state.recordsTrouble).toBeNull();
   });
 
+  it('reads the list of a panel that opens on a post once that post has drafts or is left', async () => {
+    await recordBatch(db, { sightings: [sighting()], replies: [] });
+    const leave = (store: PanelStore) => store.feed.setSelection(null);
+    const fail = (store: PanelStore) => store.feed.setDraftsTrouble('not-made');
+    for (const go of [leave, fail]) {
+      const store = createPanelStore(IDLE_PORTS);
+      feedHistory(store);
+      store.feed.setSelection(sighting());
+      feedQueue(store);
+      expect((await until(store, ({ history }) => history !== null)).queue).toBeNull();
+      go(store);
+      expect((await until(store, ({ queue }) => queue !== null)).queue).toHaveLength(1);
+    }
+  });
+
   it('gives a past, though an empty one, when the database cannot be opened, and says so', async () => {
     db.close();
     const real = globalThis.indexedDB.open;

@@ -40,7 +40,10 @@ export function watchSelection(
     if (name in changes) read(changes[name]?.newValue);
   };
   browser.storage.session.onChanged.addListener(listener);
-  void browser.storage.session.get(name).then((stored) => read(stored[name]));
+  void browser.storage.session.get(name).then(
+    (stored) => read(stored[name]),
+    () => onChange(null),
+  );
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 

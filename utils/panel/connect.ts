@@ -16,22 +16,36 @@ export async function connectPanel(store: PanelStore): Promise<void> {
   const { feed } = store;
   feedDrafts(store);
   feedHistory(store);
-  feedQueue(store);
   feedPage(store);
   watchSettings(feed.setSettings);
   watchPolicySetting(({ crisis }) => feed.setCrisis(crisis));
   watchLessons(feed.setLessons);
   keepLessons();
-  // The agent's own words are back before the post they belong to is shown.
-  const [settings, { crisis }, lessons, windowId] = await Promise.all([
-    readSettings(),
-    readPolicySetting(),
-    readLessons(),
-    ownWindowId(),
-    keepWords(store),
-  ]);
-  feed.setSettings(settings);
-  feed.setCrisis(crisis);
-  feed.setLessons(lessons);
-  if (windowId !== null) watchSelection(windowId, (sighting) => feed.setSelection(sighting));
+  const words = keepWords(store);
+  const known = Promise.all([readSettings(), readPolicySetting(), readLessons(), words]).then(
+    ([settings, { crisis }, lessons]) => {
+      feed.setSettings(settings);
+      feed.setCrisis(crisis);
+      feed.setLessons(lessons);
+    },
+  );
+  try {
+    // Asked for at once, and shown when the agent's own words on it are back.
+    await Promise.all([known, followSelection(store, known)]);
+  } finally {
+    feedQueue(store);
+  }
+}
+
+/** @returns once the post that was opened, if any, is shown. */
+async function followSelection({ feed }: PanelStore, ready: Promise<void>): Promise<void> {
+  const windowId = await ownWindowId();
+  if (windowId === null) return;
+  await new Promise<void>((shown) => {
+    watchSelection(windowId, async (sighting) => {
+      await ready;
+      feed.setSelection(sighting);
+      shown();
+    });
+  });
 }
