@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compromiseReady } from './utils/build/compromise';
 import { packs } from './utils/build/packs';
+import { preloadEngine } from './utils/build/preload-engine';
 import { situationHints } from './utils/build/situations';
 import { MATCHES } from './utils/platforms/x/matches';
 
@@ -51,7 +52,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [packs(), compromiseReady(), situationHints()],
+    plugins: [packs(), compromiseReady(), situationHints(), preloadEngine()],
     // One letter beyond Latin-1 in a script doubles what the engine keeps of its text, in every tab.
     esbuild: { charset: 'ascii' },
     build: {
