@@ -1,3 +1,4 @@
+import { mayHoldEmoji } from '../text/emoji';
 import type { Finding } from './finding';
 import { fixFor, swapFor } from './fixes';
 import type { Scene } from './kinds/kind';
@@ -5,8 +6,10 @@ import type { Span } from './pattern';
 
 type Voiced = Pick<Finding, 'rule' | 'level' | 'message' | 'fixes'> & { span: Span };
 
-/** Not a literal: TypeScript's target knows no `v` flag, the supported browsers do. */
-const EMOJI = /\p{RGI_Emoji}/gv;
+/** Made where it is used: see `mayHoldEmoji`. */
+const emojiIn = (text: string): Span[] =>
+  mayHoldEmoji(text) ? spansOf(text, /\p{RGI_Emoji}/gv) : [];
+const exclamationsIn = (text: string): Span[] => spansOf(text, /!+/g);
 
 /** "We'll never ask for your PIN" is true of all of us. */
 const WE = /\bwe\b(?!(?:'\w+)? (?:will )?(?:never|don't|do not|won't) ask)(?:'\w+)?/gi;
@@ -26,12 +29,12 @@ export function voiceFindings(scene: Scene): Voiced[] {
   ) => found.push({ rule: `brand.${rule}`, level, message, fixes, span });
 
   const limits = [
-    ['emoji', brand.emoji, EMOJI],
-    ['exclamation', brand.exclamation, /!+/g],
+    ['emoji', brand.emoji, emojiIn],
+    ['exclamation', brand.exclamation, exclamationsIn],
   ] as const;
-  for (const [name, limit, pattern] of limits) {
+  for (const [name, limit, spansIn] of limits) {
     if (!limit) continue;
-    const spans = spansOf(text, pattern);
+    const spans = spansIn(text);
     const max = severity > (limit.max_severity ?? 4) ? 0 : limit.max;
     const what = name === 'emoji' ? 'emoji' : 'exclamation marks';
     for (const span of spans.slice(max)) {

@@ -1,3 +1,4 @@
+import { mayHoldEmoji } from './emoji';
 import { linkSpans } from './links';
 
 /** X's limit for one post, in weighted characters. */
@@ -13,9 +14,6 @@ const LINK_LENGTH = 23;
  */
 const ONE_EMOJI = '\\p{Emoji_Presentation}\\ufe0f|\\p{RGI_Emoji}';
 let emoji: RegExp | null = null;
-
-/** Engines take 30 ms to read what an emoji is, so they are asked only where a text may hold one: none is made of lower signs alone. */
-const MAYBE_EMOJI = /[\u231a-\uffff]/;
 
 /** Code points that weigh one; everything else weighs two (twitter-text configuration v3). */
 function isLight(code: number): boolean {
@@ -46,7 +44,7 @@ export function weightedLength(text: string): number {
 function plainLength(text: string): number {
   let length = 0;
   let rest = text;
-  if (MAYBE_EMOJI.test(text)) {
+  if (mayHoldEmoji(text)) {
     emoji ??= new RegExp(ONE_EMOJI, 'gv');
     rest = text.replace(emoji, () => {
       length += 2;
