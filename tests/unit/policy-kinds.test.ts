@@ -192,4 +192,29 @@ describe('kinds of rules', () => {
     const elsewhere = { context: { now: NOW + 150 * 60_000, timeZone: 'America/New_York' } };
     expect(found(fields, "I'll write by 4pm", elsewhere)).toBe(false);
   });
+
+  it('doubled: a word twice in a row, but no name and none that people say twice', () => {
+    const fields = 'kind: doubled, except: [that]';
+    expect(found(fields, "I'll ask the the depot.")).toBe(true);
+    expect(found(fields, 'I know that that is long.')).toBe(false);
+    expect(found(fields, 'The bus to Walla Walla is late.')).toBe(false);
+    expect(found(fields, 'It is. Is it yours?')).toBe(false);
+  });
+
+  it('asked: a question that the post or an earlier one answers', () => {
+    const fields = "kind: asked, told: {'which flight\\b': '\\b[A-Z]{2}\\d{3}\\b'}";
+    const text = 'Which flight was it?';
+    expect(found(fields, text, { post: post('NW204 was cancelled') })).toBe(true);
+    expect(found(fields, text, { post: post('my flight was cancelled') })).toBe(false);
+    const before = { history: [complaint('p', 'NW204 was cancelled', 1)] };
+    expect(found(fields, text, { post: post('still no answer'), ...before })).toBe(true);
+  });
+
+  it('mention: somebody who neither wrote nor was named', () => {
+    const fields = 'kind: mention';
+    expect(found(fields, '@bob which lamp?', { post: post('broken lamp') })).toBe(true);
+    expect(found(fields, '@ana_b which lamp?', { post: post('broken lamp') })).toBe(false);
+    expect(found(fields, 'The one @bob has?', { post: post('same as @Bob') })).toBe(false);
+    expect(found(fields, '@bob which lamp?')).toBe(false);
+  });
 });

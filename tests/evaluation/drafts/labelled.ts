@@ -22,20 +22,38 @@ const RULES: Record<string, RegExp> = {
   'private-data': /^pii\.(?!ask)/,
   'asks-in-public': /^pii\.ask/,
   'asks-secret': /^pii\.ask-secret/,
-  unsupported: /^(?:fact\.|claim\.deed)/,
-  absolute: /^(?:promise\.absolute|claim\.denial)/,
-  'vague-time': /^promise\.vague-time/,
-  blame: /^voice\.(?:blame|dismissive)/,
+  unsupported: /^(?:fact\.|claim\.deed|promise|tel\.fix)/,
+  deed: /^claim\.deed/,
+  offer: /^(?:fact\.|tel\.contract)/,
+  absolute: /^(?:promise\.absolute|claim\.denial|bank\.)/,
+  'vague-time': /^promise\.vague/,
+  blame: /^voice\.(?:blame|dismissive)|^bank\.decision/,
+  condescension: /^voice\.(?:condescension|dismissive|blame)/,
+  deflection: /^voice\.(?:deflection|dismissive)/,
+  'stock-phrase': /^voice\.(?:cliche|filler|non-apology)/,
+  'legal-threat': /^claim\.legal-threat/,
+  'health-advice': /^(?:health\.|claim\.health-advice)/,
+  relationship: /^(?:bank|health)\.relationship/,
+  'bare-dm': /^shape\.dm/,
+  'asks-again': /^echo\.asked/,
+  'wrong-handle': /^shape\.handle/,
+  'doubled-word': /^shape\.doubled/,
   'non-apology': /^voice\.non-apology/,
   'sorry-but': /^voice\.sorry-but/,
   'over-apology': /^voice\.apology/,
   'fault-or-denial': /^claim\.(?:fault|denial|account)/,
   competitor: /\.rival$/,
   profanity: /^voice\.(?:profanity|crude)/,
-  tone: /^voice\.(?:cheer|emoji|exclaim)/,
+  tone: /^(?:voice\.(?:cheer|emoji|exclaim)|brand\.(?:emoji|exclamation))/,
   'too-long': /^shape\.length/,
   'same-again': /^shape\.repeat/,
 };
+
+/**
+ * `replies`: how most people would put it; `odd`: in words that no rule's author had met; `roundabout`:
+ * said as far around as people manage. Rules were not fitted to the last one, nor may they be.
+ */
+type LabelledSet = 'replies' | 'odd' | 'roundabout';
 
 export interface LabelledFigures {
   /** By kind: found, of how many. */
@@ -47,9 +65,9 @@ export interface LabelledFigures {
 }
 
 /** What the linter makes of replies that were labelled by hand. */
-export function labelledFigures(): LabelledFigures {
+export function labelledFigures(set: LabelledSet = 'replies'): LabelledFigures {
   const figures: LabelledFigures = { found: new Map(), missed: [], wrong: [], good: 0 };
-  for (const reply of labelledReplies()) {
+  for (const reply of labelledReplies(set)) {
     const findings = findingsOf(reply);
     if (reply.kind === 'good') {
       figures.good += 1;
@@ -67,8 +85,8 @@ export function labelledFigures(): LabelledFigures {
   return figures;
 }
 
-function labelledReplies(): LabelledReply[] {
-  return readFileSync(new URL('./labelled-replies.jsonl', import.meta.url), 'utf8')
+function labelledReplies(set: LabelledSet): LabelledReply[] {
+  return readFileSync(new URL(`./labelled-${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -89,11 +107,19 @@ export function labelledTable(
   print: (line: string) => void,
   note: (kind: string, line: string) => void,
 ): void {
-  const { found, missed, wrong, good } = labelledFigures();
+  for (const set of ['replies', 'odd', 'roundabout'] as const) setTable(set, print, note);
+}
+
+function setTable(
+  set: LabelledSet,
+  print: (line: string) => void,
+  note: (kind: string, line: string) => void,
+): void {
+  const { found, missed, wrong, good } = labelledFigures(set);
   const kinds = [...found.values()];
   const caught = kinds.reduce((sum, one) => sum + one.found, 0);
   const all = kinds.reduce((sum, one) => sum + one.of, 0);
-  print(`\nReplies labelled by hand: ${all} with one violation each, ${good} good ones`);
+  print(`\nReplies labelled by hand (${set}): ${all} with one violation each, ${good} good ones`);
   print(
     `  violations found                                           ${caught} of ${all} (${percent(share(caught, all))})`,
   );

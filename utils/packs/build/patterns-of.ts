@@ -31,6 +31,10 @@ function ownPatterns(rule: Rule): (string | undefined)[] {
       return rule.tokens ?? [];
     case 'hours':
       return [rule.commits];
+    case 'asked':
+      return Object.entries(rule.told).flat();
+    case 'doubled':
+    case 'mention':
     case 'length':
     case 'entity':
     case 'similarity':

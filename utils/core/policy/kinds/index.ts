@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { LEVELS } from '../level';
 import { Id } from '../schema/parts';
+import { asked } from './asked';
 import { authority } from './authority';
 import { claim } from './claim';
 import { cooccur } from './cooccur';
+import { doubled } from './doubled';
 import { echo } from './echo';
 import { entity } from './entity';
 import { existence } from './existence';
@@ -13,6 +15,7 @@ import { intensity } from './intensity';
 import type { Hit, Scene } from './kind';
 import { language } from './language';
 import { length } from './length';
+import { mention } from './mention';
 import { occurrence } from './occurrence';
 import { required } from './required';
 import { sequence } from './sequence';
@@ -37,6 +40,9 @@ export const RULE_SCHEMAS = [
   similarity.schema,
   language.schema,
   hours.schema,
+  doubled.schema,
+  asked.schema,
+  mention.schema,
 ] as const;
 
 /** Not a rule of its own: another level for one that a parent pack has. */
@@ -84,5 +90,11 @@ export function checkRule(rule: Rule, scene: Scene): readonly Hit[] {
       return language.check(rule, scene);
     case 'hours':
       return hours.check(rule, scene);
+    case 'doubled':
+      return doubled.check(rule, scene);
+    case 'asked':
+      return asked.check(rule, scene);
+    case 'mention':
+      return mention.check(rule, scene);
   }
 }
