@@ -8,6 +8,7 @@ import { learnHints } from './hints';
 import { learnKinds } from './kinds';
 import { learnReproach } from './reproach';
 import { hasData, readRows } from './rows';
+import { learnSounds } from './sounds';
 import { packWords, usedWords } from './words';
 import { packLevels, writeModule } from './write-weights';
 
@@ -21,6 +22,7 @@ const folder = (path: string) =>
   fileURLToPath(new URL(`../../utils/core/${path}`, import.meta.url));
 const out = folder('detect/weights');
 const ofKinds = folder('draft/kinds/weights');
+const ofSounds = folder('policy/sounds/weights');
 
 const words = usedWords(
   ['complaints_acl2019', 'tweeteval_sentiment', 'fincorp', 'cesamard_reviews'].flatMap((name) =>
@@ -34,6 +36,7 @@ const hints = learnHints(data, console.log);
 const categories = learnCategories(data, console.log);
 const kinds = learnKinds(data, console.log);
 const akin = learnAkin(console.log);
+const sounds = learnSounds(console.log);
 
 writeModule(out, 'words', 'WORDS', packWords(words));
 writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
@@ -46,4 +49,5 @@ writeModule(out, 'categories', 'CATEGORY_WEIGHTS', categories, 'CategoryWeights'
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
 writeModule(ofKinds, 'kinds', 'KIND_WEIGHTS', kinds, 'KindWeights', '../model');
 writeModule(ofKinds, 'akin', 'AKIN', akin);
-console.log(`Weights written to ${out} and ${ofKinds}`);
+writeModule(ofSounds, 'sounds', 'SOUND_WEIGHTS', sounds, 'SoundWeights', '../sorts');
+console.log(`Weights written to ${out}, ${ofKinds} and ${ofSounds}`);

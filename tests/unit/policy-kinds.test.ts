@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '@/utils/core/history/entry';
-import type { LintInput } from '@/utils/core/policy/lint';
+import { type LintInput, lint } from '@/utils/core/policy/lint';
 import { complaint, reply } from './history-entries';
 import { packOf, strikes } from './policy-packs';
 
@@ -191,6 +191,21 @@ describe('kinds of rules', () => {
     // 17:30 in London is 12:30 in New York.
     const elsewhere = { context: { now: NOW + 150 * 60_000, timeZone: 'America/New_York' } };
     expect(found(fields, "I'll write by 4pm", elsewhere)).toBe(false);
+  });
+
+  it('sounds_like: what is said, in whatever words; it never blocks, and a name says nothing', () => {
+    const fields = 'kind: sounds_like, like: deflection';
+    expect(found(fields, 'You need to ring customer services for that. ^Bea')).toBe(true);
+    expect(found(fields, "I'll ring the courier myself, you don't have to. ^Bea")).toBe(false);
+    const [finding] = lint({
+      pack: rule(fields),
+      text: 'You need to ring customer services for that.',
+    });
+    expect(finding?.level).toBe('warn');
+    const deed = 'kind: sounds_like, like: deed, needs_event: true';
+    const text = 'I got the team to look at it and they found the fault.';
+    expect(found(deed, text)).toBe(true);
+    expect(found(deed, text, { deeds: [{ kind: 'checked', detail: '', at: null }] })).toBe(false);
   });
 
   it('doubled: a word twice in a row, but no name and none that people say twice', () => {

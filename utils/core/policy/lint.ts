@@ -71,6 +71,7 @@ export function lint(input: LintInput): Finding[] {
     override: 'reason' as const,
     unchecked: false,
     whole: span.start === span.end,
+    guessed: null,
   }));
   return merge([...findings, ...voiced]);
 }
@@ -149,6 +150,8 @@ function around({ start, end }: Span, reach: Rule['unless_within'], { reading }:
 
 interface Mergeable extends Finding {
   whole: boolean;
+  /** The sentence, in the text as written. */
+  guessed: Span | null;
 }
 
 function findingFor(rule: Rule, one: Hit, scene: Scene): Mergeable {
@@ -157,7 +160,7 @@ function findingFor(rule: Rule, one: Hit, scene: Scene): Mergeable {
   const templates = rule.fix === undefined ? rule.fixes : [rule.fix, ...rule.fixes];
   return {
     rule: rule.id,
-    level: rule.level === 'off' ? 'suggest' : rule.level,
+    level: levelOf(rule, one),
     ...scene.reading.original(one),
     message: rule.message.replace(/%s/g, () => values.shift() ?? ''),
     clause: rule.clause ?? rule.link ?? rule.id,
@@ -169,7 +172,13 @@ function findingFor(rule: Rule, one: Hit, scene: Scene): Mergeable {
     override: rule.override,
     unchecked: false,
     whole: one.whole ?? false,
+    guessed: one.guessed ? scene.reading.original(one.guessed) : null,
   };
+}
+
+function levelOf({ level }: Rule, { guessed }: Hit): Finding['level'] {
+  if (level === 'off') return 'suggest';
+  return guessed && level === 'block' ? 'warn' : level;
 }
 
 /** Where records must be kept, what cannot be checked is not sent. */
@@ -186,28 +195,36 @@ function unchecked({ pack, written }: Scene, rule: string, why: string): Mergeab
     override: 'reason',
     unchecked: true,
     whole: true,
+    guessed: null,
   };
 }
 
 /**
  * Of findings about the same words (most of the longer one in common) the strictest stays, else the
- * first. A suggestion about a part of what must change anyway is not made.
+ * first. A suggestion about a part of what must change anyway is not made, nor a guess about a
+ * sentence that something is known of.
  */
 function merge(findings: readonly Mergeable[]): Finding[] {
   const kept: Mergeable[] = [];
-  const strictest = [...findings].sort((a, b) => compareLevels(b.level, a.level));
+  const strictest = [...findings].sort(
+    (a, b) =>
+      Number(a.guessed !== null) - Number(b.guessed !== null) || compareLevels(b.level, a.level),
+  );
   for (const finding of strictest) {
     if (finding.whole || !kept.some((other) => covers(other, finding))) kept.push(finding);
   }
   return kept
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ whole: _, ...finding }) => finding);
+    .map(({ whole: _, guessed: __, ...finding }) => finding);
 }
 
 function covers(a: Mergeable, b: Mergeable): boolean {
   if (a.whole || b.whole) return false;
   const inside = b.start >= a.start && b.end <= a.end;
   if (inside && b.level === 'suggest' && a.level !== 'suggest') return true;
+  if (b.guessed && a.level !== 'suggest') {
+    return Math.min(a.end, b.guessed.end) > Math.max(a.start, b.guessed.start);
+  }
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common * 2 > Math.max(a.end - a.start, b.end - b.start);
 }

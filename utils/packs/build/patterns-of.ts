@@ -33,6 +33,7 @@ function ownPatterns(rule: Rule): (string | undefined)[] {
       return [rule.commits];
     case 'asked':
       return Object.entries(rule.told).flat();
+    case 'sounds_like':
     case 'doubled':
     case 'mention':
     case 'length':

@@ -20,6 +20,7 @@ import { occurrence } from './occurrence';
 import { required } from './required';
 import { sequence } from './sequence';
 import { similarity } from './similarity';
+import { soundsLike } from './sounds-like';
 import { substitution } from './substitution';
 
 /** The closed list of rules a pack may hold: no code, no scripts. */
@@ -40,6 +41,7 @@ export const RULE_SCHEMAS = [
   similarity.schema,
   language.schema,
   hours.schema,
+  soundsLike.schema,
   doubled.schema,
   asked.schema,
   mention.schema,
@@ -90,6 +92,8 @@ export function checkRule(rule: Rule, scene: Scene): readonly Hit[] {
       return language.check(rule, scene);
     case 'hours':
       return hours.check(rule, scene);
+    case 'sounds_like':
+      return soundsLike.check(rule, scene);
     case 'doubled':
       return doubled.check(rule, scene);
     case 'asked':

@@ -66,6 +66,8 @@ export interface Hit extends Span {
   values: readonly string[];
   /** It is about the whole reply: neither hides nor is hidden by what is found inside. */
   whole?: boolean;
+  /** Learned from examples rather than known, about this sentence: never blocks, and gives way to whatever is known of it. */
+  guessed?: Span;
   /** What the found words may be replaced with. */
   replacements?: readonly string[];
 }

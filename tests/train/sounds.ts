@@ -1,0 +1,153 @@
+import { packGap, symbolOfValue } from '@/utils/core/detect/weights-format';
+import { MIDDLE, SORTS, type SoundWeights } from '@/utils/core/policy/sounds/sorts';
+import { lengthOf } from '@/utils/core/policy/sounds/sounds-like';
+import { stratifiedFolds } from './folds';
+import { minimise } from './lbfgs';
+import { type SoundLesson, soundLessons } from './sound-lessons';
+
+const L2 = 0.07;
+const STEPS = 40;
+const FOLDS = 3;
+const MIN_TEXTS = 2;
+/** A sentence of the sort, of another sort, a good one, one of the engine's. */
+const WEIGHT = { own: 4, other: 0.15, written: 1, draft: 0.5 };
+/**
+ * Share of the good sentences that were written by hand which may sound like a sort in
+ * cross-validation: they were written to look like it. What is only asked in grave cases may more.
+ */
+const ALARMS = 0.006;
+const ALARMS_WHEN_GRAVE = 0.02;
+const WHEN_GRAVE = new Set<string>(['denial', 'fault']);
+/** Log-odds of one step of a weight, and the smallest weight worth its bytes. */
+const STEP = 0.15;
+const KEPT = 0.75;
+
+/** Learns what sentences of each sort sound like. */
+export function learnSounds(log: (line: string) => void): SoundWeights {
+  const lessons = soundLessons();
+  const index = featureIndex(lessons);
+  const models = SORTS.map((sort) => learnSort(sort, lessons, index, log));
+  return {
+    bias: models.map(({ w }) => rounded(w.at(-1) ?? 0)),
+    from: models.map(({ from }) => rounded(from)),
+    step: STEP,
+    packed: packFeatures(
+      index,
+      models.map(({ w }) => w),
+    ),
+  };
+}
+
+function learnSort(
+  sort: string,
+  lessons: readonly SoundLesson[],
+  index: ReadonlyMap<number, number>,
+  log: (line: string) => void,
+): { w: Float64Array; from: number } {
+  const rows = lessons.map(({ features }) =>
+    Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
+  );
+  const lengths = lessons.map(({ features }) => lengthOf(features.length));
+  const labels = lessons.map((lesson) => (lesson.sort === sort ? 1 : 0));
+  const learn = (positions: readonly number[]) =>
+    regress(positions, rows, lengths, labels, lessons, index.size);
+  const held = new Float64Array(lessons.length);
+  for (const fold of stratifiedFolds(labels, FOLDS, 1)) {
+    const w = learn(fold.training);
+    for (const p of fold.held) held[p] = marginOf(w, rows[p], lengths[p]);
+  }
+  const good = lessons
+    .flatMap((lesson, p) =>
+      lesson.sort === '' && lesson.source === 'written' ? [held[p] ?? 0] : [],
+    )
+    .sort((a, b) => b - a);
+  const alarms = WHEN_GRAVE.has(sort) ? ALARMS_WHEN_GRAVE : ALARMS;
+  const from = good[Math.floor(good.length * alarms)] ?? 0;
+  const own = lessons.flatMap((lesson, p) => (lesson.sort === sort ? [held[p] ?? 0] : []));
+  log(
+    `sounds like ${sort}: found ${own.filter((z) => z > from).length} of ${own.length} from ${rounded(from)}`,
+  );
+  return { w: learn(lessons.map((_, p) => p)), from };
+}
+
+function regress(
+  positions: readonly number[],
+  rows: readonly Int32Array[],
+  lengths: readonly number[],
+  labels: readonly number[],
+  lessons: readonly SoundLesson[],
+  size: number,
+): Float64Array {
+  return minimise(
+    (w, gradient) => {
+      let loss = 0;
+      for (let i = 0; i < size; i += 1) {
+        const value = w[i] ?? 0;
+        loss += 0.5 * L2 * value * value;
+        gradient[i] = L2 * value;
+      }
+      gradient[size] = 0;
+      for (const p of positions) {
+        const label = labels[p] ?? 0;
+        const weight = weightOf(label, lessons[p]);
+        const z = marginOf(w, rows[p], lengths[p]);
+        loss += weight * (Math.max(z, 0) - z * label + Math.log1p(Math.exp(-Math.abs(z))));
+        const slope = weight * (1 / (1 + Math.exp(-z)) - label);
+        const share = slope / (lengths[p] ?? 1);
+        for (const at of rows[p] ?? []) gradient[at] = (gradient[at] ?? 0) + share;
+        gradient[size] = (gradient[size] ?? 0) + slope;
+      }
+      return loss;
+    },
+    new Float64Array(size + 1),
+    { steps: STEPS },
+  ).map((weight, at) => (at < size && Math.abs(weight) < KEPT ? 0 : weight));
+}
+
+function weightOf(label: number, lesson: SoundLesson | undefined): number {
+  if (label === 1) return WEIGHT.own;
+  return lesson?.sort === '' ? WEIGHT[lesson.source] : WEIGHT.other;
+}
+
+function marginOf(w: Float64Array, row: Int32Array | undefined, length = 1): number {
+  let z = 0;
+  for (const at of row ?? []) z += w[at] ?? 0;
+  return (w.at(-1) ?? 0) + z / length;
+}
+
+function featureIndex(lessons: readonly SoundLesson[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const telling = new Set<number>();
+  for (const { features, sort } of lessons) {
+    for (const feature of features) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      if (sort !== '') telling.add(feature);
+    }
+  }
+  const index = new Map<number, number>();
+  for (const [feature, count] of counts) {
+    if (count >= MIN_TEXTS && telling.has(feature)) index.set(feature, index.size);
+  }
+  return index;
+}
+
+function packFeatures(index: ReadonlyMap<number, number>, models: readonly Float64Array[]): string {
+  let packed = '';
+  let before = 0;
+  for (const [feature, at] of [...index].sort(([a], [b]) => a - b)) {
+    const steps = models.flatMap((w, sort) => {
+      const step = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((w[at] ?? 0) / STEP)));
+      return step === 0 ? [] : [{ sort, step }];
+    });
+    if (steps.length === 0) continue;
+    packed += packGap(feature - before);
+    before = feature;
+    steps.forEach(({ sort, step }, i) => {
+      const last = i === steps.length - 1 ? SORTS.length : 0;
+      packed += symbolOfValue(sort + last) + symbolOfValue(step + MIDDLE);
+    });
+  }
+  return packed;
+}
+
+const rounded = (value: number) => Number(value.toFixed(2));
