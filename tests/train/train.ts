@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { learnAkin } from './akin';
 import { learnBase } from './base';
 import { learnCategories } from './categories';
 import { learnComplaint } from './complaint';
@@ -8,7 +8,6 @@ import { learnHints } from './hints';
 import { learnKinds } from './kinds';
 import { learnReproach } from './reproach';
 import { hasData, readRows } from './rows';
-import { learnSounds } from './sounds';
 import { packWords, usedWords } from './words';
 import { packLevels, writeModule } from './write-weights';
 
@@ -22,7 +21,6 @@ const folder = (path: string) =>
   fileURLToPath(new URL(`../../utils/core/${path}`, import.meta.url));
 const out = folder('detect/weights');
 const ofKinds = folder('draft/kinds/weights');
-const ofSounds = folder('policy/sounds/weights');
 
 const words = usedWords(
   ['complaints_acl2019', 'tweeteval_sentiment', 'fincorp', 'cesamard_reviews'].flatMap((name) =>
@@ -35,8 +33,6 @@ const reproach = learnReproach(base, console.log);
 const hints = learnHints(data, console.log);
 const categories = learnCategories(data, console.log);
 const kinds = learnKinds(data, console.log);
-const akin = learnAkin(console.log);
-const sounds = learnSounds(console.log);
 
 writeModule(out, 'words', 'WORDS', packWords(words));
 writeModule(out, 'idf', 'IDF_LEVELS', packLevels(base.levels));
@@ -48,6 +44,10 @@ writeModule(out, 'flag-hints', 'FLAG_HINTS', hints, 'HintWeights');
 writeModule(out, 'categories', 'CATEGORY_WEIGHTS', categories, 'CategoryWeights');
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
 writeModule(ofKinds, 'kinds', 'KIND_WEIGHTS', kinds, 'KindWeights', '../model');
-writeModule(ofKinds, 'akin', 'AKIN', akin);
-writeModule(ofSounds, 'sounds', 'SOUND_WEIGHTS', sounds, 'SoundWeights', '../sorts');
-console.log(`Weights written to ${out}, ${ofKinds} and ${ofSounds}`);
+console.log(`Weights written to ${out} and ${ofKinds}`);
+// It learns from drafts, which rest on the weights above: a new process reads them as they are now.
+execFileSync(
+  process.execPath,
+  [...process.execArgv, fileURLToPath(new URL('train-sounds.ts', import.meta.url))],
+  { stdio: 'inherit' },
+);

@@ -146,22 +146,3 @@ describe('a likely kind in a draft', () => {
     );
   });
 });
-
-describe('a situation told in passing', () => {
-  const told = (text: string) => {
-    const post = { id: '1', text, set: '', domain: '', reply: null };
-    return contextOf(inputFor(post), extract(text)).subject.id;
-  };
-  it.each([
-    [
-      'printer',
-      'my wireless printer has stopped showing up, it will not pair and nothing prints, toner is new and the paper tray is full',
-    ],
-    [
-      'verification',
-      'I typed in both verification codes, from the phone and from the other mail, and the login still wants another code. when I rang about it they hung up on me',
-    ],
-  ])('gives way to what the post is about: %s', (id, text) => {
-    expect(told(text)).toBe(id);
-  });
-});

@@ -14,8 +14,8 @@ import type { Category, Flag, Heat, Stakes } from '../post/verdict';
 import { smallLetters } from '../text/small-letters';
 import type { DraftInput } from './draft';
 import { type Exposed, exposedIn } from './exposed';
-import { CARE, GENERAL, PLAIN, TELLING } from './general';
-import { isInPassing, type Likely, likelyIn } from './kinds/kind-of';
+import { CARE, generalFor, PLAIN, TELLING } from './general';
+import { type Likely, likelyIn } from './kinds/kind-of';
 import { type Naming, nameKnown, nameLikely, nameProblem } from './naming';
 import { nextUpdate } from './next-time';
 import { type PackAnswer, packAnswers } from './pack-answer';
@@ -83,12 +83,13 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
   const lower = smallLetters(text);
   const problem = specifics.problems[0]?.wrong ? specifics.problems[0].text.toLowerCase() : '';
   const hard = has('vulnerable') && HARD_TIMES.test(lower);
-  const sure = hard ? null : situationIn(SITUATIONS, text, exposed);
-  const likely = hard ? null : likelyIn(text);
-  const certain = sure && likely && isInPassing(sure.told.id, likely) ? null : sure;
+  const certain = hard ? null : situationIn(SITUATIONS, text, exposed);
+  const likely = hard || certain ? null : likelyIn(text);
   const known = certain ?? (likely && asKnown(likely, text, exposed));
-  const general = problem === '' && text.length < TELLING ? PLAIN : GENERAL;
-  const subject = hard ? CARE : (known?.told ?? general);
+  const general = generalFor(judgement.category);
+  const subject = hard
+    ? CARE
+    : (known?.told ?? (problem === '' && text.length < TELLING ? PLAIN : general));
   const naming = known
     ? (certain ? nameKnown : nameLikely)(known, specifics, text, exposed)
     : nameProblem(specifics, text, judgement.category === 'technical', exposed);
@@ -100,7 +101,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
     naming,
     known,
     // What happened need not be asked of somebody who said so.
-    subject: subject.id === 'plain' && named ? GENERAL : subject,
+    subject: subject.id === 'plain' && named ? general : subject,
     category: judgement.category,
     stakes,
     heat,

@@ -1,3 +1,5 @@
+import type { Category } from '../post/verdict';
+import { SINCE, TRIED_WHAT } from './kinds/software-words';
 import type { Subject } from './subject';
 
 const ASKS = [
@@ -31,6 +33,38 @@ export const GENERAL: Subject = {
   asks: ASKS,
   team: 'the right team',
 };
+
+/** Something does not work: what they use and have tried says more than a reference. */
+const GENERAL_TECHNICAL: Subject = {
+  ...GENERAL,
+  bring: [],
+  asks: [
+    TRIED_WHAT,
+    SINCE,
+    {
+      ask: 'What do you see when it happens?',
+      unless: /says?\b|said|saying|message|error|code|tells me|just|shows|freez|crash|stuck/,
+    },
+  ],
+};
+
+/** Nothing that has a number: asking for one would be asking from a form. */
+const GENERAL_TALK: Subject = { ...GENERAL, bring: ['a few more details'] };
+
+/** How to go on with what is of no kind that we know. */
+export function generalFor(category: Category | null): Subject {
+  switch (category) {
+    case 'technical':
+      return GENERAL_TECHNICAL;
+    case 'quality':
+    case 'service-contact':
+    case 'other':
+    case null:
+      return GENERAL_TALK;
+    default:
+      return GENERAL;
+  }
+}
 
 /** Not even the problem is understood: ask before anything else. */
 export const PLAIN: Subject = {

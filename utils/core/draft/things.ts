@@ -85,7 +85,7 @@ const NO_MODIFIER =
 
 /** "bought a texture pack": what it is about, where the trade has no word for it. */
 const ACQUIRED =
-  /\b(?:bought|ordered|purchased|booked|downloaded|pre-?ordered|subscribed to|signed up for|paid for|upgraded to) (?:an? |the |my |your |some )?(?<thing>(?!(?:it|this|that|them|one|from|online|on|in|at|to|my|your)\b)[\w'-]+(?: (?!(?:and|but|on|in|from|over|for|at|with|that|which|who|online|last|yesterday|today|about|two|three|via|by|because|as|to|via|ages|when|since|i|it|only|now|of)\b)[\w'-]+){0,3})(?=[ .,!?;:)]|$)/i;
+  /\b(?:bought|ordered|purchased|booked|downloaded|pre-?ordered|subscribed to|signed up for|paid for|upgraded to) (?:an? |the |my |your |some )?(?<thing>(?!(?:it|this|that|them|one|from|online|on|in|at|to|my|your|please|pls|now)\b)[\w'-]+(?: (?!(?:and|but|on|in|from|over|for|at|with|that|which|who|online|last|yesterday|today|about|two|three|via|by|because|as|to|via|ages|when|since|i|it|only|now|of|please|pls|plz|me|my|your?|we|they|he|she|can|could|would|will|has|have|had|is|are|was|were|not|so|or)\b)[\w'-]+){0,3})(?=[ .,!?;:)]|$)/i;
 
 /** "I need a replacement card": what they ask for, by name. */
 function wished(asks: readonly Detail[], { spans }: Exposed): Sourced | null {

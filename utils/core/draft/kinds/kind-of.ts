@@ -1,7 +1,6 @@
 import { KINDS } from '.';
 import type { Kind } from './kind';
-import { type Guess, KindModel } from './model';
-import { AKIN } from './weights/akin';
+import { KindModel } from './model';
 import { KIND_WEIGHTS } from './weights/kinds';
 
 /** A kind of trouble that a post likely tells. */
@@ -11,15 +10,13 @@ export interface Likely {
   basis: string;
   start: number;
   end: number;
-  /** What the model believes of every kind. */
-  guesses: readonly Guess[];
 }
 
 /**
  * From here on a kind is told and decides the next step. Of hand-labelled real posts that the model
  * had not learned from, 7 in 10 above it are of the kind it names (see MODEL-CARD.md).
  */
-const TOLD_FROM = 0.4;
+const TOLD_FROM = 0.18;
 /** A word or two in the middle of a talk tell no kind. */
 const LEAST_WORDS = 5;
 
@@ -35,23 +32,9 @@ let model: KindModel | null = null;
 export function likelyIn(post: string): Likely | null {
   if (wordsIn(post) < LEAST_WORDS) return null;
   model ??= new KindModel(KIND_WEIGHTS);
-  const guesses = model.guess(post);
-  const [top] = guesses;
+  const [top] = model.guess(post);
   const kind = top && top.share >= TOLD_FROM ? BY_ID.get(top.id) : undefined;
-  return kind ? { kind, guesses, ...tellingSentence(model, post, kind.id) } : null;
-}
-
-/** Kinds that each situation belongs to. */
-const akin: Readonly<Record<string, readonly string[]>> = AKIN;
-/** With less belief in all that it belongs to, a situation was told in passing. */
-const IN_PASSING = 0.1;
-
-/** Whether the post is about something else than the situation that a stretch of it tells. */
-export function isInPassing(situation: string, { guesses }: Likely): boolean {
-  const own = akin[situation];
-  if (own === undefined) return false;
-  const share = guesses.reduce((sum, one) => sum + (own.includes(one.id) ? one.share : 0), 0);
-  return share < IN_PASSING;
+  return kind ? { kind, ...tellingSentence(model, post, kind.id) } : null;
 }
 
 const wordsIn = (post: string): number =>

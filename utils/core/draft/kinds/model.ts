@@ -1,4 +1,4 @@
-import { LARGEST_STEP, SYMBOLS, valueOfSymbol } from '../../detect/weights-format';
+import { SYMBOLS, valueOfSymbol } from '../../detect/weights-format';
 import { featuresOf } from './model-features';
 
 /** What the training program writes: see `tests/train/kinds.ts`. */
@@ -12,8 +12,8 @@ export interface KindWeights {
   /** Inverse document frequency of one step. */
   idfScale: number;
   /**
-   * Features one after another: four symbols of hash, one of inverse document frequency, one of how
-   * many classes it speaks for or against, and for each of them two symbols of class and one of weight.
+   * Features one after another: four symbols of hash, one of inverse document frequency, one or two
+   * of how many classes it speaks for or against, and for each of them two of class and weight.
    */
   words: string;
   runs: string;
@@ -26,9 +26,21 @@ interface Table {
 }
 
 const HASH_SYMBOLS = 4;
-const ENTRY_SYMBOLS = 3;
+const ENTRY_SYMBOLS = 2;
+/** A weight is one of so many steps for or against its class: with up to 147 classes, both fit in two symbols. */
+export const ENTRY_STEPS = 27;
+const ENTRY_VALUES = 2 * ENTRY_STEPS + 1;
 
-/** Only where features begin is looked up at once: of 15,000 a post needs a hundred. */
+/** A feature's entries, behind its inverse document frequency: where they begin and end. */
+function entriesAt(packed: string, at: number): { from: number; to: number } {
+  const first = valueOfSymbol(packed.charCodeAt(at + 1));
+  const more = first === SYMBOLS - 1;
+  const count = more ? first + valueOfSymbol(packed.charCodeAt(at + 2)) : first;
+  const from = at + (more ? 3 : 2);
+  return { from, to: from + ENTRY_SYMBOLS * count };
+}
+
+/** Only where features begin is looked up at once: of 25,000 a post needs a hundred. */
 function tableOf(packed: string): Table {
   const begins = new Map<number, number>();
   for (let at = 0; at < packed.length; ) {
@@ -38,7 +50,7 @@ function tableOf(packed: string): Table {
     }
     at += HASH_SYMBOLS;
     begins.set(hash, at);
-    at += 2 + ENTRY_SYMBOLS * valueOfSymbol(packed.charCodeAt(at + 1));
+    at = entriesAt(packed, at).to;
   }
   return { packed, begins };
 }
@@ -98,13 +110,12 @@ export class KindModel {
     }
     const unit = scale / Math.sqrt(squares || 1);
     for (const { at, value } of found) {
-      const from = at + 2;
-      const to = from + ENTRY_SYMBOLS * valueOfSymbol(packed.charCodeAt(at + 1));
+      const { from, to } = entriesAt(packed, at);
       for (let i = from; i < to; i += ENTRY_SYMBOLS) {
-        const k =
-          valueOfSymbol(packed.charCodeAt(i)) + SYMBOLS * valueOfSymbol(packed.charCodeAt(i + 1));
-        const step = valueOfSymbol(packed.charCodeAt(i + 2)) - LARGEST_STEP;
-        z[k] = (z[k] ?? 0) + value * unit * step;
+        const entry =
+          SYMBOLS * valueOfSymbol(packed.charCodeAt(i)) + valueOfSymbol(packed.charCodeAt(i + 1));
+        const k = Math.floor(entry / ENTRY_VALUES);
+        z[k] = (z[k] ?? 0) + value * unit * ((entry % ENTRY_VALUES) - ENTRY_STEPS);
       }
     }
   }
