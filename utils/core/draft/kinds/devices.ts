@@ -153,7 +153,8 @@ const FAULTS: readonly Kind[] = [
     asks: [
       {
         ask: 'Which model is it?',
-        unless: /\d{3,4}|officejet|laserjet|deskjet|envy|ecotank|model/,
+        unless:
+          /\d{3,4}|\b[a-z]{1,3}-?\d{2}|officejet|laserjet|deskjet|envy|ecotank|pixma|sprocket|workforce|model/,
       },
       {
         ask: 'What does its display or its light show?',

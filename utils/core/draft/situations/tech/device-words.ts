@@ -14,7 +14,7 @@ export const DEVICE_ACT = [
 export const MODEL = {
   ask: 'Which model is it?',
   unless:
-    /iphone ?(?:\d|x|se)|ipad (?:pro|air|mini|\d)|macbook|galaxy|pixel|oneplus|moto ?\w\d|\bs\d{1,2}\b|note ?\d|series \d|thinkpad|surface|charge \d|versa|alta|flex|ps[345]|xbox one|beats ?\d|powerbeats|legion|yoga|[a-z]{1,4}-?\d{3,4}|model/,
+    /iphone ?(?:\d|x|se)|ipad (?:pro|air|mini|\d)|macbook|galaxy|pixel|oneplus|moto ?\w\d|\bs\d{1,2}\b|note ?\d|series \d|thinkpad|surface|charge \d|versa|alta|flex|ps[345]|xbox one|beats ?\d|powerbeats|legion|yoga|\b[a-z]{1,4}-?\d{2,5}|model/,
 };
 export const AGE = {
   ask: 'How long have you had it?',
