@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { CopyIcon, UndoIcon } from '@/components/ui/icons';
 import { UserText } from '@/components/ui/user-text';
 import type { Draft } from '@/utils/core/draft/draft';
+import type { Finding } from '@/utils/core/policy/finding';
 import { strategyLabel } from '@/utils/i18n/labels';
 import { checkOf, holdsOn } from '@/utils/store/checks';
 import { draftText } from '@/utils/store/draft-text';
@@ -15,7 +16,7 @@ import { factsIn } from './draft-facts';
 import { DraftField } from './draft-field';
 import { marksOf } from './draft-marks';
 import { DraftSources } from './draft-sources';
-import { Findings, findingId } from './findings';
+import { Findings, findingIds } from './findings';
 import { LengthCount } from './length-count';
 
 export function DraftCard({ draft }: { draft: Draft }) {
@@ -29,7 +30,8 @@ export function DraftCard({ draft }: { draft: Draft }) {
   const name = useId();
   const count = useId();
   const why = useId();
-  const against = usePanel((state) => blocksIn(holdsOn(state, draft.id), name).join(' '));
+  const ids = findingIds(name, check?.findings ?? []);
+  const against = usePanel((state) => blocksIn(holdsOn(state, draft.id), ids).join(' '));
   const empty = text.trim() === '';
   const facts = factsIn(draft, text);
 
@@ -108,8 +110,8 @@ export function DraftCard({ draft }: { draft: Draft }) {
 }
 
 /** Ids of what is said about each finding that holds the draft back. */
-function blocksIn(holds: readonly Hold[], card: string): string[] {
+function blocksIn(holds: readonly Hold[], ids: ReadonlyMap<Finding, string>): string[] {
   return holds.flatMap((hold) =>
-    hold.kind === 'findings' ? hold.findings.map((finding) => findingId(card, finding)) : [],
+    hold.kind === 'findings' ? hold.findings.flatMap((finding) => ids.get(finding) ?? []) : [],
   );
 }

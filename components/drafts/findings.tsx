@@ -22,11 +22,12 @@ export function Findings({ draftId, of, check, onFixed }: FindingsProps) {
   if (check.findings === null) {
     return <p className={styles.failed}>{i18n.t('panel.findings.failed')}</p>;
   }
+  const ids = findingIds(of, check.findings);
   const items = (those: Finding[]) =>
     those.map((finding) => (
       <FindingItem
-        key={findingId(of, finding)}
-        id={findingId(of, finding)}
+        key={ids.get(finding)}
+        id={ids.get(finding) ?? of}
         draftId={draftId}
         finding={finding}
         of={check.text}
@@ -52,6 +53,22 @@ export function Findings({ draftId, of, check, onFixed }: FindingsProps) {
   );
 }
 
-export function findingId(card: string, { rule, start, end }: Finding): string {
-  return `${card}-${rule}-${start}-${end}`;
+/**
+ * An id of its own for each thing that is said about a card's draft, the same at each look at the
+ * text: a rule may have two things against the same words.
+ */
+export function findingIds(
+  card: string,
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const { rule, start, end } = finding;
+      const id = `${card}-${rule}-${start}-${end}`;
+      const before = taken.get(id) ?? 0;
+      taken.set(id, before + 1);
+      return [finding, before === 0 ? id : `${id}-${before}`];
+    }),
+  );
 }

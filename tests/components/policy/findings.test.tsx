@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/utils/core/policy/finding';
 import { field, insertReply, owner, write } from '../first-draft';
 import { OWNER } from '../fixtures/drafts';
 import { openLinted } from '../linted-panel';
@@ -55,5 +56,31 @@ describe('What the policy has against a text', () => {
     await user.click(insertReply());
     await says(/Not inserted.*\[order date\?\]/);
     expect(asked.inserts).toEqual([]);
+  });
+
+  it('says each of two things that one rule has against the same words', async () => {
+    const against = (message: string): Finding => ({
+      rule: 'claim.deeds',
+      level: 'block',
+      start: 0,
+      end: 5,
+      message,
+      clause: 'claim.deeds',
+      link: null,
+      fixes: [],
+      override: 'reason',
+      unchecked: false,
+    });
+    const { user } = openLinted({
+      check: async () => [against('Nobody looked yet.'), against('Nobody refunded it.')],
+    });
+    await write(user, 'We’ve seen to it. Bea');
+    await owner().findByText('Nobody refunded it.');
+    expect(
+      owner().getByRole('button', {
+        name: 'Insert reply',
+        description: /Nobody looked yet\..*Nobody refunded it\./,
+      }),
+    ).toBe(insertReply());
   });
 });
