@@ -24,8 +24,8 @@ export default defineConfig({
     host_permissions: [...MATCHES],
     permissions:
       browser === 'firefox'
-        ? ['storage', 'alarms', 'notifications', 'unlimitedStorage']
-        : ['storage', 'sidePanel', 'alarms', 'notifications', 'unlimitedStorage'],
+        ? ['storage', 'alarms', 'unlimitedStorage']
+        : ['storage', 'sidePanel', 'alarms', 'unlimitedStorage'],
     action: { default_title: '__MSG_action_title__' },
     content_security_policy: {
       extension_pages:

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources, withoutComments } from './tools/sources';
 
@@ -78,6 +79,26 @@ describe('the page has no say', () => {
     expect(
       offenders(/addEventListener\(\s*'message'|onmessage\s*=|CustomEvent\(|ctx\.onInvalidated/),
     ).toEqual([]);
+  });
+});
+
+describe('permissions', () => {
+  const USED_BY: Readonly<Record<string, RegExp>> = {
+    storage: /browser\.storage\b/,
+    sidePanel: /browser\.sidePanel\b/,
+    alarms: /browser\.alarms\b/,
+    // What the browser would otherwise throw away when the disk is full: the records.
+    unlimitedStorage: /extends Dexie\b/,
+  };
+  const config = readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8');
+  const asked = [...config.matchAll(/\[('storage'[^\]]*)\]/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name),
+  );
+
+  it('are asked for only where something uses them', () => {
+    expect(asked).toContain('storage');
+    const idle = asked.filter((name) => !USED_BY[name] || offenders(USED_BY[name]).length === 0);
+    expect(idle).toEqual([]);
   });
 });
 
