@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { RecordBatch } from '@/utils/messages/protocol';
 import { Outbox } from '@/utils/page/outbox';
 import { sighting } from '../tools/sighting';
@@ -18,6 +19,17 @@ afterEach(() => {
 
 const page = new AbortController().signal;
 const post = (id: string, text = 'late again') => sighting({ post: { id, text } });
+const reply = (id: string): PostedReply => ({
+  id,
+  platform: 'x',
+  inReplyTo: { platform: 'x', id: '1' },
+  customer: 'mara',
+  by: 'harbourpine',
+  text: 'On its way now.',
+  permalink: `https://x.com/harbourpine/status/${id}`,
+  at: 3000,
+  source: 'toast',
+});
 const ids = (batch: RecordBatch | undefined) => batch?.sightings.map((each) => each.post.id);
 
 it('gathers what scrolls in together into one message, each post once', async () => {
@@ -100,6 +112,32 @@ it('tells how many are not stored: those that wait after a try, and those refuse
   expect(outbox.unstored).toBe(2);
   await vi.runAllTimersAsync();
   expect(outbox.unstored).toBe(1);
+});
+
+it('lets go of what still waits when the page goes while the worker is storing', async () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox((batch) => {
+    keep(sent, batch);
+    return new Promise(() => undefined);
+  }, page);
+  outbox.sighting(post('1'));
+  await vi.runAllTimersAsync();
+  outbox.sighting(post('2'));
+  outbox.reply(reply('9'));
+  outbox.hurry();
+  expect(sent.map(ids)).toEqual([['1'], ['2']]);
+  expect(sent[1]?.replies.map(({ id }) => id)).toEqual(['9']);
+});
+
+it('lets go of more than one message holds when the page goes, replies behind all complaints', async () => {
+  const sent: RecordBatch[] = [];
+  const outbox = new Outbox(async (batch) => keep(sent, batch), page);
+  const all = Array.from({ length: 450 }, (_, index) => String(index + 1));
+  outbox.reply(reply('9'));
+  for (const id of all) outbox.sighting(post(id));
+  outbox.hurry();
+  expect(sent.flatMap(ids)).toEqual(all);
+  expect(sent.map(({ replies }) => replies.length)).toEqual([0, 0, 1]);
 });
 
 /** The worker stored all of it. */

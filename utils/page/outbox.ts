@@ -18,7 +18,8 @@ export class Outbox {
   #replies: PostedReply[] = [];
   #sent = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #sending = false;
+  /** Sent and not answered yet. */
+  #going: RecordBatch | null = null;
   #failed = false;
   #refused = 0;
 
@@ -58,11 +59,19 @@ export class Outbox {
     return true;
   }
 
-  /** The page is going: what waits must leave now. */
+  /** The page is going: what waits must leave now, behind what may be on its way already. */
   hurry(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     void this.#flush();
+    let from = 0;
+    let behind = 0;
+    for (let batch = this.#going; batch !== null; batch = this.#batch(from, behind)) {
+      // Nobody waits for these answers: should the page live on, all of it is sent again and stored once.
+      if (batch !== this.#going) void this.deliver(batch);
+      from += batch.sightings.length;
+      behind += batch.replies.length;
+    }
   }
 
   #schedule(delay = GATHER): void {
@@ -77,16 +86,12 @@ export class Outbox {
   }
 
   async #flush(): Promise<void> {
-    if (this.#sending || this.#sightings.length + this.#replies.length === 0) return;
-    this.#sending = true;
-    const batch = {
-      sightings: this.#sightings.slice(0, BATCH_LIMIT),
-      // The complaint that a reply belongs to may wait behind this batch.
-      replies: this.#sightings.length > BATCH_LIMIT ? [] : this.#replies.slice(0, BATCH_LIMIT),
-    };
+    const batch = this.#going === null ? this.#batch(0, 0) : null;
+    if (batch === null) return;
+    this.#going = batch;
     const refused = await this.deliver(batch);
     const stored = refused !== null;
-    this.#sending = false;
+    this.#going = null;
     this.#failed = !stored;
     if (stored) {
       this.#refused += refused;
@@ -95,5 +100,15 @@ export class Outbox {
     }
     if (this.#sightings.length + this.#replies.length === 0) return;
     this.#schedule(stored ? 0 : RETRY);
+  }
+
+  /** What waits from there on, as far as one message may hold it; null when nothing does. */
+  #batch(from: number, behind: number): RecordBatch | null {
+    const upTo = from + BATCH_LIMIT;
+    const sightings = this.#sightings.slice(from, upTo);
+    // The complaint that a reply belongs to may wait behind this batch.
+    const all = this.#sightings.length <= upTo;
+    const replies = all ? this.#replies.slice(behind, behind + BATCH_LIMIT) : [];
+    return sightings.length + replies.length > 0 ? { sightings, replies } : null;
   }
 }
