@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Both names exist only in their own browser; WXT's types know Chrome's. */
+/** Both names exist only in their own browser; WXT's types know Chrome's. Opera's has neither of these. */
 interface SidebarAction {
-  isOpen(details: { windowId?: number }): Promise<boolean>;
-  open(): Promise<void>;
+  isOpen?(details: { windowId?: number }): Promise<boolean>;
+  open?(): Promise<void>;
 }
 
 function sidebarAction(): SidebarAction | undefined {
@@ -22,16 +22,24 @@ export function openPanel(windowId: number): Promise<boolean> {
       () => false,
     );
   }
-  return sidebarAction()?.isOpen({ windowId }) ?? Promise.resolve(false);
+  return sidebarAction()?.isOpen?.({ windowId }) ?? Promise.resolve(false);
 }
 
-/** The toolbar button opens the panel in both browsers. */
+/** Where it hangs from the toolbar, the page gets the size that nothing beside it gives (its stylesheet). */
+const POPUP = 'sidepanel.html#root';
+
+/**
+ * The toolbar button opens the panel; where a browser has no place for it beside the page, it hangs
+ * from the button. A tab of its own would not do: its drafts go to the tab in front.
+ */
 export function openPanelFromToolbar(): void {
   if (browser.sidePanel) {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-    return;
+  } else if (sidebarAction()?.open) {
+    browser.action.onClicked.addListener(() => void sidebarAction()?.open?.());
+  } else {
+    void browser.action.setPopup({ popup: POPUP });
   }
-  browser.action.onClicked.addListener(() => void sidebarAction()?.open());
 }
 
 /** The key that opens the panel as the agent has it set, null when none is. */
