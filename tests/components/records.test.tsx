@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { feedDrafts } from '@/utils/panel/feed-drafts';
-import type { RecordsTrouble } from '@/utils/store/panel-state';
+import type { RecordsTrouble, UnreadPart } from '@/utils/store/panel-state';
 import { HISTORY } from './fixtures/history';
 import { pageStatus } from './fixtures/page-status';
 import { QUEUE } from './fixtures/queue';
@@ -24,6 +24,18 @@ describe('When the records cannot be read', () => {
     expect(main()).toMatch(words);
     act(() => store.feed.setRecordsTrouble(null));
     expect(main()).not.toMatch(words);
+  });
+
+  it.each<[UnreadPart, RegExp]>([
+    ['settings', /Your settings:.*unsigned/],
+    ['crisis', /crisis switch: ask your team/],
+    ['corrections', /Your corrections:/],
+    ['window', /Choose it from the list/],
+  ])('says what it goes on without, and what to do: %s', (part, words) => {
+    const { store } = openPanel();
+    act(() => store.feed.setUnread(part));
+    expect(main()).toMatch(words);
+    expect(main()).toMatch(/Nothing was deleted.*open it again/);
   });
 
   it('claims neither "first time" nor "nothing earlier" nor "no complaints"', () => {

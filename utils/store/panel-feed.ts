@@ -16,6 +16,7 @@ import type {
   PanelState,
   QueueItem,
   RecordsTrouble,
+  UnreadPart,
 } from './panel-state';
 import { withEdited } from './with-edited';
 
@@ -45,6 +46,8 @@ export interface PanelFeed {
   /** Says why there are none, instead of a place that waits for ever. */
   setDraftsTrouble(trouble: DraftsTrouble): void;
   setRecordsTrouble(trouble: RecordsTrouble | null): void;
+  /** Says that the panel goes on without it, until it is fed after all. */
+  setUnread(part: UnreadPart): void;
   setLessons(lessons: Lessons): void;
   /** Words that an earlier panel kept; what was written here since is newer and stays. */
   setKeptWords(kept: Pick<PanelState, 'edits' | 'unsavedNotes'>): void;
@@ -52,10 +55,14 @@ export interface PanelFeed {
 
 export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
   return {
-    setSettings: (settings) => store.setState({ settings }),
+    setSettings: (settings) =>
+      store.setState(({ unread }) => ({ settings, unread: without(unread, 'settings') })),
     setPolicy: (policy) => store.setState({ policy }),
     setCrisis: (crisis) =>
-      store.setState((state) => (crisis === state.crisis ? {} : { crisis, drafts: null })),
+      store.setState((state) => ({
+        unread: without(state.unread, 'crisis'),
+        ...(crisis === state.crisis ? {} : { crisis, drafts: null }),
+      })),
     setPage: (page) => store.setState({ page }),
     setStaleTab: (staleTab) => store.setState({ staleTab }),
     setPageAccess: (pageAccess) => store.setState({ pageAccess }),
@@ -76,7 +83,10 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
     setDrafts: (drafts) => store.setState((state) => offer(state, drafts)),
     setDraftsTrouble: (draftsTrouble) => store.setState({ draftsTrouble }),
     setRecordsTrouble: (recordsTrouble) => store.setState({ recordsTrouble }),
-    setLessons: (lessons) => store.setState({ lessons }),
+    setUnread: (part) =>
+      store.setState(({ unread }) => ({ unread: [...without(unread, part), part] })),
+    setLessons: (lessons) =>
+      store.setState(({ unread }) => ({ lessons, unread: without(unread, 'corrections') })),
     setKeptWords: (kept) =>
       store.setState((state) => ({
         edits: { ...kept.edits, ...state.edits },
@@ -109,6 +119,10 @@ export function showPost(
     choice: null,
     notice: null,
   });
+}
+
+function without(unread: PanelState['unread'], part: UnreadPart): PanelState['unread'] {
+  return unread.filter((each) => each !== part);
 }
 
 function offer(state: PanelState, made: DraftSet | null): Partial<PanelState> {

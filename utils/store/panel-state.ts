@@ -82,6 +82,9 @@ export interface PendingChoice {
  */
 export type RecordsTrouble = 'newer' | 'waiting' | 'closed';
 
+/** Something set or said that the panel goes by, or the window that it belongs to. */
+export type UnreadPart = 'settings' | 'crisis' | 'corrections' | 'window';
+
 /** Why there are no drafts: what makes them did not load, or could not cope with this post. */
 export type DraftsTrouble = 'not-loaded' | 'not-made';
 
@@ -119,6 +122,8 @@ export interface PanelState {
   drafts: DraftSet | null;
   draftsTrouble: DraftsTrouble | null;
   recordsTrouble: RecordsTrouble | null;
+  /** What could not be read when the panel opened: it goes on without, and says so. */
+  unread: readonly UnreadPart[];
   /** Damaged records that were left out of the history and of the list. */
   unreadable: { history: number; queue: number };
   /** What the agent taught: laid over every judgement that is shown, see `asTaught`. */

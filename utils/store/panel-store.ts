@@ -68,6 +68,7 @@ const EMPTY: PanelState = {
   drafts: null,
   draftsTrouble: null,
   recordsTrouble: null,
+  unread: [],
   unreadable: { history: 0, queue: 0 },
   lessons: NO_LESSONS,
   edits: {},
