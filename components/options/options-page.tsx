@@ -8,10 +8,12 @@ import { Group } from './group';
 import { HANDLE_BREAK, NAME_BREAK, parseHandle, parseName } from './list-entries';
 import styles from './options-page.module.css';
 import { SwitchForm } from './switch-form';
+import { Unread } from './unread';
 import { useSaving } from './use-saving';
 
 interface OptionsPageProps {
-  settings: Settings;
+  /** Null: they cannot be read, so there is nothing to change. */
+  settings: Settings | null;
   /** What the company keeps the agent from changing. */
   locks?: readonly string[];
   /** Saves at once. Rejects when it could not. */
@@ -20,12 +22,33 @@ interface OptionsPageProps {
   children?: ReactNode;
 }
 
-export function OptionsPage({
-  settings: stored,
-  locks = [],
-  onChange,
-  children,
-}: OptionsPageProps) {
+export function OptionsPage({ settings, ...rest }: OptionsPageProps) {
+  if (settings !== null) return <KnownSettings settings={settings} {...rest} />;
+  return (
+    <main className={styles.page}>
+      <header className={styles.top}>
+        <Title />
+      </header>
+      <Unread title={i18n.t('options.unread.settings')} />
+      {rest.children}
+    </main>
+  );
+}
+
+function Title() {
+  return (
+    <h1 className={styles.title}>
+      <BrandMark />
+      {i18n.t('options.title')}
+    </h1>
+  );
+}
+
+interface KnownSettingsProps extends OptionsPageProps {
+  settings: Settings;
+}
+
+function KnownSettings({ settings: stored, locks = [], onChange, children }: KnownSettingsProps) {
   const { settings, status, failed, save } = useSaving(stored, onChange);
   const { brand, colleagues, agent } = settings;
   const handleList = {
@@ -38,10 +61,7 @@ export function OptionsPage({
   return (
     <main className={styles.page}>
       <header className={styles.top}>
-        <h1 className={styles.title}>
-          <BrandMark />
-          {i18n.t('options.title')}
-        </h1>
+        <Title />
         <p role="status" className={styles.status} data-failed={failed || undefined}>
           {status}
         </p>

@@ -14,6 +14,7 @@ import {
 } from './tools/desk';
 import { extensionTab, look, panelFromToolbar } from './tools/panel-tab';
 import { closeSidePanel, sidePanel } from './tools/side-panel';
+import { extensionId } from './tools/worker';
 
 const UNTAGGED = 'hate-untagged';
 
@@ -61,6 +62,25 @@ describe('the options page', () => {
       expect(await sidewaysOverflow(options)).toEqual([]);
     },
   );
+
+  it('leaves the other parts standing where one cannot be read, and says what was kept', async () => {
+    const page = await desk.browser.newPage();
+    await page.evaluateOnNewDocument(`{
+      const area = chrome.storage.local;
+      const get = area.get.bind(area);
+      const damaged = ['settings', 'retention-days'];
+      area.get = async (key) => {
+        if (damaged.includes(key)) throw new Error('Damaged on the disk');
+        return get(key);
+      };
+    }`);
+    await page.goto(`chrome-extension://${await extensionId(desk.browser)}/options.html`);
+    await page.waitForSelector('h1');
+    expect(await words(page)).toMatch(/Brand, team and sign-off.*Nothing was deleted/);
+    await waitForButton(page, /Write your own/);
+    expect(await words(page)).not.toContain('Brand handles');
+    await page.close();
+  });
 });
 
 describe('what is set reaches the open X page and the panel at once', () => {
