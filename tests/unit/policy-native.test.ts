@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nativePattern } from '@/utils/core/policy/native-pattern';
 import { findPattern, knowPatterns, type Span } from '@/utils/core/policy/pattern';
+import { patternsOf } from '@/utils/core/policy/patterns-of';
 import { notesOn } from '@/utils/packs/build/bundle-pack';
-import { patternsOf } from '@/utils/packs/build/patterns-of';
 import { waysThrough } from '@/utils/packs/build/ways-through';
 import { loadPack, PACKS, packFiles } from './policy-packs';
 

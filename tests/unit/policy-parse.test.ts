@@ -26,6 +26,12 @@ describe('reading a pack', () => {
     ['a broken pattern', 'tokens: ["(bad"]', 'tokens: [bad]', 'Not a valid pattern'],
     ['looking ahead', 'tokens: ["bad(?=ly)"]', 'tokens: [bad]', 'use "unless"'],
     ['a backreference', 'tokens: ["(b)\\\\1"]', 'tokens: [bad]', 'use "unless"'],
+    [
+      'a pattern that is slow for its length',
+      'tokens: ["(a?){200}a{200}$"]',
+      'tokens: [bad]',
+      'of 1000',
+    ],
     ['an explosion', 'tokens: ["((a{30}){30}){30}"]', 'tokens: [bad]', 'a.b'],
   ])('refuses %s, with its line and what holds all the same', (_what, now, before, message) => {
     const rule = now === 'x' ? RULE.replace(before, '') : RULE.replace(before, now);
@@ -55,6 +61,19 @@ describe('reading a pack', () => {
     expect(errorsIn('')).not.toEqual([]);
     expect(errorsIn('- 1')).not.toEqual([]);
     expect(errorsIn('just words')).not.toEqual([]);
+  });
+
+  it('refuses patterns that are too slow together, at the rule that has the most of it', () => {
+    const rule = (id: number, times: number) =>
+      RULE.replace('a.b', `a.b${id}`).replace('[bad]', `["(b?){${times}}ad"]`);
+    const few = Array.from({ length: 80 }, (_, id) => rule(id, 100));
+    expect(errorsIn(`${HEAD}rules:\n${few.join('\n')}`)).toEqual([]);
+    const many = Array.from({ length: 200 }, (_, id) => rule(id, id === 7 ? 190 : 170));
+    const [error, ...others] = errorsIn(`${HEAD}rules:\n${many.join('\n')}`);
+    expect(error?.message).toMatch(/rule a\.b7: all patterns of the pack together are too large/);
+    expect(error?.line).toBe(12);
+    expect(error?.kept).toContain('the pack in force stays');
+    expect(others).toEqual([]);
   });
 
   it('names facts, rules and times that are not there', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
+import { patternsOf } from '@/utils/core/policy/patterns-of';
 import { hay, mayMatch, needlesOf } from '@/utils/core/text/needles';
-import { patternsOf } from '@/utils/packs/build/patterns-of';
 import { loadPack, PACKS, packFiles } from './policy-packs';
 
 const packs = packFiles().map((file) => loadPack(PACKS + file));

@@ -17,8 +17,14 @@ export interface PatternNotes {
 }
 
 const MAX_PATTERN = 1500;
-/** Instructions of the compiled program: `(a{50}){50}` is short to write and large to run. */
-const MAX_PROGRAM = 4000;
+/**
+ * Instructions of the compiled program: `(a{50}){50}` is short to write and large to run. A linear
+ * engine may walk all of them at each character, up to 0.2 s for a thousand of them and 4,000
+ * characters. The largest of our own has 913.
+ */
+const MAX_PROGRAM = 1000;
+/** Of all patterns that a pack writes itself, but for those that run on the browser's own engine. */
+export const MAX_PROGRAMS = 60_000;
 /** Finding all matches restarts after each: with many, a linear engine is quadratic again. */
 const MAX_MATCHES = 20;
 const MAX_CACHED = 4000;
@@ -73,13 +79,20 @@ export function patternProblem(pattern: string): string | null {
   if (pattern.length > MAX_PATTERN) return `Longer than ${MAX_PATTERN} characters`;
   try {
     const size = automaton(pattern, false).programSize();
-    return size > MAX_PROGRAM ? 'Too large: fewer or smaller repetitions, please' : null;
+    return size > MAX_PROGRAM
+      ? `Too large (${size} steps of ${MAX_PROGRAM}): fewer or smaller repetitions, please`
+      : null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return /\(\?[=!<]/.test(pattern) || /\\\d/.test(pattern)
       ? 'Looking ahead or behind and backreferences are not possible here: use "unless"'
       : `Not a valid pattern (${reason.replace(/^error parsing regexp: /, '')})`;
   }
+}
+
+/** What a valid pattern adds to a pack's {@link MAX_PROGRAMS}. */
+export function patternWeight(pattern: string): number {
+  return bounded.has(pattern) ? 0 : automaton(pattern, false).programSize();
 }
 
 /** Compiling takes most of a pattern's life, so it waits for a text that the pattern may match. */

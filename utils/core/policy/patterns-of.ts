@@ -1,4 +1,4 @@
-import type { Rule } from '@/utils/core/policy/kinds';
+import type { Rule } from './kinds';
 
 /** Every pattern that a rule writes out. */
 export function patternsOf(rule: Rule): string[] {

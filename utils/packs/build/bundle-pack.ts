@@ -1,9 +1,9 @@
 import { nativePattern } from '@/utils/core/policy/native-pattern';
 import { type ParsedPack, parsePack } from '@/utils/core/policy/parse/parse-pack';
 import type { PatternNotes } from '@/utils/core/policy/pattern';
+import { patternsOf } from '@/utils/core/policy/patterns-of';
 import { needlesOf } from '@/utils/core/text/needles';
 import type { BundledPack } from '../bundled-pack';
-import { patternsOf } from './patterns-of';
 import { waysThrough } from './ways-through';
 
 /** A pattern that can be gone through in more ways than this from one place runs on RE2. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { instant } from '../local-time';
+import { MAX_PROGRAMS, patternWeight } from '../pattern';
+import { patternsOf } from '../patterns-of';
 import { type Pack, PackSchema, type PackSource } from '../schema/pack';
 import { explain } from './explain';
 import { extendPack } from './extend';
@@ -46,6 +48,7 @@ export function parsePack(
   const errors = [
     ...problems,
     ...idleRules(shape.output),
+    ...tooHeavy(shape.output),
     ...wrongTimes(shape.output),
     ...wrongReferences(pack, shape.output),
   ];
@@ -81,6 +84,21 @@ function idleRules({ rules }: PackSource): Problem[] {
       (rule.kind === 'echo' && rule.of.includes('words') && !rule.tokens && 'tokens');
     return idle ? [{ path: ['rules', i], message: `rule ${rule.id}: needs ${idle}` }] : [];
   });
+}
+
+/** Each pattern may be small enough, and all of them together too slow for one key. */
+function tooHeavy({ rules }: PackSource): Problem[] {
+  const weights = rules.map((rule) =>
+    rule.kind === 'inherit'
+      ? 0
+      : patternsOf(rule).reduce((sum, pattern) => sum + patternWeight(pattern), 0),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (all <= MAX_PROGRAMS) return [];
+  const heaviest = Math.max(...weights);
+  const i = weights.indexOf(heaviest);
+  const message = `rule ${rules[i]?.id}: all patterns of the pack together are too large (${all} steps of ${MAX_PROGRAMS}), and this rule has the most (${heaviest}): fewer or smaller repetitions, please`;
+  return [{ path: ['rules', i], message }];
 }
 
 function wrongTimes({ facts, timezone }: PackSource): Problem[] {
