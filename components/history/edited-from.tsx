@@ -1,20 +1,12 @@
 import { i18n } from '#i18n';
-import { UserText } from '@/components/ui/user-text';
 import type { ReplyEntry } from '@/utils/core/history/entry';
-import styles from './history-item.module.css';
+import { EarlierTexts } from './earlier-texts';
 
 /** What Amends had put into the box, where something else was posted: drafts are judged by it. */
 export function EditedFrom({ reply }: { reply: ReplyEntry }) {
   const { draft, state, text } = reply;
   if (state !== 'posted' || draft === null || sameWords(draft, text)) return null;
-  return (
-    <details className={styles.edited}>
-      <summary>{i18n.t('panel.history.edited')}</summary>
-      <p className={styles.draft}>
-        <UserText text={draft} />
-      </p>
-    </details>
-  );
+  return <EarlierTexts label={i18n.t('panel.history.edited')} texts={[draft]} />;
 }
 
 /** X trims and folds white space when a reply is posted: that is no edit of the agent's. */

@@ -11,6 +11,7 @@ import type { KeptRuling, Ruling } from '@/utils/core/policy/ruling';
 import { categoryLabel } from '@/utils/i18n/category-label';
 import { deedLabel } from '@/utils/i18n/deed-label';
 import { notJudgedLabel } from '@/utils/i18n/language-name';
+import { EarlierTexts } from './earlier-texts';
 import { EditedFrom } from './edited-from';
 import type { ShownEntry } from './entry-order';
 import styles from './history-item.module.css';
@@ -26,7 +27,12 @@ export function HistoryItem({ entry, shown }: HistoryItemProps) {
   switch (entry.kind) {
     case 'complaint':
       return shown ? (
-        <Item kind={i18n.t('panel.history.thisPost')} at={entry.at} text={null} />
+        <Item
+          kind={i18n.t('panel.history.thisPost')}
+          at={entry.at}
+          text={null}
+          foot={<Before entry={entry} />}
+        />
       ) : (
         <Complaint entry={entry} />
       );
@@ -44,11 +50,21 @@ export function HistoryItem({ entry, shown }: HistoryItemProps) {
 function Complaint({ entry }: { entry: ComplaintEntry }) {
   const { category, stakes } = entry.judgement;
   return (
-    <Item kind={complaintKind(entry)} at={entry.at} text={entry.text} permalink={entry.permalink}>
+    <Item
+      kind={complaintKind(entry)}
+      at={entry.at}
+      text={entry.text}
+      permalink={entry.permalink}
+      foot={<Before entry={entry} />}
+    >
       {category !== null && <span>{categoryLabel(category)}</span>}
       {stakes !== null && <span>{i18n.t('panel.history.severity', { n: stakes })}</span>}
     </Item>
   );
+}
+
+function Before({ entry }: { entry: ComplaintEntry }) {
+  return <EarlierTexts label={i18n.t('panel.history.editedPost')} texts={entry.earlierTexts} />;
 }
 
 function complaintKind({ judgement: { verdict, reason } }: ComplaintEntry): string {

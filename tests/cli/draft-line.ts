@@ -123,6 +123,7 @@ function entryOf(past: v.InferOutput<typeof Past>, i: number, at: number): Histo
   }
   return {
     kind: 'complaint',
+    earlierTexts: [],
     platform: 'x',
     postId: id,
     text,

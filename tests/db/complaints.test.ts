@@ -25,6 +25,9 @@ describe('complaints', () => {
     const row = await db.complaints.get(['x', '1001']);
     expect(row?.post.text).toBe('it came after all');
     expect(row?.earlierTexts).toEqual(['@HarbourPine my parcel never came']);
+    expect(await entries(db)).toMatchObject([
+      { text: 'it came after all', earlierTexts: ['@HarbourPine my parcel never came'] },
+    ]);
   });
 
   it('keep an exposed phone number and card masked, and their evidence in place', async () => {

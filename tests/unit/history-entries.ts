@@ -19,6 +19,7 @@ export const JUDGED: Judgement = {
 export function complaint(postId: string, text: string, at: number): ComplaintEntry {
   return {
     kind: 'complaint',
+    earlierTexts: [],
     platform: 'x',
     postId,
     text,

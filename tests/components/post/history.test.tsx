@@ -48,6 +48,20 @@ describe('History', () => {
     );
   });
 
+  it('tells that a post was edited by its author, and what it said before, shown or earlier', () => {
+    const { store } = openPost();
+    const edited = { text: 'Sorted.', earlierTexts: ['Where is my bus?', 'Still waiting.'] };
+    const said = /Edited by its author; it said before.*Where is my bus\?.*Still waiting\.$/;
+    act(() =>
+      store.feed.setHistory([complaint(edited), complaint({ ...edited, postId: '1801' }), reply()]),
+    );
+    expect(kinds()[0]).toMatch(said);
+    expect(kinds()[1]).toMatch(/^This post/);
+    expect(kinds()[1]).toMatch(said);
+    act(() => store.feed.setHistory([complaint()]));
+    expect(kinds()[0]).not.toContain('Edited');
+  });
+
   it.each([
     ['posted as it was inserted, but for white space', reply({ draft: `${reply().text} \n` })],
     ['written without a draft', reply({ draft: null })],

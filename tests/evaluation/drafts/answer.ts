@@ -87,6 +87,7 @@ export function pastOf(post: RealPost, earlier: RealPost): HistoryEntry[] {
   const at = now - (1 + (turn % 9)) * 24 * HOUR;
   const complaint: HistoryEntry = {
     kind: 'complaint',
+    earlierTexts: [],
     platform: 'x',
     postId: `${post.id}-before`,
     text: earlier.text,

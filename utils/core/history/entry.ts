@@ -8,6 +8,8 @@ export interface ComplaintEntry {
   platform: PlatformId;
   postId: string;
   text: string;
+  /** What it said before its author edited it, oldest first. */
+  earlierTexts: readonly string[];
   permalink: string;
   /** ms since the epoch; the post's own time, else when it was first seen. */
   at: number;
