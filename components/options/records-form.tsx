@@ -31,7 +31,12 @@ export function RecordsForm({ locked, file, deleteAll, deleteCustomer }: Records
   };
   return (
     <>
-      <p className={styles.help}>{i18n.t('options.records.intro')}</p>
+      <p className={styles.help}>
+        {i18n.t('options.records.intro')}{' '}
+        <a href="privacy.html" target="_blank" rel="noreferrer">
+          {i18n.t('options.records.privacy')}
+        </a>
+      </p>
       <div className={own.actions}>
         {text === null ? (
           <Button

@@ -63,6 +63,21 @@ describe('the options page', () => {
     },
   );
 
+  it('tell what is stored, masked and asked for, all that is asked for', async () => {
+    const link = await options.waitForSelector('a[href="privacy.html"]');
+    const page = await desk.browser.newPage();
+    await page.goto((await link?.evaluate((each) => (each as HTMLAnchorElement).href)) ?? '');
+    const text = await words(page);
+    expect(text).toMatch(/sends nothing anywhere.*masked.*For how long.*delete/s);
+    const asked = await page.evaluate('chrome.runtime.getManifest().permissions');
+    expect(asked).toContain('storage');
+    for (const permission of asked as string[]) expect(text).toContain(permission);
+    await look(page, 360, 'dark');
+    expect(await axeObjections(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    await page.close();
+  });
+
   it('leaves the other parts standing where one cannot be read, and says what was kept', async () => {
     const page = await desk.browser.newPage();
     await page.evaluateOnNewDocument(`{
