@@ -31,6 +31,25 @@ export async function dropTexts(names: readonly string[]): Promise<void> {
   await browser.storage.session.remove(names.map((name) => PREFIX + name));
 }
 
+/**
+ * Calls back with each change, own ones included, in their order.
+ * @param heard null where no text was, or is any more.
+ */
+export function watchKeptTexts(
+  heard: (name: string, now: string | null, before: string | null) => void,
+): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    for (const [key, { newValue, oldValue }] of Object.entries(changes)) {
+      if (!key.startsWith(PREFIX)) continue;
+      heard(key.slice(PREFIX.length), textIn(newValue), textIn(oldValue));
+    }
+  });
+}
+
+function textIn(value: unknown): string | null {
+  return isKeptText(value) ? value.text : null;
+}
+
 /** Only our panels write here; the check guards against an older version's shape. */
 function isKeptText(value: unknown): value is KeptText {
   return typeof value === 'object' && value !== null && 'text' in value && 'at' in value;

@@ -51,6 +51,8 @@ export interface PanelFeed {
   setLessons(lessons: Lessons): void;
   /** Words that an earlier panel kept; what was written here since is newer and stays. */
   setKeptWords(kept: Pick<PanelState, 'edits' | 'unsavedNotes'>): void;
+  /** Words that were taken back or saved in the panel of another window. */
+  dropWords(gone: Pick<PanelState, 'edits' | 'unsavedNotes'>): void;
 }
 
 export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
@@ -92,6 +94,11 @@ export function panelFeed(store: StoreApi<PanelState>): PanelFeed {
         edits: { ...kept.edits, ...state.edits },
         unsavedNotes: { ...kept.unsavedNotes, ...state.unsavedNotes },
       })),
+    dropWords: (gone) =>
+      store.setState((state) => ({
+        edits: less(state.edits, gone.edits),
+        unsavedNotes: less(state.unsavedNotes, gone.unsavedNotes),
+      })),
   };
 }
 
@@ -119,6 +126,10 @@ export function showPost(
     choice: null,
     notice: null,
   });
+}
+
+function less(words: Record<string, string>, gone: Record<string, string>) {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => gone[key] === undefined));
 }
 
 function without(unread: PanelState['unread'], part: UnreadPart): PanelState['unread'] {

@@ -6,17 +6,29 @@ import { IDLE_PORTS } from '../../tools/idle-ports';
 import { DRAFTS } from '../fixtures/drafts';
 import { sighting } from '../fixtures/sighting';
 
-/** A shelf in memory, as the browser's own outlives a panel. */
+/** A shelf in memory, as the browser's own outlives a panel; all panels hear of each change. */
 function shelf(texts = new Map<string, KeptText>()): Shelf & { texts: Map<string, KeptText> } {
+  const panels: Parameters<Shelf['watch']>[0][] = [];
+  const tell = (name: string, now: string | null, before: string | null) => {
+    for (const heard of panels) heard(name, now, before);
+  };
   return {
     texts,
     read: async () => new Map(texts),
     keep: async (more) => {
-      for (const [name, kept] of more) texts.set(name, kept);
+      for (const [name, kept] of more) {
+        const before = texts.get(name)?.text ?? null;
+        texts.set(name, kept);
+        tell(name, kept.text, before);
+      }
     },
     drop: async (names) => {
-      for (const name of names) texts.delete(name);
+      for (const name of names) {
+        const before = texts.get(name)?.text ?? null;
+        if (texts.delete(name)) tell(name, null, before);
+      }
     },
+    watch: (heard) => void panels.push(heard),
   };
 }
 
@@ -90,5 +102,47 @@ describe('What the agent wrote', () => {
     expect(kept.texts.size).toBe(200);
     expect(kept.texts.get('draft:x/1/owner')?.text).toBe('Newer words on 1.');
     expect(kept.texts.has('draft:x/2/owner')).toBe(false);
+  });
+});
+
+describe('The panels of two windows', () => {
+  const NAME = 'draft:x/1801/owner';
+
+  async function twoPanels() {
+    const kept = shelf(new Map([[NAME, { text: 'My own words.', at: 1 }]]));
+    const [here, there] = [panel(), panel()];
+    await Promise.all([keepWords(here, kept), keepWords(there, kept)]);
+    show(here);
+    show(there);
+    return { kept, here, there };
+  }
+
+  it('agree about what was taken back: neither shows what nothing keeps', async () => {
+    const { kept, here, there } = await twoPanels();
+    here.actions.restore('owner');
+    close();
+    expect(there.getState().edits).toEqual({});
+    close();
+    expect([...kept.texts]).toEqual([]);
+  });
+
+  it('keep what was written on in one, though the other takes its older words back', async () => {
+    const { kept, here, there } = await twoPanels();
+    here.actions.edit('owner', 'My own words, and more.');
+    close();
+    there.actions.restore('owner');
+    close();
+    expect(here.getState().edits).toEqual({ 'x/1801/owner': 'My own words, and more.' });
+    expect(kept.texts.get(NAME)?.text).toBe('My own words, and more.');
+  });
+
+  it('keep what is being written in one while the other takes the words back', async () => {
+    const { kept, here, there } = await twoPanels();
+    there.actions.restore('owner');
+    here.actions.edit('owner', 'My own words, and more.');
+    close();
+    close();
+    expect(here.getState().edits).toEqual({ 'x/1801/owner': 'My own words, and more.' });
+    expect(kept.texts.get(NAME)?.text).toBe('My own words, and more.');
   });
 });
