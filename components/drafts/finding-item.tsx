@@ -34,7 +34,7 @@ export function FindingItem({ id, draftId, finding, of, onFixed, fixed }: Findin
     <div className={styles.finding} data-look={ruling === null ? look : 'allowed'}>
       <p id={id}>
         <strong className={styles.level}>{lookLabel(look)}</strong>{' '}
-        <UserText text={finding.message.replace(/^Unchecked: /, '')} />
+        <UserText text={finding.message} />
       </p>
       <Words finding={finding} of={of} />
       <Clause finding={finding} />

@@ -49,6 +49,7 @@ const RULES: { room: string; may: string[] }[] = [
       'utils/core/',
       'utils/settings/',
       'public/packs/',
+      '#i18n',
       'valibot',
       '@eslint-community/regexpp',
     ],
@@ -79,6 +80,7 @@ const RULES: { room: string; may: string[] }[] = [
       'utils/browser/',
       'utils/settings/',
       'utils/packs/',
+      '#i18n',
     ],
   },
   {

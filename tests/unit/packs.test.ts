@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePack } from '@/utils/core/policy/parse/parse-pack';
 import { bundledPack, bundledPacks } from '@/utils/packs/bundled';
 import { readPolicy } from '@/utils/packs/policy-in-use';
@@ -6,6 +7,8 @@ import { keepPackOf } from '@/utils/packs/read-packs';
 import { takeCompanyPack } from '@/utils/packs/take-company-pack';
 import { readPolicySetting, writePolicySetting } from '@/utils/settings/policy-setting';
 import { readReadPack, writeReadPack } from '@/utils/settings/read-pack';
+import { messageGetter } from '../components/get-message';
+import { englishMessages } from '../components/messages';
 import { companySets, withStorage } from '../tools/extension-storage';
 import { loadPack, PACKS, packFiles } from './policy-packs';
 
@@ -21,6 +24,9 @@ async function keep(owner: 'own' | 'company', text: string): Promise<void> {
   if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors));
   await keepPackOf(owner, text, parsed.source);
 }
+
+// The words are looked up where people read them; nobody else's test of this room needs them.
+Object.assign(fakeBrowser.i18n, { getMessage: messageGetter(await englishMessages()) });
 
 describe('packs that come with Amends', () => {
   it.each(packFiles())(

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PolicyInUse } from '@/utils/core/policy/policy-in-use';
 import {
   type PolicySetting,
@@ -22,11 +23,11 @@ async function chosenPack({ choice, own, company }: PolicySetting): Promise<Read
   if (choice === 'own' || choice === 'company') {
     const text = choice === 'own' ? own : company;
     return text === null
-      ? { pack: null, problem: 'There is no such pack yet.' }
+      ? { pack: null, problem: i18n.t('pack.problem.notThere') }
       : readPackOf(choice, text);
   }
   const pack = bundledPack(choice);
-  return { pack, problem: pack ? null : `There is no policy pack "${choice}".` };
+  return { pack, problem: pack ? null : i18n.t('pack.problem.unknown', { id: choice }) };
 }
 
 export async function readPolicy(): Promise<PolicyInUse> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { i18n } from '#i18n';
 import { extendPack } from '@/utils/core/policy/parse/extend';
 import { type Pack, PackSchema, type PackSource } from '@/utils/core/policy/schema/pack';
 import {
@@ -29,18 +30,15 @@ export async function readPackOf(owner: PackOwner, text: string): Promise<ReadAs
   if (before?.text === text) return { pack: before.pack, problem: null };
   const kept = await readReadPack(owner);
   const source = kept && (await sourceOf(owner, kept));
-  if (!source) return { pack: null, problem: kept ? OUTDATED : UNREAD };
+  if (!source)
+    return { pack: null, problem: i18n.t(kept ? 'pack.problem.outdated' : 'pack.problem.unread') };
   const { pack, problems } = extendPack(source, bundledPacks());
   const [first] = problems;
   if (first) return { pack: null, problem: first.message };
-  if (kept.text !== text) return { pack, problem: NEWER };
+  if (kept.text !== text) return { pack, problem: i18n.t('pack.problem.newer') };
   known.set(owner, { text, pack });
   return { pack, problem: null };
 }
-
-const UNREAD = 'It is read when the panel or the options open.';
-const NEWER = 'A newer one could not be read; the one before stays in force.';
-const OUTDATED = 'This version of Amends reads packs differently: open it in the options.';
 
 async function sourceOf(owner: PackOwner, kept: ReadPack): Promise<PackSource | null> {
   // Written by us after the same check; what the browser may have damaged shows in its outline.

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { judge } from '@/utils/core/detect/judge';
 import { asTaught, NO_LESSONS } from '@/utils/core/detect/lessons';
 import { deedsFor } from '@/utils/core/history/deeds-for';
@@ -69,16 +70,14 @@ export async function lintReply(request: LintRequest, now: number): Promise<Lint
   return {
     findings: [
       ...findings,
-      ...(crisis ? [whole('crisis', CRISIS, text, false)] : []),
-      ...(known ? [] : [whole('unchecked.records', NO_RECORDS, text, true)]),
+      ...(crisis ? [whole('crisis', i18n.t('advice.crisis'), text, false)] : []),
+      ...(known ? [] : [whole('unchecked.records', i18n.t('advice.noRecords'), text, true)]),
     ],
     length,
   };
 }
 
 const NOTHING: Case = { complaint: null, history: [], rulings: [], recent: [] };
-const CRISIS = 'The crisis switch is on: only the approved line may go out.';
-const NO_RECORDS = 'Unchecked against this customer’s records: they could not be read.';
 
 /** @throws when the browser does not open the records. */
 async function caseOf({ post, shown }: LintRequest): Promise<Case> {

@@ -61,7 +61,7 @@ export function lint(input: LintInput): Finding[] {
     }
   });
   if (scene.reading.cut) {
-    findings.push(unchecked(scene, 'unchecked.rest', 'only the first 4,000 characters were read'));
+    findings.push(unchecked(scene, 'unchecked.rest', 'Only the first 4,000 characters were read'));
   }
   const voiced = voiceFindings(scene).map(({ span, ...rest }) => ({
     ...rest,
@@ -188,7 +188,7 @@ function unchecked({ pack, written }: Scene, rule: string, why: string): Mergeab
     level: pack.regulated.recordkeeping ? 'block' : 'warn',
     start: written.length,
     end: written.length,
-    message: `Unchecked: ${why}.`,
+    message: `${why}.`,
     clause: rule,
     link: null,
     fixes: [],

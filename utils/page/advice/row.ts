@@ -14,7 +14,7 @@ export function findingRow(
   row.dataset.level = finding.level;
   const says = document.createElement('p');
   const level = document.createElement('b');
-  level.textContent = words.level[finding.level];
+  level.textContent = finding.unchecked ? words.notChecked : words.level[finding.level];
   says.append(level, ` ${finding.message}`);
   row.append(says);
   if (finding.fixes.length > 0) row.append(fixes(finding, press));

@@ -9,6 +9,7 @@ export function adviceWords() {
       warn: i18n.t('advice.warn'),
       suggest: i18n.t('advice.suggest'),
     },
+    notChecked: i18n.t('advice.notChecked'),
     why: i18n.t('advice.why'),
     more: (others: number) => i18n.t('advice.more', { n: others }),
     less: i18n.t('advice.less'),
