@@ -148,18 +148,18 @@ describe('A rule of the agent’s making', () => {
     expect(main()).toContain('Possible complaint');
     act(() => store.feed.setLessons(lessons));
     expect(main()).toContain('Not a complaint');
-    const notes = screen.getByRole('list', { name: 'What you taught Amends' });
+    const notes = screen.getByRole('list', { name: 'From your corrections' });
     expect(notes.textContent).toContain(
       'Here “platform” counts against a complaint: you said so on 3 posts.',
     );
-    await user.click(within(notes).getByRole('button', { name: 'What Amends learned' }));
+    await user.click(within(notes).getByRole('button', { name: 'Your corrections' }));
     expect(asked.options).toBe(1);
   });
 
   it('is not named where it changed nothing', () => {
     const { store } = openPost();
     act(() => store.feed.setLessons(lessons));
-    expect(screen.queryByRole('list', { name: 'What you taught Amends' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'From your corrections' })).toBeNull();
   });
 
   it('takes what it calls no complaint out of the list, and says so there', async () => {

@@ -65,10 +65,10 @@ function openLearned(start: GivenCorrection[], outside: Outside = {}) {
   return userEvent.setup();
 }
 
-const group = () => screen.getByRole('region', { name: 'What Amends learned from you' });
+const group = () => screen.getByRole('region', { name: 'Your corrections' });
 const word = (name: RegExp) => within(group()).getByRole<HTMLInputElement>('checkbox', { name });
 
-describe('What Amends learned', () => {
+describe('Your corrections', () => {
   it('lists what was said, about which post and when', () => {
     openLearned([given('9', '@Shop charged twice', 'billing', 2.5), ...RAFFLE]);
     const rows = within(group()).getAllByRole('listitem');
