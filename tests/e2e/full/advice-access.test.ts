@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adviceObjections, heard, waitForAdvice } from './tools/advice';
-import { adviceDesk, CARD } from './tools/advice-desk';
-import { waitForButton } from './tools/ax';
-import { boxText } from './tools/desk';
+import { adviceObjections, heard, waitForAdvice } from '../tools/advice';
+import { adviceDesk, CARD } from '../tools/advice-desk';
+import { waitForButton } from '../tools/ax';
+import { boxText } from '../tools/desk';
 
 /** The advice strip for the keyboard, the ear and the eye, and against the page's own scripts. */
 const at = adviceDesk();

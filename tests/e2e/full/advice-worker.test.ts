@@ -1,12 +1,12 @@
 import type { WebWorker } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/utils/settings/settings';
-import { advice, waitForAdvice } from './tools/advice';
-import { adviceDesk, CARD, editor } from './tools/advice-desk';
-import { boxText, visit, visitPost } from './tools/desk';
-import { extensionTab } from './tools/panel-tab';
-import { developerProfile } from './tools/profile';
-import { reloadExtension, stopWorker, theWorker } from './tools/worker';
+import { advice, waitForAdvice } from '../tools/advice';
+import { adviceDesk, CARD, editor } from '../tools/advice-desk';
+import { boxText, visit, visitPost } from '../tools/desk';
+import { extensionTab } from '../tools/panel-tab';
+import { developerProfile } from '../tools/profile';
+import { reloadExtension, stopWorker, theWorker } from '../tools/worker';
 
 /** What the advice sends to the worker, and what it says when no answer comes. */
 const at = adviceDesk();
