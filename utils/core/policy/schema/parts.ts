@@ -6,7 +6,11 @@ import { patternProblem } from '../pattern';
 
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'Ids are letters, digits, dots and dashes, at most 64'),
+  // No flag: the published schema has no place for one.
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    'Ids are letters, digits, dots and dashes, at most 64',
+  ),
 );
 export const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 /** Longer texts: examples, approved wording. Posts of 25,000 characters exist, rules about them do not. */
