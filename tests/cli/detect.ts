@@ -1,15 +1,6 @@
 import { createInterface } from 'node:readline';
 import { judge } from '@/utils/core/detect/judge';
-import type { Relation } from '@/utils/core/post/verdict';
-
-const RELATIONS: readonly string[] = ['mention', 'reply', 'quote', 'untagged', 'none'];
-
-interface InputPost {
-  id: string | number;
-  text: string | null;
-  lang: string | null;
-  relation: Relation;
-}
+import { type DetectLine, readDetectLine } from './detect-line';
 
 /** `npm run -s detect`: one JSON post a line on standard input, one JSON verdict a line out. */
 async function main(): Promise<void> {
@@ -18,7 +9,7 @@ async function main(): Promise<void> {
   for await (const source of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     line += 1;
     if (source.trim() === '') continue;
-    const post = parse(source);
+    const post = readDetectLine(source);
     if (typeof post === 'string') {
       bad += 1;
       console.error(`line ${line}: ${post}`);
@@ -30,30 +21,7 @@ async function main(): Promise<void> {
   process.exitCode = bad > 0 ? 1 : 0;
 }
 
-/** @returns the post, or what is wrong with the line in plain words */
-function parse(source: string): InputPost | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch {
-    return 'not JSON';
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return 'not a JSON object';
-  }
-  const { id, text, lang = null, relation = 'mention' } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string';
-  if (typeof text !== 'string' && text !== null) return '"text" must be a string or null';
-  if (typeof lang !== 'string' && lang !== null) return '"lang" must be a string or null';
-  if (!isRelation(relation)) return `"relation" must be one of ${RELATIONS.join(', ')}`;
-  return { id, text, lang, relation };
-}
-
-function isRelation(value: unknown): value is Relation {
-  return typeof value === 'string' && RELATIONS.includes(value);
-}
-
-function verdictOf(post: InputPost) {
+function verdictOf(post: DetectLine) {
   const j = judge(post);
   return {
     verdict: j.verdict,

@@ -5,7 +5,18 @@ import type { LintInput } from '@/utils/core/policy/lint';
 import { type Fact, FactSchema } from '@/utils/core/policy/schema/frame';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import { Signal } from '@/utils/core/policy/schema/parts';
-import { DeedLine, deedOf, entriesOf, Past, SOME_NOON, Time, TimeZoneName } from './draft-line';
+import {
+  CASE,
+  deedOf,
+  entriesOf,
+  Id,
+  Past,
+  SOME_NOON,
+  TIME_UNITS,
+  Time,
+  ZONE_WORDS,
+  Zone,
+} from './case-fields';
 
 const Text = v.pipe(
   v.string(),
@@ -13,40 +24,96 @@ const Text = v.pipe(
 );
 
 /** One input line of `npm run -s check-reply`. */
-export const ReplyLine = v.object({
-  id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
-  text: v.string(),
-  post: v.optional(
-    v.nullable(v.union([Text, v.object({ text: v.string(), handle: v.optional(v.string()) })])),
-    null,
-  ),
-  history: v.optional(
-    v.array(
-      v.union([
-        v.pipe(
-          Text,
-          v.transform(({ text }) => ({ kind: 'complaint' as const, text })),
+export const ReplyLine = v.pipe(
+  v.object({
+    id: v.pipe(Id, v.description('Id of the reply; the output line bears it as text.')),
+    text: v.pipe(v.string(), v.description('Text of the reply that is to be checked.')),
+    post: v.optional(
+      v.pipe(
+        v.nullable(
+          v.union([
+            Text,
+            v.object({
+              text: v.pipe(v.string(), v.description('Text of the post.')),
+              handle: v.optional(
+                v.pipe(v.string(), v.description('Handle of the customer, without the @.')),
+              ),
+            }),
+          ]),
         ),
-        Past,
-      ]),
+        v.description('The post that the reply answers: its text, or an object.'),
+      ),
+      null,
     ),
-    [],
-  ),
-  deeds: v.optional(v.array(DeedLine), []),
-  /** Facts of the case: plain words, or as a pack writes them. */
-  facts: v.optional(v.array(v.union([v.string(), FactSchema])), []),
-  lang: v.optional(v.nullable(v.string()), null),
-  now: v.optional(Time),
-  tz: v.optional(TimeZoneName),
-  agent: v.optional(v.nullable(v.string()), null),
-  role: v.optional(v.string(), 'agent'),
-  audience: v.optional(v.picklist(['public', 'dm']), 'public'),
-  /** In place of what triage makes of the post. */
-  flags: v.optional(v.array(Signal)),
-  severity: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(4))),
-  heat: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(4))),
-  recent: v.optional(v.array(v.string()), []),
-});
+    history: v.optional(
+      v.pipe(
+        v.array(
+          v.union([
+            v.pipe(
+              Text,
+              v.transform(({ text }) => ({ kind: 'complaint' as const, text })),
+            ),
+            Past,
+          ]),
+        ),
+        v.description(
+          'What came before with this customer, oldest first: the text of a complaint, or an object.',
+        ),
+      ),
+      [],
+    ),
+    deeds: CASE.deeds,
+    facts: v.optional(
+      v.pipe(
+        v.array(v.union([v.string(), FactSchema])),
+        v.description(
+          'Facts of the case that the reply may state: plain words, or an object as under `facts` of a policy pack, its `valid_from` and `valid_to` ISO dates or times.',
+        ),
+      ),
+      [],
+    ),
+    lang: CASE.lang,
+    now: v.optional(
+      v.pipe(
+        Time,
+        v.description(
+          `Time of the reply: ${TIME_UNITS}. Without it, opening hours are not checked and every fact counts as in force.`,
+        ),
+      ),
+    ),
+    tz: v.optional(v.pipe(Zone, v.description(`${ZONE_WORDS} Without it, that of the pack.`))),
+    agent: CASE.agent,
+    role: CASE.role,
+    audience: v.optional(
+      v.pipe(v.picklist(['public', 'dm']), v.description('Who will read the reply.')),
+      'public',
+    ),
+    flags: v.optional(
+      v.pipe(
+        v.array(Signal),
+        v.description('Flags of the post, in place of what Amends makes of it.'),
+      ),
+    ),
+    severity: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(1),
+        v.maxValue(4),
+        v.description('Severity of the post, 1 to 4, in place of what Amends makes of it.'),
+      ),
+    ),
+    heat: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(4),
+        v.description('Heat of the post, 0 to 4, in place of what Amends makes of it.'),
+      ),
+    ),
+    recent: CASE.recent,
+  }),
+  v.description('A reply to check against a policy pack, with its case.'),
+);
 
 /** Reads one line into what the linter takes; a bad one says what is wrong with it. */
 export function readReplyLine(
