@@ -130,7 +130,7 @@ describe('Advice on X', () => {
 describe('Single letters', () => {
   it('are on until they are switched off, and that is saved at once', async () => {
     const { saved, user } = openOptions();
-    const box = screen.getByRole('checkbox', { name: 'Single letters do something' });
+    const box = screen.getByRole('checkbox', { name: 'Use single-letter keys' });
     expect(box).toHaveProperty('checked', true);
     await user.click(box);
     expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, letterKeys: false });

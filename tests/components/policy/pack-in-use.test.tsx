@@ -10,9 +10,15 @@ describe('The pack in use', () => {
     expect(asked.options).toBe(1);
   });
 
-  it('that is not the one chosen is told, with the reason', () => {
-    const { store } = openPanel();
-    act(() => store.feed.setPolicy({ ...POLICY, problem: 'Line 12: no such kind.' }));
-    expect(screen.getByRole('main').textContent).toMatch(/not in use.*Line 12: no such kind/);
-  });
+  it.each(['general', 'harbour-pine'])(
+    'that is not the one chosen is told by its name, with the reason: %s',
+    (id) => {
+      const { store } = openPanel();
+      const pack = { ...POLICY.pack, id };
+      act(() => store.feed.setPolicy({ ...POLICY, pack, problem: 'Line 12: no such kind.' }));
+      expect(screen.getByRole('main').textContent).toMatch(
+        new RegExp(`not in use.*In force now: ${id}\\..*Line 12: no such kind`),
+      );
+    },
+  );
 });
