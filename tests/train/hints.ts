@@ -12,7 +12,7 @@ import { eachFeature } from '@/utils/core/triage/flags/hint-features';
 import { HINTED, LOUD, STEP_WEIGHT } from '@/utils/core/triage/flags/hints-format';
 import { type Fold, stratifiedFolds } from './folds';
 import { ABOUT_COMPANIES, hintLessons, type Lesson } from './hint-lessons';
-import { minimise } from './lbfgs';
+import { learnSparse, marginOf } from './sparse-logistic';
 
 const L2 = 0.5;
 const STEPS = 60;
@@ -47,7 +47,16 @@ export function learnHints(dir: string, log: (line: string) => void): HintWeight
   const models = HINTED.map((flag) => {
     const labels = lessons.map((lesson) => (lesson.flag === flag ? 1 : 0));
     const learn = (positions: readonly number[]) => {
-      const w = regress(positions, rows, labels, lessons, index.size);
+      const w = learnSparse({
+        positions,
+        rows,
+        labels,
+        weights: lessons.map(weightOf(labels)),
+        size: index.size,
+        l2: L2,
+        steps: STEPS,
+        kept: KEPT_WEIGHT,
+      });
       return hushed(w, SAID_IN_LITTLE_WORDS.has(flag) ? words : wordsAndPairs);
     };
     const z = new Array<number>(lessons.length).fill(0);
@@ -85,6 +94,9 @@ function tradeFolds(lessons: readonly Lesson[], labels: readonly number[]): Fold
     return { ...fold, training: all.filter((p) => !inFold(p)), held: all.filter(inFold) };
   });
 }
+
+const weightOf = (labels: readonly number[]) => (lesson: Lesson, p: number) =>
+  labels[p] === 1 ? RAISED_WEIGHT : WEIGHT[lesson.source];
 
 /** One word at least must speak for the flag by itself: grammar that adds up is no evidence. */
 function isLoud(w: Float64Array, row: Int32Array | undefined): boolean {
@@ -124,46 +136,6 @@ function featureIndex(lessons: readonly Lesson[]): Map<number, number> {
     if (count + real >= MIN_TEXTS && real <= common) index.set(feature, index.size);
   }
   return index;
-}
-
-function regress(
-  positions: readonly number[],
-  rows: readonly Int32Array[],
-  labels: readonly number[],
-  lessons: readonly Lesson[],
-  size: number,
-): Float64Array {
-  return minimise(
-    (w, gradient) => {
-      let loss = 0;
-      for (let i = 0; i < size; i += 1) {
-        const value = w[i] ?? 0;
-        loss += 0.5 * L2 * value * value;
-        gradient[i] = L2 * value;
-      }
-      gradient[size] = 0;
-      for (const p of positions) {
-        const row = rows[p];
-        if (row === undefined) continue;
-        const label = labels[p] ?? 0;
-        const weight = label === 1 ? RAISED_WEIGHT : WEIGHT[lessons[p]?.source ?? 'talk'];
-        const z = marginOf(w, row);
-        loss += weight * (Math.max(z, 0) - z * label + Math.log1p(Math.exp(-Math.abs(z))));
-        const slope = weight * (1 / (1 + Math.exp(-z)) - label);
-        for (const at of row) gradient[at] = (gradient[at] ?? 0) + slope;
-        gradient[size] = (gradient[size] ?? 0) + slope;
-      }
-      return loss;
-    },
-    new Float64Array(size + 1),
-    { steps: STEPS },
-  ).map((weight, at) => (at < size && Math.abs(weight) < KEPT_WEIGHT ? 0 : weight));
-}
-
-function marginOf(w: Float64Array, row: Int32Array | undefined): number {
-  let z = w.at(-1) ?? 0;
-  for (const at of row ?? []) z += w[at] ?? 0;
-  return z;
 }
 
 /** The lowest log-odds that keep both promises in cross-validation. */

@@ -2,8 +2,8 @@ import { packGap, symbolOfValue } from '@/utils/core/detect/weights-format';
 import { MIDDLE, SORTS, type SoundWeights } from '@/utils/core/policy/sounds/sorts';
 import { lengthOf } from '@/utils/core/policy/sounds/sounds-like';
 import { stratifiedFolds } from './folds';
-import { minimise } from './lbfgs';
 import { type SoundLesson, soundLessons } from './sound-lessons';
+import { learnSparse, marginOf } from './sparse-logistic';
 
 const L2 = 0.07;
 const STEPS = 40;
@@ -49,8 +49,19 @@ function learnSort(
   );
   const lengths = lessons.map(({ features }) => lengthOf(features.length));
   const labels = lessons.map((lesson) => (lesson.sort === sort ? 1 : 0));
+  const weights = lessons.map((lesson, p) => weightOf(labels[p] ?? 0, lesson));
   const learn = (positions: readonly number[]) =>
-    regress(positions, rows, lengths, labels, lessons, index.size);
+    learnSparse({
+      positions,
+      rows,
+      lengths,
+      labels,
+      weights,
+      size: index.size,
+      l2: L2,
+      steps: STEPS,
+      kept: KEPT,
+    });
   const held = new Float64Array(lessons.length);
   for (const fold of stratifiedFolds(labels, FOLDS, 1)) {
     const w = learn(fold.training);
@@ -70,49 +81,9 @@ function learnSort(
   return { w: learn(lessons.map((_, p) => p)), from };
 }
 
-function regress(
-  positions: readonly number[],
-  rows: readonly Int32Array[],
-  lengths: readonly number[],
-  labels: readonly number[],
-  lessons: readonly SoundLesson[],
-  size: number,
-): Float64Array {
-  return minimise(
-    (w, gradient) => {
-      let loss = 0;
-      for (let i = 0; i < size; i += 1) {
-        const value = w[i] ?? 0;
-        loss += 0.5 * L2 * value * value;
-        gradient[i] = L2 * value;
-      }
-      gradient[size] = 0;
-      for (const p of positions) {
-        const label = labels[p] ?? 0;
-        const weight = weightOf(label, lessons[p]);
-        const z = marginOf(w, rows[p], lengths[p]);
-        loss += weight * (Math.max(z, 0) - z * label + Math.log1p(Math.exp(-Math.abs(z))));
-        const slope = weight * (1 / (1 + Math.exp(-z)) - label);
-        const share = slope / (lengths[p] ?? 1);
-        for (const at of rows[p] ?? []) gradient[at] = (gradient[at] ?? 0) + share;
-        gradient[size] = (gradient[size] ?? 0) + slope;
-      }
-      return loss;
-    },
-    new Float64Array(size + 1),
-    { steps: STEPS },
-  ).map((weight, at) => (at < size && Math.abs(weight) < KEPT ? 0 : weight));
-}
-
-function weightOf(label: number, lesson: SoundLesson | undefined): number {
+function weightOf(label: number, lesson: SoundLesson): number {
   if (label === 1) return WEIGHT.own;
-  return lesson?.sort === '' ? WEIGHT[lesson.source] : WEIGHT.other;
-}
-
-function marginOf(w: Float64Array, row: Int32Array | undefined, length = 1): number {
-  let z = 0;
-  for (const at of row ?? []) z += w[at] ?? 0;
-  return (w.at(-1) ?? 0) + z / length;
+  return lesson.sort === '' ? WEIGHT[lesson.source] : WEIGHT.other;
 }
 
 function featureIndex(lessons: readonly SoundLesson[]): Map<number, number> {

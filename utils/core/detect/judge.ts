@@ -64,8 +64,8 @@ function mustBeSeen(reading: Reading, marks: Marks): boolean {
 
 /**
  * Rules never make a complaint and never take one back; they settle doubt only. What escalates, a
- * defect told politely, and thanks for what nobody thanks for are shown to a person though the model saw no complaint in it; plain praise and
- * questions about the shop leave the pile of the unsure.
+ * defect told politely, and thanks for what nobody thanks for are shown to a person though the model
+ * saw no complaint in it; plain praise and questions about the shop leave the pile of the unsure.
  */
 function settled(learned: VerdictKind, plain: boolean): VerdictKind {
   if (learned === 'not') return 'unsure';
