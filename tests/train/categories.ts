@@ -14,6 +14,7 @@ import { eachFeature } from '@/utils/core/triage/flags/hint-features';
 import { marksIn } from '@/utils/core/triage/marks';
 import { KINDS_OF } from './category-kinds';
 import { type KindLesson, realPosts, writtenPosts } from './kind-lessons';
+import { centred } from './prune';
 import { learnSoftmax, type Softmax, type SparseRows } from './softmax';
 
 const MIN_POSTS = 4;
@@ -130,15 +131,14 @@ function softmax(lessons: readonly Lesson[], features: readonly number[]): Softm
 }
 
 /** The gap from the feature before, one symbol for how many categories it speaks of, one for each of them. */
-function pack({ weights, bias, classes }: Softmax, features: readonly number[]): CategoryWeights {
+function pack(model: Softmax, features: readonly number[]): CategoryWeights {
+  const { bias } = model;
   let packed = '';
   let before = 0;
   features.forEach((feature, at) => {
-    const own = weights.slice(at * classes, (at + 1) * classes);
-    const middle = own.slice().sort()[classes >> 1] ?? 0;
-    const entries = Array.from(own, (weight, k) => {
-      if (Math.abs(weight - middle) < KEPT_WEIGHT) return '';
-      const level = Math.round((weight - middle) / LEVEL_WEIGHT) + MIDDLE_LEVEL;
+    const entries = Array.from(centred(model, at), (weight, k) => {
+      if (Math.abs(weight) < KEPT_WEIGHT) return '';
+      const level = Math.round(weight / LEVEL_WEIGHT) + MIDDLE_LEVEL;
       return symbolOfValue(k * LEVELS + Math.max(0, Math.min(LEVELS - 1, level)));
     }).filter((entry) => entry !== '');
     if (entries.length === 0) return;

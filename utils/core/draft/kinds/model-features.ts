@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/fnv';
 import { fold } from '../../text/normalise';
 import { smallLetters } from '../../text/small-letters';
 
@@ -20,10 +21,7 @@ const WORD = /[a-z']+|[0@]|#\w+/g;
 
 /** FNV-1a, 32 bits folded to the values of {@link HASHES}. */
 function hashOf(text: string, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
+  const hash = fnv1a(text, seed);
   return ((hash ^ (hash >>> 25)) >>> 0) % HASHES;
 }
 

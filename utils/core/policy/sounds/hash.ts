@@ -1,12 +1,7 @@
-const FNV_PRIME = 0x01000193;
-const FNV_SEED = 0x811c9dc5;
+import { FNV_PRIME, fnv1a } from '../../text/fnv';
 
-/** FNV-1a of a word, never 0. */
-export function hash(text: string): number {
-  let value = FNV_SEED;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
-  return value | 1;
-}
+/** A word as a number, never 0. */
+export const hash = (text: string): number => fnv1a(text) | 1;
 
 /** One number for two in this order. */
 export const joined = (a: number, b: number): number => Math.imul(Math.imul(a, 31) ^ b, FNV_PRIME);
