@@ -140,7 +140,10 @@ describe('what is set reaches the open X page and the panel at once', () => {
     const options = await extensionTab(desk, 'options.html');
     await options.locator('aria/First name[role="textbox"]').fill('Jo');
     await saved(options);
-    expect(await words(options)).toContain('Replies end with: ^Jo');
+    // "Saved" may still be that of the setting before.
+    await options.waitForFunction(() =>
+      document.body.textContent?.includes('Replies end with: ^Jo'),
+    );
     await panel.waitForFunction(() => {
       const drafts = [...document.querySelectorAll('textarea')];
       return drafts.length > 0 && drafts.every(({ value }) => value.endsWith('^Jo'));

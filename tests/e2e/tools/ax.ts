@@ -46,14 +46,16 @@ function asButton(
   node: Protocol.Accessibility.AXNode,
   backendNodeId: number,
 ): AxButton {
-  const box = () => withCdp(page, (cdp) => boxOf(cdp, backendNodeId));
+  // Drawn anew since it was found: the one that stands there now.
+  const now = async () => (await waitForButton(page, exactly(nameOf(node)))).box();
+  const box = () => withCdp(page, (cdp) => boxOf(cdp, backendNodeId)).catch(now);
   return {
     name: nameOf(node),
     box,
     async click() {
-      const { x, y, width, height } = await withCdp(page, (cdp) => uncovered(cdp, backendNodeId))
-        // Drawn anew since it was found: the one that stands there now, before anything is pressed.
-        .catch(async () => (await waitForButton(page, exactly(nameOf(node)))).box());
+      const { x, y, width, height } = await withCdp(page, (cdp) =>
+        uncovered(cdp, backendNodeId),
+      ).catch(now);
       await page.mouse.click(x + width / 2, y + height / 2);
     },
     focus: () =>
