@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactUse } from '@/utils/core/draft/draft';
 import type { Deed } from '@/utils/core/policy/deeds';
+import type { Fact } from '@/utils/core/policy/schema/frame';
 import { draftsFor, NOON, said } from './draft-input';
 import { complaint, reply } from './history-entries';
 import { generalPack, loadPack, PACKS } from './policy-packs';
@@ -62,6 +63,39 @@ describe('what the policy supplies', () => {
     }).drafts;
     expect(first?.strategy).toBe('straight-answer');
     expect(first?.text).toContain('Sat-Sun 09:00-18:00');
+  });
+
+  it('gives a page where the pack says that it helps with such posts, after what went wrong', () => {
+    const value = 'https://help.example/reset';
+    const fact = {
+      id: 'reset',
+      kind: 'link',
+      value,
+      audience: 'both',
+      label: 'how to reset',
+    } as const;
+    const pack = { ...generalPack(), facts: [{ ...fact, about: ['forgot password'] }] };
+    const forgot = draftsFor('@x I forgot my password and your site is no help at all', { pack });
+    expect(forgot.drafts[0]?.text).toMatch(
+      /^.*sorry.*How to reset is here: https:\/\/help.example/,
+    );
+    const late = draftsFor('@x my password is fine but the parcel never came', { pack });
+    expect(said(late)).not.toContain(value);
+  });
+
+  it('says that a known incident is known where the pack tells its posts, and only there', () => {
+    const words = 'Signing in fails for some people. Our engineers are on it.';
+    const fact: Fact = {
+      id: 'sign-in',
+      kind: 'incident',
+      value: 'Signing in fails',
+      audience: 'both',
+      approved_text: words,
+      about: ['login down', 'cannot log in'],
+    };
+    const pack = { ...generalPack(), facts: [fact] };
+    expect(draftsFor('@x is login down? nothing works', { pack }).drafts[0]?.text).toContain(words);
+    expect(said(draftsFor('@x signing for a parcel fails', { pack }))).not.toContain(words);
   });
 
   it('confirms nobody as a customer where the policy forbids it', () => {

@@ -27,6 +27,7 @@ const NEW = {
   kind: 'link',
   value: 'https://a.example/lost',
   label: '',
+  about: '',
   valid_from: '',
   valid_to: '2027-01-01',
 };
@@ -64,6 +65,29 @@ describe('facts by form', () => {
       '  - { id: status, kind: link, value: "https://status.northwing.example" }',
     ]);
     expect(changed(AIRLINE, removeFact(AIRLINE, 0)).gone).toHaveLength(4);
+  });
+
+  it('lose one thing from a line, and the rest of the pack stays as it was typed', () => {
+    const [, status] = readFacts(AIRLINE) ?? [];
+    if (!status) throw new Error('no facts');
+    expect(changed(AIRLINE, putFact(AIRLINE, 1, { ...status, value: '' })).fresh).toEqual([
+      '  - { id: status, kind: link }',
+    ]);
+    expect(changed(AIRLINE, putFact(AIRLINE, 1, { ...status, id: '' })).fresh).toEqual([
+      '  - { kind: link, value: "https://status.northwing.example" }',
+    ]);
+  });
+
+  it('say which posts they answer, as a list in the text', () => {
+    const [, status] = readFacts(AIRLINE) ?? [];
+    if (!status) throw new Error('no facts');
+    const told = { ...status, about: 'site down, cannot check in,' };
+    const text = putFact(AIRLINE, 1, told) ?? '';
+    expect(changed(AIRLINE, text).fresh).toEqual([
+      '  - { id: status, kind: link, value: "https://status.northwing.example", about: [ site down, cannot check in ] }',
+    ]);
+    expect(readFacts(text)?.[1]?.about).toBe('site down, cannot check in');
+    expect(putFact(text, 1, { ...told, about: '' })).toBe(AIRLINE);
   });
 
   it('can be the first in a pack, and the last to go', () => {

@@ -24,6 +24,7 @@ const NEW: FactFields = {
   kind: 'link',
   value: '',
   label: '',
+  about: '',
   valid_from: '',
   valid_to: '',
 };
@@ -120,6 +121,7 @@ function Fields({ fact, onSet }: { fact: FactFields; onSet(fact: FactFields): vo
       />
       {field('value', i18n.t('pack.facts.value'))}
       {field('label', i18n.t('pack.facts.label'))}
+      {field('about', i18n.t('pack.facts.about'))}
       {field('valid_from', i18n.t('pack.facts.from'), dateType(fact.valid_from))}
       {field('valid_to', i18n.t('pack.facts.to'), dateType(fact.valid_to))}
     </div>

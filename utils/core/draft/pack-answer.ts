@@ -7,6 +7,8 @@ export interface PackAnswer {
   sentence: Sentence;
   /** The post asks for it; else it is only on the same subject. */
   asked: boolean;
+  /** The pack itself says that it helps with posts like this one. */
+  meant: boolean;
 }
 
 /** Ids that serve the desk itself: what they hold is said elsewhere. */
@@ -55,24 +57,35 @@ export function packAnswers(post: string, facts: readonly Fact[]): PackAnswer[] 
     const shared = names.filter((name) => words.has(name)).length;
     const sentence = sentenceFor(fact);
     if (!sentence) return [];
+    const meant = isAbout(fact, words);
     if (fact.kind === 'incident') {
-      return shared >= 2 ? [{ sentence, asked: true, score: 10 + shared }] : [];
+      const here = meant || (fact.about === undefined && shared >= 2);
+      return here ? [{ sentence, asked: true, meant: false, score: 10 + shared }] : [];
     }
-    const meant = MEANS[fact.id]?.test(post) ?? false;
+    const usual = MEANS[fact.id]?.test(post) ?? false;
     const asked =
       (fact.kind === 'hours' && ASKS_HOURS.test(post)) ||
       (fact.kind === 'phone' && ASKS_PHONE.test(post) && (shared > 0 || names.length === 0)) ||
-      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || meant));
-    const near = fact.kind === 'link' && (meant || shared >= 2);
-    return asked || near ? [{ sentence, asked, score: shared + (asked ? 3 : 0) }] : [];
+      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || usual));
+    const near = fact.kind === 'link' && (usual || shared >= 2);
+    const score = shared + (asked ? 3 : 0) + (meant ? 6 : 0);
+    return asked || near || meant ? [{ sentence, asked, meant, score }] : [];
   });
   return found
     .sort((a, b) => b.score - a.score)
-    .map(({ sentence, asked }) => ({ sentence, asked }));
+    .map(({ sentence, asked, meant }) => ({ sentence, asked, meant }));
+}
+
+/** All words of one of its lines stand in the post. */
+function isAbout({ about = [] }: Fact, words: ReadonlySet<string>): boolean {
+  return about.some((line) => {
+    const wanted = wordsOf(line);
+    return wanted.size > 0 && [...wanted].every((word) => words.has(word));
+  });
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []).map(stem));
+  return new Set((text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []).map(stem));
 }
 
 const stem = (word: string): string => word.replace(/(?:ies|es|s)$/, '');

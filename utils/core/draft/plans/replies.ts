@@ -42,8 +42,9 @@ function isAgain({ repeat, has }: Context): boolean {
 function usual(c: Context): Plan[] {
   const [heardPlan, fixPlan, question] = [heardFirst(c), fixFirst(c), oneQuestion(c)];
   const money = c.category === 'billing' || c.naming.sum !== null;
-  const first =
-    c.heat < 2 && (money || c.has('deadline')) ? [fixPlan, heardPlan] : [heardPlan, fixPlan];
+  // Something to try at once beats a question: customers take the first for help, the second for a form.
+  const fixes = hasTry(c) || (c.heat < 2 && (money || c.has('deadline')));
+  const first = fixes ? [fixPlan, heardPlan] : [heardPlan, fixPlan];
   if (c.subject.id === 'plain') {
     return c.heat > 0 ? [heardPlan, question, fixPlan] : [question, heardPlan, fixPlan];
   }
@@ -91,6 +92,14 @@ function step(c: Context): Move[] {
 }
 
 function heardFirst(c: Context): Plan {
+  const known = c.answers.find((answer) => answer.meant);
+  if (known) {
+    return {
+      strategy: 'heard-first',
+      why: 'Names what happened, then gives what the policy has for posts like this.',
+      moves: [must(heard(c)), ...takeDown(c), must([() => known.sentence]), must(ifNoHelp(c))],
+    };
+  }
   return {
     strategy: 'heard-first',
     why:
@@ -107,15 +116,18 @@ function heardFirst(c: Context): Plan {
   };
 }
 
+function hasTry(c: Context): boolean {
+  return c.heat < 3 && c.answers.length === 0 && ifNoHelp(c).length > 0 && firstTries(c).length > 0;
+}
+
 function fixFirst(c: Context): Plan {
   const [answer] = c.answers;
   const facts = answer ? [must([() => answer.sentence])] : [];
-  const tries = firstTries(c);
-  if (tries.length > 0 && ifNoHelp(c).length > 0 && !answer && c.heat < 3) {
+  if (hasTry(c)) {
     return {
       strategy: 'fix-first',
       why: 'Something to try at once, then the next step.',
-      moves: [may(shortly(c)), must(tries), must(ifNoHelp(c)), ...takeDown(c)],
+      moves: [may(shortly(c)), must(firstTries(c)), must(ifNoHelp(c)), ...takeDown(c)],
     };
   }
   // The reason, or the thing to do: two openings of one strategy, by turns.

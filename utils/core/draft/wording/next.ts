@@ -3,7 +3,7 @@ import { type Part, type Sentence, say } from '../parts';
 import type { Wording } from './wording';
 
 /** "tell you by 6pm what I find": the promise that closes a step. */
-function tells({ time }: Context): readonly Sentence[] {
+export function tells({ time }: Context): readonly Sentence[] {
   const when: Part[] = time ? [' ', time] : [];
   return [
     ['tell you', ...when, ' what I find'],

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { say } from '../parts';
 import { fill } from '../situations/fill';
 import { slotsOf } from '../situations/slots';
-import { openQuestions, stillNeeded } from './next';
+import { openQuestions, stillNeeded, tells } from './next';
 import type { Wording } from './wording';
 
 /** What the customer said they did already: suggesting it again would not have listened. */
@@ -24,16 +24,27 @@ export function firstTries({ known, lower }: Context): readonly Wording[] {
 export function ifNoHelp(c: Context): readonly Wording[] {
   const { act, bring } = c.subject;
   const by = c.time ? say` ${c.time}` : [];
-  if (bring.length === 0) {
-    return openQuestions(c).flatMap((ask): Wording[] => [
-      () => say`If that doesn't help: ${small(ask)}`,
-      () => say`If it's still the same after that, tell me: ${small(ask)}`,
-    ]);
-  }
+  if (bring.length === 0) return inPublic(c);
   return stillNeeded(c).flatMap((need, n): Wording[] => [
     () => say`If that doesn't help, DM me ${need} and I'll ${act[n % act.length] ?? ''}${by}.`,
     () => say`Still the same? DM me ${need} and I'll ${act[n % act.length] ?? ''}${by}.`,
   ]);
+}
+
+/** What I do then comes with it: a question alone would leave them with nothing in hand. */
+function inPublic(c: Context): readonly Wording[] {
+  const told = tells(c);
+  return c.subject.act.flatMap((act, a): Wording[] => {
+    const tell = told[a % told.length] ?? [];
+    return [
+      () => say`If it's no better after that, I'll ${act} and ${tell}.`,
+      ...openQuestions(c).map(
+        (ask): Wording =>
+          () =>
+            say`If that doesn't help: ${small(ask)} Then I'll ${act} and ${tell}.`,
+      ),
+    ];
+  });
 }
 
 const small = (question: string): string =>

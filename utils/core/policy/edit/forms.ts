@@ -8,12 +8,14 @@ export interface FactFields {
   kind: string;
   value: string;
   label: string;
+  /** Words of posts that it answers, commas between the lines. */
+  about: string;
   valid_from: string;
   valid_to: string;
 }
 
 export const FACT_KINDS = FactSchema.entries.kind.options;
-const FIELDS = ['id', 'kind', 'value', 'label', 'valid_from', 'valid_to'] as const;
+const FIELDS = ['id', 'kind', 'value', 'label', 'about', 'valid_from', 'valid_to'] as const;
 
 /** How the brand speaks, as the form shows it: what is not set is ''. */
 export interface VoiceFields {
@@ -43,6 +45,7 @@ export function readFacts(text: string): FactFields[] | null {
       kind: field('kind'),
       value: field('value'),
       label: field('label'),
+      about: list(raw(fact).about).join(', '),
       valid_from: field('valid_from'),
       valid_to: field('valid_to'),
     };
@@ -55,16 +58,26 @@ export function putFact(text: string, index: number, fact: FactFields): string |
   const before = facts?.[index];
   if (!facts) return null;
   if (!before) {
-    const written = FIELDS.flatMap((key) => (fact[key] === '' ? [] : [[key, fact[key]]]));
+    const written = FIELDS.flatMap((key) => {
+      const value = inPack(key, fact);
+      return value === undefined ? [] : [[key, value] as const];
+    });
     const value: Plain = Object.fromEntries(written);
     const path = facts.length === 0 ? ['facts'] : ['facts', index];
     return setValue(text, path, facts.length === 0 ? [value] : value);
   }
   return FIELDS.filter((key) => before[key] !== fact[key]).reduce<string | null>(
     (next, key) =>
-      next === null ? null : setValue(next, ['facts', index, key], fact[key] || undefined),
+      next === null ? null : setValue(next, ['facts', index, key], inPack(key, fact)),
     text,
   );
+}
+
+/** As it is written in a pack; undefined: not at all. */
+function inPack(key: (typeof FIELDS)[number], fact: FactFields): Plain | undefined {
+  if (key !== 'about') return fact[key] || undefined;
+  const lines = fact.about.split(',').flatMap((line) => line.trim() || []);
+  return lines.length > 0 ? lines : undefined;
 }
 
 export function removeFact(text: string, index: number): string | null {
@@ -88,7 +101,7 @@ export function readVoice(text: string): VoiceFields | null {
     exclamation: words(raw(brand.exclamation).max),
     signOff: words(signOff.style),
     signOffRequired: signOff.required === true,
-    avoid: Array.isArray(brand.avoid) ? brand.avoid.map(words) : [],
+    avoid: list(brand.avoid),
     prefer: Object.entries(raw(brand.prefer)).map(([word, better]) => [word, words(better)]),
   };
 }
@@ -147,6 +160,10 @@ function plain(text: string): Raw | null {
 
 function raw(value: unknown): Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(words) : [];
 }
 
 function words(value: unknown): string {

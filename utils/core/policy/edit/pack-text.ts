@@ -108,10 +108,12 @@ function inMap(text: string, map: YAMLMap, key: string, value: Plain | undefined
   const pairs = map.items;
   const at = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
   if (value === undefined) {
-    const pair = pairs[at];
-    if (!pair || !isNode(pair.key) || !pair.key.range || map.flow) return null;
-    const end = isNode(pair.value) && pair.value.range ? pair.value.range[1] : pair.key.range[1];
-    return replaced(text, lineStart(text, pair.key.range[0]), lineEnd(text, end), '');
+    const gone = reach(pairs[at]);
+    if (!gone) return null;
+    if (!map.flow) return replaced(text, lineStart(text, gone.from), lineEnd(text, gone.to), '');
+    const [before, next] = [reach(pairs[at - 1]), reach(pairs[at + 1])];
+    if (before) return replaced(text, before.to, gone.to, '');
+    return next ? replaced(text, gone.from, next.from, '') : null;
   }
   const last = pairs.at(-1);
   const end = isNode(last?.value) ? last.value.range?.[1] : undefined;
@@ -119,6 +121,13 @@ function inMap(text: string, map: YAMLMap, key: string, value: Plain | undefined
   if (map.flow) return replaced(text, end, end, `, ${key}: ${inline(value)}`);
   const indent = ' '.repeat(columnOf(text, last.key.range[0]));
   return lineAfter(text, end, `${indent}${key}: ${inline(value)}`);
+}
+
+/** Where a pair begins and ends. */
+function reach(pair: YAMLMap['items'][number] | undefined): { from: number; to: number } | null {
+  if (!pair || !isNode(pair.key) || !pair.key.range) return null;
+  const [from, to] = pair.key.range;
+  return { from, to: isNode(pair.value) && pair.value.range ? pair.value.range[1] : to };
 }
 
 function lineAfter(text: string, at: number, line: string): string {

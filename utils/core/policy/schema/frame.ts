@@ -31,6 +31,8 @@ export const FactSchema = v.strictObject({
   /** Where it was read, for people. */
   source: v.optional(Line),
   approved_text: v.optional(Prose),
+  /** Posts that it answers: those in which all words of one of these lines stand, in any order. */
+  about: v.optional(v.pipe(v.array(Line), v.minLength(1), v.maxLength(40))),
   /** Of a team: what is handed to it. */
   topic: v.optional(v.picklist(['safety', 'legal', 'discrimination', 'privacy', 'press'])),
 });
