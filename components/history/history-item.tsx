@@ -57,6 +57,7 @@ function Complaint({ entry }: { entry: ComplaintEntry }) {
       permalink={entry.permalink}
       foot={<Before entry={entry} />}
     >
+      {entry.translated && <span>{i18n.t('panel.history.translated')}</span>}
       {category !== null && <span>{categoryLabel(category)}</span>}
       {stakes !== null && <span>{i18n.t('panel.history.severity', { n: stakes })}</span>}
     </Item>

@@ -35,6 +35,7 @@ export function PostCard({ sighting }: { sighting: Sighting }) {
       ) : (
         <PostText text={text} evidence={evidence} />
       )}
+      {post.translated && <p className={styles.note}>{i18n.t('panel.post.translated')}</p>}
       {post.cut && <p className={styles.note}>{i18n.t('panel.post.cut')}</p>}
       {post.hasMedia && <p className={styles.note}>{i18n.t('panel.post.media')}</p>}
       <div className={styles.judgement}>

@@ -17,6 +17,8 @@ export interface InspectLine {
   cut: boolean;
   displayName: string;
   lang: string | null;
+  /** The text is X's translation. */
+  translated: boolean;
   permalink: string | null;
   hasMedia: boolean;
   quotes: string | null;
@@ -46,6 +48,7 @@ export function inspectLine(result: ReadResult): InspectLine | null {
     cut: post.cut,
     displayName: post.author.displayName,
     lang: post.lang,
+    translated: post.translated ?? false,
     permalink: own?.permalink ?? null,
     hasMedia: post.hasMedia,
     quotes: post.quotes,

@@ -55,6 +55,20 @@ describe('complaints', () => {
     expect(row?.earlierTexts).toEqual([]);
   });
 
+  it("never lose the customer's words to X's translation, nor call it an edit", async () => {
+    const own = sighting({ post: { text: 'mi paquete nunca llegó', lang: 'es' } });
+    const translation = sighting({
+      post: { text: 'my parcel never came', lang: 'es', translated: true },
+    });
+    await record(db, [translation]);
+    expect(await entries(db)).toMatchObject([{ text: 'my parcel never came', translated: true }]);
+    await record(db, [own]);
+    await record(db, [translation]);
+    const [entry] = await entries(db);
+    expect(entry).toMatchObject({ text: 'mi paquete nunca llegó', earlierTexts: [] });
+    expect(entry).not.toHaveProperty('translated');
+  });
+
   it('are stored without what may live in memory only', async () => {
     await record(db, [
       sighting({

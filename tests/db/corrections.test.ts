@@ -53,6 +53,12 @@ describe('corrections', () => {
     ]);
   });
 
+  it("hold no word of X's translation, which the customer never wrote", async () => {
+    const translated = { ...post, text: 'my parcel never came', translated: true } as const;
+    await recordCorrection(db, translated, 'not-judged', 'delivery', 10);
+    expect(await readCorrections(db)).toMatchObject([{ text: '', said: 'delivery' }]);
+  });
+
   it('hold no private detail of the post, in the list as in the exported file', async () => {
     const text = '@HarbourPine no refund, call 07700 900123 or write to mara@example.com';
     await recordCorrection(db, { ...post, text }, 'complaint', 'billing', 10);

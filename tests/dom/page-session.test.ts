@@ -1,7 +1,9 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { judge } from '@/utils/core/detect/judge';
 import { asTaught } from '@/utils/core/detect/lessons';
+import type { RecordBatch } from '@/utils/messages/protocol';
 import { PageSession } from '@/utils/page/session';
+import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import { xAdapter } from '@/utils/platforms/x/adapter';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { article, cell, timeline } from './x-markup';
@@ -20,9 +22,15 @@ class AllNear {
 }
 
 const REPLIES = 40;
-const stop = new AbortController();
+let stop = new AbortController();
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', AllNear);
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+});
 afterEach(() => {
   stop.abort();
+  stop = new AbortController();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -31,8 +39,6 @@ afterEach(() => {
 });
 
 it('works out who answers whom once for posts that come together, however slow the machine', () => {
-  vi.stubGlobal('IntersectionObserver', AllNear);
-  vi.useFakeTimers();
   // Each look at the clock is a turn later: every post has a turn of its own.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
@@ -45,9 +51,32 @@ it('works out who answers whom once for posts that come together, however slow t
     ...replies,
   );
   const parents = vi.fn(xAdapter.parents);
+  const { session } = watching({ ...xAdapter, parents });
+  expect(session.ledger.counts()).toMatchObject({ read: REPLIES + 1 });
+  expect(parents).toHaveBeenCalledTimes(1);
+});
+
+it("judges no customer by X's translation, and stores none as their words", () => {
+  const text = '@northline my parcel is two weeks late and nobody has answered any of my messages';
+  const over = '<div dir="ltr"><svg></svg>Traducido <span role="button">Ver original</span></div>';
+  document.body.innerHTML = timeline(
+    cell(article({ id: '1', text, lang: 'en' })),
+    cell(article({ id: '2', text, lang: 'es', over })),
+  );
+  const { session, delivered } = watching(xAdapter);
+  expect(session.ledger.counts()).toMatchObject({ complaints: 1, notJudgedFor: { es: 1 } });
+  expect(delivered.flatMap(({ sightings }) => sightings.map(({ post }) => post.id))).toEqual(['1']);
+});
+
+/** A session on the page as it is now, for @northline, once all that it set off has happened. */
+function watching(adapter: PlatformAdapter) {
+  const delivered: RecordBatch[] = [];
   const session = new PageSession({
-    adapter: { ...xAdapter, parents },
-    deliver: () => Promise.resolve(0),
+    adapter,
+    deliver: async (batch) => {
+      delivered.push(batch);
+      return 0;
+    },
     open() {},
     counted() {},
     signal: stop.signal,
@@ -55,6 +84,5 @@ it('works out who answers whom once for posts that come together, however slow t
   const brand = { handles: ['northline'], names: [] };
   session.start({ ...DEFAULT_SETTINGS, brand }, { judge, asTaught });
   vi.runAllTimers();
-  expect(session.ledger.counts()).toMatchObject({ read: REPLIES + 1 });
-  expect(parents).toHaveBeenCalledTimes(1);
-});
+  return { session, delivered };
+}

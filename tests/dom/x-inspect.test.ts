@@ -51,6 +51,7 @@ describe('inspect', () => {
         cut: false,
         displayName: 'Mia Okafor',
         lang: 'en',
+        translated: false,
         permalink: 'https://x.com/mia_okafor/status/1900000000000000001',
         hasMedia: false,
         quotes: null,

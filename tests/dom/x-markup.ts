@@ -16,6 +16,8 @@ export interface FakePost {
   line?: boolean;
   /** HTML between the name and the text. */
   header?: string;
+  /** HTML right over the text block, beside it. */
+  over?: string;
   /** HTML after the text. */
   below?: string;
   social?: string;
@@ -33,7 +35,7 @@ export function article(post: FakePost = {}): string {
     <div>${avatar(handle)}${post.line ? '<div></div>' : ''}</div>
     <div><div>${name(handle, post.name ?? 'Mia Okafor', focal ? '' : time)}
       <div><button data-testid="caret"></button></div></div></div>
-    ${post.header ?? ''}<div>${text}</div>${post.below ?? ''}
+    ${post.header ?? ''}<div>${post.over ?? ''}${text}</div>${post.below ?? ''}
     ${focal ? `<div>${time}</div>` : ''}
     ${actions(handle, id)}
   </article>`;

@@ -26,6 +26,18 @@ describe('posts that cannot be judged', () => {
   });
 
   it.each([
+    ['es', 'es'],
+    ['en', 'und'],
+    [null, 'und'],
+  ])("never takes X's translation for what was written, under the tag %s", (lang, reason) => {
+    const text = '@Telus my internet has been down for three days and nobody has answered me';
+    expect(judge({ text, lang, translated: true, relation: 'mention' })).toMatchObject({
+      verdict: 'not-judged',
+      reason,
+    });
+  });
+
+  it.each([
     ['@Telus mi internet no funciona desde hace 3 días, que servicio tan malo', 'es'],
     ['@AirX o voo está atrasado há 4 horas e ninguém ajuda, não tenho resposta', 'pt'],
     ['@SNCF mon train est en retard depuis une heure et personne ne nous dit rien', 'fr'],

@@ -20,8 +20,9 @@ const bad: Record<string, unknown> = {
 };
 
 it('takes what the page session sends, unchanged', () => {
-  expect(parseRecord({ sightings: [good], replies: [] })).toEqual({
-    sightings: [good],
+  const translated = sighting({ post: { translated: true } });
+  expect(parseRecord({ sightings: [good, translated], replies: [] })).toEqual({
+    sightings: [good, translated],
     replies: [],
     refused: 0,
   });

@@ -8,11 +8,12 @@ import type { AmendsDatabase, CorrectionRow } from './schema';
  * Keeps what the agent says about a post; the last word on a post counts. A second word keeps the
  * verdict that the first one was about: by then rules from the first may have changed what is shown.
  * Private details in the post are masked as in the complaints: the panel shows them, records never do.
+ * X's translation is left out: these texts are read, learned from and exported as customers' own.
  * @param shown the verdict as the agent saw it
  */
 export async function recordCorrection(
   db: AmendsDatabase,
-  { platform, id, text }: Pick<Post, 'platform' | 'id' | 'text'>,
+  { platform, id, text, translated }: Pick<Post, 'platform' | 'id' | 'text' | 'translated'>,
   shown: VerdictKind,
   said: Said,
   now: number,
@@ -24,7 +25,7 @@ export async function recordCorrection(
     await db.corrections.put({
       platform,
       postId: id,
-      text: maskedText(text ?? ''),
+      text: maskedText((translated ? null : text) ?? ''),
       verdict: before?.verdict ?? shown,
       ...stored(said),
       at: now,

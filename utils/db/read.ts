@@ -155,6 +155,7 @@ function complaintEntry(row: ComplaintRow, said: Said | null): HistoryEntry {
     platform: row.platform,
     postId: row.postId,
     text: row.post.text ?? '',
+    ...(row.post.translated && { translated: true }),
     earlierTexts: row.earlierTexts,
     permalink: row.post.permalink,
     at: row.at,

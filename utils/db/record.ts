@@ -53,8 +53,10 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
     await db.complaints.put({ ...fresh, earlierTexts, reason: before.reason ?? null });
     return;
   }
-  // A cell that X cut short must not replace the whole text read on the thread page.
-  if (post.text === before.post.text || (post.cut && !before.post.cut)) {
+  // What X cut short, or translated, must not replace the customer's own whole text read before.
+  const poorer =
+    (post.cut && !before.post.cut) || (post.translated === true && !before.post.translated);
+  if (post.text === before.post.text || poorer) {
     const { account } = fresh;
     // Read under another account than before: that one is at work now.
     if (account !== null && account !== before.account) {
@@ -63,16 +65,14 @@ async function putSighting(db: AmendsDatabase, sighting: Sighting): Promise<void
     return;
   }
   const grew = before.post.cut && !post.cut;
+  const wrote = before.post.translated ? null : before.post.text;
   await db.complaints.put({
     ...before,
     account: fresh.account ?? before.account ?? null,
     post,
     relation,
     judgement,
-    earlierTexts:
-      grew || before.post.text === null
-        ? before.earlierTexts
-        : [...before.earlierTexts, before.post.text],
+    earlierTexts: grew || wrote === null ? before.earlierTexts : [...before.earlierTexts, wrote],
   });
 }
 

@@ -30,6 +30,7 @@ const post = v.strictObject({
   author: v.strictObject({ handle, displayName: short }),
   text: v.nullable(text),
   lang: v.nullable(short),
+  translated: v.optional(v.literal(true)),
   at: v.nullable(time),
   permalink,
   replyingTo: v.pipe(v.array(handle), v.maxLength(100)),

@@ -82,7 +82,8 @@ export class OwnReplies {
 
   /** A post of ours on the page. */
   ours(post: Post): void {
-    if (post.text === null) return;
+    // What X made of it in another language was never posted.
+    if (post.text === null || post.translated) return;
     const attempt = this.#live();
     // The very words that were just sent: surer than where the page happens to show them.
     if (attempt && sameWords(attempt.text, post.text)) this.#answered.set(post.id, attempt.target);

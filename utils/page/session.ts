@@ -219,7 +219,7 @@ export class PageSession {
     }
     if (!this.#detector) return;
     const { judge, asTaught } = this.#detector;
-    const judgement = judge({ text: post.text, lang: post.lang, relation });
+    const judgement = judge({ ...post, relation });
     // What is sent stays the model's own: the panel lays over it what the agent taught.
     const { judgement: shown } = asTaught({ post, relation, judgement }, this.#lessons);
     this.ledger.readable(article, post.id, shown.verdict, shown.reason);

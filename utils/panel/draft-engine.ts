@@ -59,7 +59,7 @@ function inputFrom(state: CaseState): DraftInput | null {
   if (selection === null || history === null || policy === null) return null;
   const { post, relation } = selection;
   // Judged anew: what may live in memory only was not stored with the complaint.
-  const judgement = judge({ text: post.text, lang: post.lang, relation });
+  const judgement = judge({ ...post, relation });
   return {
     platform: post.platform,
     postId: post.id,

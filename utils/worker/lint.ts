@@ -100,10 +100,10 @@ let last: { key: string; judgement: Judgement } | null = null;
 /** By the model, anew and once a post: that somebody seems vulnerable is never stored with the complaint. */
 function judgementOf(text: string | null, complaint: ComplaintRow | null): Judgement | null {
   if (text === null) return null;
-  const lang = complaint?.post.lang ?? null;
+  const { lang = null, translated } = complaint?.post ?? {};
   const relation = complaint?.relation ?? 'mention';
-  const key = JSON.stringify([text, lang, relation]);
-  if (last?.key !== key) last = { key, judgement: judge({ text, lang, relation }) };
+  const key = JSON.stringify([text, lang, translated, relation]);
+  if (last?.key !== key) last = { key, judgement: judge({ text, lang, translated, relation }) };
   return last.judgement;
 }
 

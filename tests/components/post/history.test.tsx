@@ -62,6 +62,13 @@ describe('History', () => {
     expect(kinds()[0]).not.toContain('Edited');
   });
 
+  it("tells X's translation of an earlier post from the customer's own words", () => {
+    const { store } = openPost();
+    act(() => store.feed.setHistory([complaint({ translated: true }), reply()]));
+    expect(kinds()[0]).toContain("X's translation");
+    expect(kinds()[1]).not.toContain("X's translation");
+  });
+
   it.each([
     ['posted as it was inserted, but for white space', reply({ draft: `${reply().text} \n` })],
     ['written without a draft', reply({ draft: null })],

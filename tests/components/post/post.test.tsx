@@ -33,6 +33,14 @@ describe('A post', () => {
     expect(main()).toMatch(words);
   });
 
+  it("says that X's translation is not what the customer wrote", () => {
+    const translated = { text: 'My train did not run', lang: 'es', translated: true } as const;
+    const verdict = 'not-judged';
+    openPost({}, sighting({ post: translated, judgement: { verdict, reason: 'es' } }));
+    expect(main()).toContain("This is X's translation, not the customer's words.");
+    expect(main()).toContain('Not judged: Spanish');
+  });
+
   it('shows hostile text literally and makes hidden characters visible', () => {
     const text =
       '<img src=x onerror=alert(1)> \u202Egnp.exe {{name}} 🏴\u{E0067}\u{E0062}\u{E007F}';

@@ -15,6 +15,8 @@ export interface JudgeInput {
   text: string | null;
   /** X's `lang`, null when it gave none. */
   lang: string | null;
+  /** The text is the network's translation of it. */
+  translated?: boolean | undefined;
   relation: Relation;
 }
 
@@ -24,8 +26,10 @@ export interface JudgeInput {
  * that cannot be judged says so with the reason (`no-text`, or the language's tag); it is never
  * called "not a complaint". Pure, bounded and linear in the text.
  */
-export function judge({ text, lang, relation }: JudgeInput): Judgement {
+export function judge({ text, lang, translated, relation }: JudgeInput): Judgement {
   if (text === null || text.trim() === '') return notJudged('no-text');
+  // Whose words these are is no customer: what was written is in another language.
+  if (translated) return notJudged(namedLanguage(lang) ?? 'und');
   const reading = readText(text);
   // Language first: a foreign script leaves no words to read.
   const language = foreignLanguage(lang, reading.folded.text);

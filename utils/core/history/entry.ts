@@ -8,6 +8,8 @@ export interface ComplaintEntry {
   platform: PlatformId;
   postId: string;
   text: string;
+  /** The network's translation of what was written. */
+  translated?: true;
   /** What it said before its author edited it, oldest first. */
   earlierTexts: readonly string[];
   permalink: string;

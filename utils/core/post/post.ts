@@ -20,6 +20,8 @@ export interface Post extends PostRef {
   text: string | null;
   /** X's own guess (`en`, `es`, `und`, `qme` …), null when X gave none. */
   lang: string | null;
+  /** The network shows its own translation: `text` is not what the author wrote. */
+  translated?: true;
   /** ms since the epoch, null when the page gives none that can be parsed. */
   at: number | null;
   permalink: string;

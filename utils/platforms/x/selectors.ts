@@ -36,6 +36,15 @@ export const AVATAR_PREFIX = 'UserAvatar-Container-';
 
 const testId = (value: string) => `[data-testid="${value}"]`;
 
+/**
+ * What the line over a text that X translated holds: its logo, words and a button that brings the original
+ * back. No saved page has one: this is how X's web client of 2025 builds it, and where three extensions
+ * of 2026 look for it.
+ */
+export const TRANSLATION_LINE = ['svg', '[dir]', 'button,[role="button"]'];
+/** The same line while the original is shown, and lines that are a post's own: names, counters. */
+export const NO_TRANSLATION_LINE = '[aria-expanded="false"],[data-testid]';
+
 /** A quote is a box that is not a plain link; the post's own parts never lie in one. */
 export const BOX = '[role="link"]:not(a)';
 

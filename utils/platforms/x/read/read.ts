@@ -7,6 +7,7 @@ import { linkFacts } from './link-facts';
 import { marksOf } from './marks';
 import { ownTime } from './status';
 import { postText } from './text';
+import { isTranslation } from './translation';
 
 /**
  * One article in, one post out. What cannot be read is a typed failure: half a post would put
@@ -22,16 +23,18 @@ export function read(article: Element, context?: ReadContext): ReadResult {
   const own = ownTime(article, (time) => marks.boxes.hold(time));
   const at = own ? Date.parse(own.time.getAttribute('datetime') ?? '') : Number.NaN;
   const links = linkFacts(article, marks);
+  const focal = isFocal(article);
   const facts: Ad = {
     platform: 'x',
     author: { handle, displayName: (marks.name && displayName(marks.name)) || handle },
     text: marks.text && postText(marks.text),
     lang: language(marks.text),
+    ...(isTranslation(marks.text, focal) && { translated: true }),
     at: Number.isNaN(at) ? null : at,
     replyingTo: links.replyingTo,
     quotes: marks.quote.author(),
     repostedBy: reposter(marks.social),
-    focal: isFocal(article),
+    focal,
     cut: marks.cut,
     hasMedia: marks.hasMedia || links.toMedia,
     own: context?.account != null && sameHandle(context.account, handle),
