@@ -73,6 +73,7 @@ function watching(adapter: PlatformAdapter) {
   const delivered: RecordBatch[] = [];
   const session = new PageSession({
     adapter,
+    version: '1.0.0',
     deliver: async (batch) => {
       delivered.push(batch);
       return 0;

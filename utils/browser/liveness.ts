@@ -8,6 +8,11 @@ export function alive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
+/** Of this copy of Amends; another may be installed beside it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Calls back once when the extension under this script is gone. */
 export function whenOrphaned(signal: AbortSignal, orphaned: () => void): void {
   const timer = setInterval(() => {

@@ -22,10 +22,12 @@ export function isMarked({ verdict, reason }: Judgement, relation: Relation): bo
 /** Markers by the article they hang in, each for the post the article shows just now. */
 export class Markers {
   #placed = new WeakMap<Element, Placed>();
+  #hosts = new WeakSet<Element>();
   #theme: Theme | undefined;
 
   constructor(
     private readonly adapter: PlatformAdapter,
+    private readonly version: string,
     private readonly press: (sighting: Sighting, host: HTMLElement) => void,
   ) {}
 
@@ -43,12 +45,16 @@ export class Markers {
     const slot = this.adapter.markerSlot(article);
     // The post above a reply box has no action bar, and the agent is answering it already.
     if (!slot && this.adapter.composerTarget(article)) return;
+    const place = slot ?? article;
+    if (!this.#holds(place)) return;
     this.#theme ??= this.adapter.theme(document);
     const marked = { ...sighting, judgement: shown };
     const host = createMarker(marked, this.#theme, () => this.press(sighting, host));
     // Without an action bar (a cut-down page) the corner of the post is what is left.
     if (!slot) host.dataset.place = 'corner';
-    (slot ?? article).append(host);
+    host.dataset.version = this.version;
+    place.append(host);
+    this.#hosts.add(host);
     this.#placed.set(article, { host, says });
   }
 
@@ -69,11 +75,30 @@ export class Markers {
     const theme = this.adapter.theme(document);
     if (theme.scheme === this.#theme.scheme && theme.fontSize === this.#theme.fontSize) return;
     this.#theme = theme;
-    for (const host of document.querySelectorAll<HTMLElement>(MARKER_TAG)) dress(host, this.#theme);
+    for (const host of this.#onPage()) dress(host, theme);
   }
 
   clearAll(): void {
-    for (const host of document.querySelectorAll(MARKER_TAG)) host.remove();
+    for (const host of this.#onPage()) host.remove();
     this.#placed = new WeakMap();
+  }
+
+  #onPage(): HTMLElement[] {
+    const all = document.querySelectorAll<HTMLElement>(MARKER_TAG);
+    return [...all].filter((host) => this.#hosts.has(host));
+  }
+
+  /**
+   * Another copy of Amends may be at work here, one from the store and one unpacked: a post has one
+   * marker, the newer copy's, or that of the first to come. Two copies see no more of each other than
+   * the page sees of both; a page that forges a version hides a marker, which it can with a style as well.
+   */
+  #holds(place: Element): boolean {
+    for (const other of place.querySelectorAll<HTMLElement>(`:scope > ${MARKER_TAG}`)) {
+      const theirs = other.dataset.version ?? '';
+      if (this.version.localeCompare(theirs, 'en', { numeric: true }) <= 0) return false;
+      other.remove();
+    }
+    return true;
   }
 }

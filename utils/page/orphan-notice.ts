@@ -1,7 +1,4 @@
-import { closedHost } from './marker/shadow';
-
-/** Like the markers' tag: our own nodes, known by name. */
-const NOTICE_TAG = 'amends-notice';
+import { closedHost, NOTICE_TAG } from './marker/shadow';
 
 const CSS = `
 :host { all: initial; position: fixed; z-index: 2147483647; inset: auto 16px 16px auto; }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { alive, whenOrphaned } from '@/utils/browser/liveness';
+import { alive, ownVersion, whenOrphaned } from '@/utils/browser/liveness';
 import { NO_LESSONS } from '@/utils/core/detect/lessons';
 import { wrongAccount } from '@/utils/core/post/answers-as';
 import type { PageStatus } from '@/utils/core/post/page-status';
@@ -15,6 +15,7 @@ import { Advisor } from './advice/advisor';
 import { detector } from './detector';
 import { whenIdle } from './idle';
 import { isInsertRequest } from './insert-request';
+import { clearLeftovers } from './leftovers';
 import { sayBeside } from './marker/say-beside';
 import { type NoticeWords, showOrphanNotice } from './orphan-notice';
 import { PageSession } from './session';
@@ -24,8 +25,10 @@ import { watchTheme } from './watch-theme';
 /** Everything Amends does in one page of X, until `stop` is aborted. */
 export async function runInPage(adapter: PlatformAdapter, stop: AbortController): Promise<void> {
   const { signal } = stop;
+  clearLeftovers();
   const session = new PageSession({
     adapter,
+    version: ownVersion(),
     signal,
     open: (sighting, host) => {
       const replies = session.repliesTo(sighting.post);

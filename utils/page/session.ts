@@ -2,8 +2,6 @@ import { type Lessons, NO_LESSONS } from '@/utils/core/detect/lessons';
 import type { Post } from '@/utils/core/post/post';
 import type { PostedReply } from '@/utils/core/post/posted-reply';
 import type { Sighting } from '@/utils/core/post/sighting';
-import type { Relation } from '@/utils/core/post/verdict';
-import { relationOf } from '@/utils/core/scope/scope';
 import { watch } from '@/utils/dom/watch/watch';
 import type { RecordBatch } from '@/utils/messages/protocol';
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
@@ -17,6 +15,7 @@ import { isMarked, Markers } from './markers';
 import { Outbox } from './outbox';
 import { OwnReplies } from './own-replies';
 import { Parents } from './parents';
+import { type Reach, relationHere } from './relation';
 import { Slices } from './slices';
 
 const MARKER_NAME = MARKER_TAG.toUpperCase();
@@ -26,6 +25,8 @@ const PASSED = '';
 /** What a page session needs from outside; the entrypoint supplies the real ones. */
 export interface SessionEdges {
   adapter: PlatformAdapter;
+  /** Of this copy of Amends. */
+  version: string;
   /** Resolves to how many the worker refused for good, null when it did not answer. */
   deliver(batch: RecordBatch): Promise<number | null>;
   /** The agent pressed a marker. */
@@ -43,6 +44,7 @@ export class PageSession {
   readonly #outbox: Outbox;
   readonly #own: OwnReplies;
   readonly #parents: Parents;
+  readonly #reach: Reach;
   #lessons = NO_LESSONS;
   /** Null until the start; nothing is looked at before. */
   #detector: Detector | null = null;
@@ -55,12 +57,13 @@ export class PageSession {
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
     this.ledger = new Ledger(edges.counted);
-    this.#markers = new Markers(adapter, edges.open);
+    this.#markers = new Markers(adapter, edges.version, edges.open);
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
     const [parents, brand] = [this.#parents, this.#brand];
     this.#own = new OwnReplies({ adapter, parents, brand, found, signal });
+    this.#reach = { brand, parents, own: this.#own };
     this.#pageChanged = findAccount(adapter, (account) => this.#isAccount(account), signal);
     this.#slices = new Slices(
       (article) => this.#lookSafely(article),
@@ -211,7 +214,7 @@ export class PageSession {
     this.#own.author(post.id, post.author.handle);
     const ours = this.#brand.wrote(post);
     if (ours) this.#own.ours(post);
-    const relation = ours ? 'none' : this.#relation(post);
+    const relation = ours ? 'none' : relationHere(post, this.#reach);
     if (relation === 'none') {
       this.#markers.clear(article);
       this.ledger.readable(article, post.id, 'elsewhere');
@@ -231,17 +234,6 @@ export class PageSession {
     const sighting: Sighting = { post, relation, judgement, ...seen };
     this.#markers.set(article, sighting, shown);
     if (shown.verdict === 'complaint') this.#outbox.sighting(sighting);
-  }
-
-  /** X leaves the "Replying to" line out inside threads: there the answered post tells. */
-  #relation(post: Post): Relation {
-    // Always asked: where a post stands is told by those that were on the page before it.
-    const parent = this.#parents.inThread(post.id);
-    const plain = relationOf(post, this.#brand.scope, { parent: null });
-    const told = plain !== 'none' && plain !== 'untagged';
-    if (told) return plain;
-    const handle = parent && (this.#own.authorOf(parent) ?? this.#parents.authorOf(parent));
-    return handle ? relationOf(post, this.#brand.scope, { parent: { handle } }) : plain;
   }
 
   #isAccount(account: string): void {

@@ -17,7 +17,7 @@ export interface Desk {
 export const MARKER = /^(Complaint|Possible complaint), severity/;
 
 export async function openDesk(
-  options: Pick<LaunchOptions, 'profile' | 'netLog'> = {},
+  options: Pick<LaunchOptions, 'profile' | 'netLog' | 'beside'> = {},
 ): Promise<Desk> {
   const browser = await launchChromium({ extension: builtExtension('chrome'), ...options });
   const [page = await browser.newPage()] = await browser.pages();

@@ -19,6 +19,8 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
 export interface LaunchOptions {
   /** Folder of an unpacked extension; none for the page alone. */
   extension?: string;
+  /** Folder of a second one beside it. */
+  beside?: string;
   headless?: boolean;
   /** Profile to use and keep; a fresh one, deleted on close, when left out. */
   profile?: string;
@@ -36,6 +38,7 @@ export interface LaunchOptions {
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const {
     extension,
+    beside,
     headless = true,
     profile,
     width = 1400,
@@ -49,7 +52,7 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
     headless,
     // Loading an extension is allowed over the pipe only.
     pipe: true,
-    ...(extension ? { enableExtensions: [extension] } : {}),
+    ...(extension ? { enableExtensions: beside ? [extension, beside] : [extension] } : {}),
     ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: null,
     args: [

@@ -2,14 +2,11 @@ import type { Finding, Fix } from '@/utils/core/policy/finding';
 import { compareLevels } from '@/utils/core/policy/level';
 import type { ComposerRoom, Theme } from '@/utils/platforms/adapter';
 import { keepPointersInside } from '../marker/own-events';
-import { closedHost } from '../marker/shadow';
+import { ADVICE_TAG, closedHost } from '../marker/shadow';
 import { standBeside, widthBeside } from './place';
 import { findingRow, textButton } from './row';
 import { STRIP_CSS } from './strip.css';
 import type { AdviceWords } from './words';
-
-/** Like the markers' tag: our own nodes, known by name. */
-const ADVICE_TAG = 'amends-advice';
 
 export interface StripPresses {
   fix(fix: Fix): void;

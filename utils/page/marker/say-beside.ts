@@ -1,4 +1,4 @@
-import { closedHost } from './shadow';
+import { closedHost, NOTICE_TAG } from './shadow';
 
 const CSS = `
 :host { all: initial; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none; }
@@ -12,7 +12,7 @@ const STAYS = 6000;
 
 /** Tells the agent something beside a marker, over the page and without moving it. */
 export function sayBeside(anchor: HTMLElement, text: string): void {
-  const { host, root } = closedHost('amends-notice', CSS);
+  const { host, root } = closedHost(NOTICE_TAG, CSS);
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
   words.textContent = text;

@@ -1,5 +1,7 @@
-/** Not a registered element: a plain name that nobody else uses, so that we know our own nodes. */
+/** Not registered elements: plain names that nobody else uses, so that we know our own nodes. */
 export const MARKER_TAG = 'amends-marker';
+export const ADVICE_TAG = 'amends-advice';
+export const NOTICE_TAG = 'amends-notice';
 
 /** Shadow roots are closed: the page cannot read who was judged how, nor press what is inside. */
 export function closedHost(tag: string, css: string): { host: HTMLElement; root: ShadowRoot } {
