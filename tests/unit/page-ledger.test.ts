@@ -5,7 +5,8 @@ import { PLAIN } from '../tools/plain-post';
 
 /** The ledger tells elements apart, and whether the page still holds them. */
 const element = () => ({ isConnected: true }) as Element;
-const ledgerOf = () => new Ledger(() => {});
+const running = new AbortController().signal;
+const ledgerOf = () => new Ledger(() => {}, running);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -59,7 +60,7 @@ it('counts a post that cannot be read once, however often it scrolls by', () => 
 
 it('does not count what the page throws away, or fills, before it could be read', () => {
   const counted = vi.fn();
-  const ledger = new Ledger(counted);
+  const ledger = new Ledger(counted, running);
   const gone = { isConnected: true };
   const filled = element();
   for (const each of [gone as Element, filled, filled, element()]) ledger.unreadable(each, null);
@@ -68,6 +69,18 @@ it('does not count what the page throws away, or fills, before it could be read'
   vi.runAllTimers();
   expect(ledger.counts()).toMatchObject({ seen: 2, read: 1 });
   expect(counted).toHaveBeenCalledTimes(1);
+});
+
+it('gives nothing up any more once the script under it has ended', () => {
+  const counted = vi.fn();
+  const orphaned = new AbortController();
+  const ledger = new Ledger(counted, orphaned.signal);
+  for (const id of [null, '1']) ledger.unreadable(element(), id);
+  orphaned.abort();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.runAllTimers();
+  expect(ledger.counts()).toMatchObject({ seen: 0 });
+  expect(counted).not.toHaveBeenCalled();
 });
 
 it('counts an ad as read and in no verdict', () => {

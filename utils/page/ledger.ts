@@ -19,12 +19,19 @@ export class Ledger {
   /** Weak, because the page throws its elements away by the thousand. */
   #nameless = new WeakSet<Element>();
   #namelessCount = 0;
-  /** Not readable yet. */
-  #filling = new WeakSet<Element>();
+  /** Not readable yet, each with the timer that gives it up. */
+  #filling = new Map<Element, ReturnType<typeof setTimeout>>();
   #ads = new Set<string>();
 
   /** @param counted is called when the counts change by themselves. */
-  constructor(private readonly counted: () => void) {}
+  constructor(
+    private readonly counted: () => void,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      for (const timer of this.#filling.values()) clearTimeout(timer);
+    });
+  }
 
   /**
    * @param verdict `elsewhere` for posts that are not about the brand.
@@ -67,18 +74,20 @@ export class Ledger {
    */
   unreadable(element: Element, id: string | null): void {
     if (this.#nameless.has(element) || this.#filling.has(element)) return;
-    this.#filling.add(element);
-    setTimeout(() => {
-      if (!this.#filling.delete(element) || !element.isConnected) return;
+    const givenUp = () => {
+      this.#filling.delete(element);
+      if (!element.isConnected) return;
       if (id === null) {
         this.#nameless.add(element);
         this.#namelessCount++;
       } else if (!this.#verdicts.has(id)) this.#unreadable.add(id);
       this.counted();
-    }, SETTLES);
+    };
+    this.#filling.set(element, setTimeout(givenUp, SETTLES));
   }
 
   #nowReadable(element: Element): void {
+    clearTimeout(this.#filling.get(element));
     this.#filling.delete(element);
     if (this.#nameless.delete(element)) this.#namelessCount--;
   }

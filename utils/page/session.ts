@@ -56,7 +56,7 @@ export class PageSession {
 
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
-    this.ledger = new Ledger(edges.counted);
+    this.ledger = new Ledger(edges.counted, signal);
     this.#markers = new Markers(adapter, edges.version, edges.open);
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
