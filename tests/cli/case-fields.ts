@@ -3,25 +3,39 @@ import { judge } from '@/utils/core/detect/judge';
 import type { HistoryEntry } from '@/utils/core/history/entry';
 import { DEED_KINDS, type Deed, deedFrom } from '@/utils/core/policy/deeds';
 import { isTimeZone } from '@/utils/core/policy/local-time';
+import { MAX_TIME } from '@/utils/core/post/time';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Stands for "now" where a line gives none, so that the same line gives the same drafts. */
 export const SOME_NOON = Date.UTC(2026, 0, 15, 12);
 
-/** What the published schema takes for a time in text. The commands take whatever `Date` reads. */
+/** Day, or day and time, with or without an offset. `Date` reads much else, each engine in its own way. */
 const ISO_TIME =
-  '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$';
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
 
-/** Time as ISO text or ms since the epoch. */
-export const Time = v.union([
-  v.number(),
-  v.pipe(
-    v.string(),
-    v.metadata({ pattern: ISO_TIME }),
-    v.transform((value) => Date.parse(value)),
-    v.number(),
-  ),
-]);
+const noTime = ({ received }: { received: string }) =>
+  `Expected a time in ISO 8601 such as "2026-03-02T09:30:00Z", or in milliseconds since 1970, but received ${received}`;
+
+/** Time as ISO 8601 text or ms since the epoch. */
+export const Time = v.union(
+  [
+    v.pipe(v.number(), v.minValue(-MAX_TIME, noTime), v.maxValue(MAX_TIME, noTime)),
+    v.pipe(
+      v.string(),
+      v.regex(ISO_TIME, noTime),
+      v.check((text) => !ISO_TIME.test(text) || isDay(text), noTime),
+      v.transform((text) => Date.parse(text)),
+    ),
+  ],
+  noTime,
+);
+
+/** By its pattern every month has 31 days. `Date` counts on into the next one, or gives up. */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 'yyyy-mm-dd'.length);
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 export const TIME_UNITS =
   'ISO 8601 text (a time without an offset is that of the machine, a day alone starts at midnight UTC) or milliseconds since 1970-01-01 UTC';

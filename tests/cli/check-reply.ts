@@ -9,14 +9,16 @@ import { readReplyLine } from './reply-line';
 /** `npm run -s check-reply -- --pack FILE`: one reply a line in, what the pack has against it a line out. */
 const { values } = parseArgs({ options: { pack: { type: 'string' } } });
 const pack = readPack();
+let at = 0;
 for await (const line of createInterface({
   input: process.stdin,
   crlfDelay: Number.POSITIVE_INFINITY,
 })) {
+  at += 1;
   if (line.trim() === '') continue;
   const row = readReplyLine(line, pack);
   if (!row.ok) {
-    console.error(row.problem);
+    console.error(`line ${at}: ${row.problem}`);
     process.exitCode = 1;
     continue;
   }

@@ -13,6 +13,7 @@ import {
   ZONE_WORDS,
   Zone,
 } from './case-fields';
+import { problemIn } from './problem';
 
 /** One input line of `npm run -s draft`. */
 export const DraftLine = v.pipe(
@@ -79,7 +80,7 @@ export function readLine(
     return { ok: false, problem: `Not JSON: ${line.slice(0, 80)}` };
   }
   const parsed = v.safeParse(DraftLine, json);
-  if (!parsed.success) return { ok: false, problem: v.summarize(parsed.issues) };
+  if (!parsed.success) return { ok: false, problem: problemIn(parsed.issues) };
   const { history, deeds, ...row } = parsed.output;
   const now = row.now ?? SOME_NOON;
   return {

@@ -16,14 +16,16 @@ import { generalPack, loadPack } from './load-packs';
 const { values } = parseArgs({ options: { pack: { type: 'string' } } });
 const pack = values.pack === undefined ? generalPack() : loadPack(values.pack);
 
+let at = 0;
 for await (const line of createInterface({
   input: process.stdin,
   crlfDelay: Number.POSITIVE_INFINITY,
 })) {
+  at += 1;
   if (line.trim() === '') continue;
   const row = readLine(line);
   if (!row.ok) {
-    console.error(row.problem);
+    console.error(`line ${at}: ${row.problem}`);
     process.exitCode = 1;
     continue;
   }

@@ -17,6 +17,7 @@ import {
   ZONE_WORDS,
   Zone,
 } from './case-fields';
+import { problemIn } from './problem';
 
 const Text = v.pipe(
   v.string(),
@@ -127,7 +128,7 @@ export function readReplyLine(
     return { ok: false, problem: `Not JSON: ${line.slice(0, 80)}` };
   }
   const parsed = v.safeParse(ReplyLine, json);
-  if (!parsed.success) return { ok: false, problem: v.summarize(parsed.issues) };
+  if (!parsed.success) return { ok: false, problem: problemIn(parsed.issues) };
   const row = parsed.output;
   const judged = row.post
     ? judge({ text: row.post.text, lang: row.lang, relation: 'mention' })

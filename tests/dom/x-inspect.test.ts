@@ -1,21 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../tools/run-command';
 import { article, timeline } from './x-markup';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** Runs the command as contributors do, in a process of its own. */
-function inspect(...files: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const args = ['--import', 'tsx', 'tests/cli/inspect.ts', ...files];
-    const child = execFile(process.execPath, args, { cwd: ROOT }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+const inspect = (...args: string[]) => runCommand('inspect', { args });
 
 describe('inspect', () => {
   let folder = '';
@@ -32,12 +22,7 @@ describe('inspect', () => {
       timeline(article({ text: 'Late <img alt="😡"> again', lang: 'en' }), unreadable),
     );
     const { code, out, err } = await inspect(file);
-    expect(
-      out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual([
+    expect(out.map((line) => JSON.parse(line))).toEqual([
       {
         handle: 'mia_okafor',
         postId: '1900000000000000001',
@@ -57,7 +42,7 @@ describe('inspect', () => {
         quotes: null,
       },
     ]);
-    expect(err.split('\n')).toEqual(['read 1 of 2', 'not read: 1 no-author', '']);
+    expect(err).toEqual(['read 1 of 2', 'not read: 1 no-author']);
     expect(code).toBe(0);
   }, 30_000);
 
@@ -66,7 +51,7 @@ describe('inspect', () => {
     writeFileSync(there, timeline(article()));
     const { code, out, err } = await inspect(join(folder, 'gone.html'), there);
     expect(err).toContain(`no such file: ${join(folder, 'gone.html')}`);
-    expect(out).toContain('mia_okafor');
+    expect(out.join()).toContain('mia_okafor');
     expect(code).toBe(1);
   }, 30_000);
 });

@@ -5,6 +5,7 @@ import { readLine } from '../cli/draft-line';
 import { publishedLines } from '../cli/published-lines';
 import { readReplyLine } from '../cli/reply-line';
 import { fits, type JsonSchema } from '../tools/json-schema';
+import { runCommand } from '../tools/run-command';
 import { generalPack } from './policy-packs';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -113,17 +114,57 @@ describe.each(['draft', 'check-reply'])('the case in a line of %s', (command) =>
   it.each([
     ['now', 'soon'],
     ['now', '2026-13-02'],
+    ['now', 'March 2, 2026'],
+    ['now', '2026-03-02 09:30'],
+    ['now', '02/03/2026'],
+    ['now', 1e17],
     ['now', null],
     ['tz', 5],
     ['history', 'late again'],
     ['history', [{ kind: 'call', text: 'They rang.' }]],
     ['history', [{ text: 'Late.', at: 'last week' }]],
     ['deeds', [{ kind: 'shouted' }]],
+    ['deeds', [{ kind: 'called', at: 'yesterday' }]],
     ['deeds', [5]],
     ['agent', 5],
     ['recent', [5]],
   ])('is refused where %s is %j', (field, value) => {
     expect(verdicts(command, { ...PLAIN, [field]: value })).toEqual(REFUSED);
+  });
+});
+
+describe.each(['draft', 'check-reply'])('what %s says of a time', (command) => {
+  const expected =
+    'Expected a time in ISO 8601 such as "2026-03-02T09:30:00Z", or in milliseconds since 1970, but received';
+  const said = (case_: object) => verdicts(command, { ...PLAIN, ...case_ }).problem;
+
+  it('names each field that holds none, and what one looks like', () => {
+    const history = [{ text: 'Late.' }, { text: 'Late again.', at: 'last week' }];
+    const deeds = ['refunded', { kind: 'called', at: 'noon' }];
+    expect(said({ now: 'soon' })).toBe(`"now": ${expected} "soon"`);
+    expect(said({ history })).toBe(`"history.1.at": ${expected} "last week"`);
+    expect(said({ deeds })).toBe(`"deeds.1.at": ${expected} "noon"`);
+  });
+
+  // JSON Schema knows no calendar: only the command can tell.
+  it.each(['2026-02-30', '2026-02-29T09:30', '2026-04-31T09:30:00Z'])(
+    'refuses %s, which is no day',
+    (now) => {
+      expect(said({ now })).toBe(`"now": ${expected} "${now}"`);
+    },
+  );
+
+  it('names the line, and goes on with the others', async () => {
+    const late = { ...PLAIN, id: 'p2', now: 'soon' };
+    const input = [PLAIN, late, { ...PLAIN, id: 'p3' }].map((line) => JSON.stringify(line));
+    const { code, out, err } = await runCommand(command, { input: ['', ...input] });
+    expect(err).toEqual([`line 3: "now": ${expected} "soon"`]);
+    expect(out.map((line) => JSON.parse(line).id)).toEqual(['p1', 'p3']);
+    expect(code).toBe(1);
+  }, 60_000);
+
+  it('takes the 29th of February where there is one', () => {
+    expect(said({ now: '2028-02-29T09:30:00Z' })).toBeNull();
   });
 });
 
