@@ -4,6 +4,7 @@ import { examplesFail } from '@/utils/core/policy/examples';
 import { lint } from '@/utils/core/policy/lint';
 import { weightedLength } from '@/utils/core/text/weighted-length';
 import { generalPack, loadPack } from './load-packs';
+import type { ReplyOutput } from './output/check-reply';
 import { readReplyLine } from './reply-line';
 
 /** `npm run -s check-reply -- --pack FILE`: one reply a line in, what the pack has against it a line out. */
@@ -34,7 +35,8 @@ for await (const line of createInterface({
       ...(unchecked ? { unchecked } : {}),
     }),
   );
-  console.log(JSON.stringify({ id: row.id, length: weightedLength(row.input.text), findings }));
+  const out: ReplyOutput = { id: row.id, length: weightedLength(row.input.text), findings };
+  console.log(JSON.stringify(out));
 }
 
 function readPack() {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { judge } from '@/utils/core/detect/judge';
 import { type DetectLine, readDetectLine } from './detect-line';
+import type { DetectOutput } from './output/detect';
 
 /** `npm run -s detect`: one JSON post a line on standard input, one JSON verdict a line out. */
 async function main(): Promise<void> {
@@ -15,15 +16,16 @@ async function main(): Promise<void> {
       console.error(`line ${line}: ${post}`);
       await write({ error: post, line });
     } else {
-      await write({ id: post.id, ...verdictOf(post) });
+      await write(verdictOf(post));
     }
   }
   process.exitCode = bad > 0 ? 1 : 0;
 }
 
-function verdictOf(post: DetectLine) {
+function verdictOf(post: DetectLine): DetectOutput {
   const j = judge(post);
   return {
+    id: post.id,
     verdict: j.verdict,
     score: j.score,
     probability: j.probability,
@@ -39,7 +41,7 @@ function verdictOf(post: DetectLine) {
 }
 
 /** Waits when the reader is slower than we are, so that memory stays flat. */
-function write(value: unknown): Promise<void> {
+function write(value: DetectOutput): Promise<void> {
   return new Promise((resolve) => {
     if (process.stdout.write(`${JSON.stringify(value)}\n`)) resolve();
     else process.stdout.once('drain', resolve);

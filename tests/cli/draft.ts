@@ -8,6 +8,7 @@ import { foldHistory } from '@/utils/core/history/fold';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import { type PostLine, readLine } from './draft-line';
 import { generalPack, loadPack } from './load-packs';
+import type { DraftOutput } from './output/draft';
 
 /**
  * `npm run -s draft -- --pack FILE`: one post a line in, its triage and drafts a line out. Without
@@ -34,12 +35,18 @@ for await (const line of createInterface({
     inputOf(row.post, pack),
     extract(text),
   );
-  const out = drafts.map(({ strategy, text: draft, length, why, facts, findings }) => {
-    return { strategy, text: draft, length, why, facts, findings };
-  });
-  console.log(
-    JSON.stringify({ id: row.post.id, triage, reason, route, approver, card, drafts: out }),
-  );
+  const out: DraftOutput = {
+    id: row.post.id,
+    triage,
+    reason,
+    route,
+    approver,
+    card,
+    drafts: drafts.map(({ strategy, text: draft, length, why, facts, findings }) => {
+      return { strategy, text: draft, length, why, facts, findings };
+    }),
+  };
+  console.log(JSON.stringify(out));
 }
 
 function inputOf(post: PostLine, pack: Pack): DraftInput {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InspectLine } from '../cli/inspect-page';
+import type { InspectOutput } from '../cli/output/inspect';
 
 /** Real pages of X lie beside the project, never in it: they hold people's posts. */
 const FOLDER = join(import.meta.dirname, '../../../shared/fixtures/x');
@@ -18,7 +18,7 @@ export const FIELDS = [
   'cut',
 ] as const;
 export type Field = (typeof FIELDS)[number];
-export type ExpectedPost = Pick<InspectLine, Field>;
+export type ExpectedPost = Pick<InspectOutput, Field>;
 
 export const haveSavedPages = existsSync(join(FOLDER, 'expected.json'));
 

@@ -1,10 +1,11 @@
-import { type InspectLine, inspectLine, inspectPage } from '../cli/inspect-page';
+import { inspectLine, inspectPage } from '../cli/inspect-page';
+import type { InspectOutput } from '../cli/output/inspect';
 import { VARIANTS } from './conformance-variants';
 
 declare global {
   /** Saved pages as text, handed over once: they are some megabytes. */
   var pages: string[];
-  var readPages: (variant: string | null) => InspectLine[][];
+  var readPages: (variant: string | null) => InspectOutput[][];
 }
 
 /** The reader as one script, for a page that runs no extension. Parsed pages load nothing. */

@@ -11,11 +11,14 @@ export interface JsonSchema {
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   enum?: unknown[];
+  const?: unknown;
   pattern?: string;
   minLength?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  minItems?: number;
+  maxItems?: number;
 }
 
 /** What each keyword holds against a value; null where it says nothing about values. */
@@ -25,7 +28,8 @@ const KEYWORDS: Record<keyof JsonSchema, ((value: unknown, schema: JsonSchema) =
     title: null,
     description: null,
     default: null,
-    type: (value, { type }) => typeOf(value) === type,
+    type: (value, { type }) =>
+      type === 'integer' ? Number.isInteger(value) : typeOf(value) === type,
     properties: (value, { properties = {} }) =>
       fieldsOf(value).every(([key, field]) => {
         const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
@@ -41,6 +45,7 @@ const KEYWORDS: Record<keyof JsonSchema, ((value: unknown, schema: JsonSchema) =
       !Array.isArray(value) || value.every((item) => fits(item, items)),
     anyOf: (value, { anyOf = [] }) => anyOf.some((schema) => fits(value, schema)),
     enum: (value, schema) => schema.enum?.includes(value) ?? true,
+    const: (value, schema) => value === schema.const,
     pattern: (value, { pattern = '' }) =>
       typeof value !== 'string' || new RegExp(pattern, 'u').test(value),
     minLength: (value, { minLength = 0 }) =>
@@ -49,6 +54,8 @@ const KEYWORDS: Record<keyof JsonSchema, ((value: unknown, schema: JsonSchema) =
       typeof value !== 'string' || [...value].length <= maxLength,
     minimum: (value, { minimum = 0 }) => typeof value !== 'number' || value >= minimum,
     maximum: (value, { maximum = 0 }) => typeof value !== 'number' || value <= maximum,
+    minItems: (value, { minItems = 0 }) => !Array.isArray(value) || value.length >= minItems,
+    maxItems: (value, { maxItems = 0 }) => !Array.isArray(value) || value.length <= maxItems,
   };
 
 /** Whether a value is what a schema describes. Throws on a keyword that it does not know. */

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type InspectLine, inspectLine, inspectPage } from '../../cli/inspect-page';
+import { inspectLine, inspectPage } from '../../cli/inspect-page';
+import type { InspectOutput } from '../../cli/output/inspect';
 import { launchChromium } from '../tools/launch';
 import { type ServedX, serveX } from '../tools/serve-x';
 
@@ -25,7 +26,7 @@ async function open(path: string, query = ''): Promise<void> {
 }
 
 /** What Amends reads of a page: the same code as in the tests on real saved pages. */
-const read = (html: string): InspectLine[] =>
+const read = (html: string): InspectOutput[] =>
   inspectPage(new JSDOM(html).window.document)
     .map(inspectLine)
     .filter((line) => line !== null);
