@@ -5,7 +5,10 @@ import { asSaid } from './as-said';
 import type { Rules, Said } from './corrections';
 import { type AppliedRule, applyCorrections } from './taught';
 
-/** All that the agent taught, small enough for every page of X to hold. */
+/**
+ * What follows from all of the agent's corrections, small enough for every page of X to hold. People
+ * read of corrections only; in code a correction is one word on one post, as it was said and is kept.
+ */
 export interface Lessons {
   rules: Rules;
   /** The agent's own word on single posts, by `postKey`. */
