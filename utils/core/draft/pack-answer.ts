@@ -57,31 +57,36 @@ export function packAnswers(post: string, facts: readonly Fact[]): PackAnswer[] 
     const shared = names.filter((name) => words.has(name)).length;
     const sentence = sentenceFor(fact);
     if (!sentence) return [];
-    const meant = isAbout(fact, words);
-    if (fact.kind === 'incident') {
-      const here = meant || (fact.about === undefined && shared >= 2);
-      return here ? [{ sentence, asked: true, meant: false, score: 10 + shared }] : [];
+    if (fact.about !== undefined) {
+      const told = wordsMet(fact.about, words);
+      const asked = asks || fact.kind === 'incident';
+      return told > 0
+        ? [{ sentence, asked, meant: fact.kind !== 'incident', score: 6 + told }]
+        : [];
     }
-    const usual = MEANS[fact.id]?.test(post) ?? false;
+    if (fact.kind === 'incident') {
+      return shared >= 2 ? [{ sentence, asked: true, meant: false, score: 10 + shared }] : [];
+    }
+    const meant = MEANS[fact.id]?.test(post) ?? false;
     const asked =
       (fact.kind === 'hours' && ASKS_HOURS.test(post)) ||
       (fact.kind === 'phone' && ASKS_PHONE.test(post) && (shared > 0 || names.length === 0)) ||
-      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || usual));
-    const near = fact.kind === 'link' && (usual || shared >= 2);
-    const score = shared + (asked ? 3 : 0) + (meant ? 6 : 0);
-    return asked || near || meant ? [{ sentence, asked, meant, score }] : [];
+      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || meant));
+    const near = fact.kind === 'link' && (meant || shared >= 2);
+    const score = shared + (asked ? 3 : 0);
+    return asked || near ? [{ sentence, asked, meant: false, score }] : [];
   });
   return found
     .sort((a, b) => b.score - a.score)
     .map(({ sentence, asked, meant }) => ({ sentence, asked, meant }));
 }
 
-/** All words of one of its lines stand in the post. */
-function isAbout({ about = [] }: Fact, words: ReadonlySet<string>): boolean {
-  return about.some((line) => {
-    const wanted = wordsOf(line);
-    return wanted.size > 0 && [...wanted].every((word) => words.has(word));
-  });
+/** Words of the longest line that stands whole in the post, in any order; 0: none does. */
+function wordsMet(about: readonly string[], words: ReadonlySet<string>): number {
+  const lines = about.map((line) => [...wordsOf(line)]);
+  return Math.max(
+    ...lines.map((line) => (line.every((word) => words.has(word)) ? line.length : 0)),
+  );
 }
 
 function wordsOf(text: string): Set<string> {

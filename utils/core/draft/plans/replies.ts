@@ -20,7 +20,7 @@ import { gentle } from './untagged';
 export function planReplies(c: Context): Plan[] {
   if (c.untagged) return gentle();
   if (c.discreet) return discreetReplies(c);
-  const asked = c.answers.some((answer) => answer.asked);
+  const asked = asksFirst(c);
   const silent = quiet(c);
   const known = [
     ...(closeLoop(c) ?? []),
@@ -33,6 +33,12 @@ export function planReplies(c: Context): Plan[] {
   ];
   const taken = new Set(known.map(({ strategy }) => strategy));
   return [...known, ...usual(c).filter(({ strategy }) => !taken.has(strategy))];
+}
+
+/** A plain question is answered first; who is in trouble is heard before a page of ours. */
+function asksFirst({ answers, naming, heat }: Context): boolean {
+  const [answer] = answers.filter(({ asked }) => asked);
+  return answer !== undefined && !(answer.meant && (naming.wrong || naming.it || heat > 0));
 }
 
 function isAgain({ repeat, has }: Context): boolean {
