@@ -11,14 +11,21 @@ import { writtenPosts } from './kind-lessons';
 export interface SoundLesson {
   text: string;
   sort: string;
-  /** Good sentences written by hand show what to be careful about; the engine's own are many and alike. */
-  source: 'written' | 'draft';
+  /**
+   * Good sentences that were written to look like a sort show what to be careful about; those that an
+   * expert would send show how good replies sound; the engine's own are many and alike.
+   */
+  source: 'written' | 'expert' | 'draft';
   features: readonly number[];
 }
 
 /** Rules whose examples are examples of a sort too. */
 const BY_RULE: Readonly<Record<string, string>> = {
   'promise.absolute': 'absolute',
+  'pii.ask-public': 'asks-openly',
+  'pii.ask-public-short': 'asks-openly',
+  'pii.ask-public-which': 'asks-openly',
+  'pii.ask-secret': 'asks-secret',
   'promise.vague-time': 'vague-time',
   'voice.blame': 'blame',
   'voice.non-apology': 'non-apology',
@@ -38,17 +45,22 @@ export function soundLessons(): SoundLesson[] {
   return [
     ...SORTS.flatMap((sort) => written(sort, sort)),
     ...written('good', ''),
+    ...written('expert', '', 'expert'),
     ...examples(),
     ...drafted(),
   ];
 }
 
-function written(file: string, sort: string): SoundLesson[] {
+function written(
+  file: string,
+  sort: string,
+  source: SoundLesson['source'] = 'written',
+): SoundLesson[] {
   const url = new URL(`replies/${file}.txt`, import.meta.url);
   return readFileSync(url, 'utf8')
     .trim()
     .split('\n')
-    .map((text) => lesson(text, sort, 'written'));
+    .map((text) => lesson(text, sort, source));
 }
 
 function examples(): SoundLesson[] {

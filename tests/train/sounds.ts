@@ -9,14 +9,14 @@ const L2 = 0.07;
 const STEPS = 40;
 const FOLDS = 3;
 const MIN_TEXTS = 2;
-/** A sentence of the sort, of another sort, a good one, one of the engine's. */
-const WEIGHT = { own: 4, other: 0.15, written: 1, draft: 0.5 };
+/** A sentence of the sort, of another sort, one that looks like it, one of an expert, one of the engine's. */
+const WEIGHT = { own: 4, other: 0.15, written: 1, expert: 1, draft: 0.5 };
 /**
- * Share of the good sentences that were written by hand which may sound like a sort in
- * cross-validation: they were written to look like it. What is only asked in grave cases may more.
+ * Share of the good sentences which may sound like a sort in cross-validation: of those that were
+ * written to look like it, and of those of experts. What is only asked in grave cases may more.
  */
-const ALARMS = 0.006;
-const ALARMS_WHEN_GRAVE = 0.02;
+const ALARMS = { written: 0.006, expert: 0.005 };
+const ALARMS_WHEN_GRAVE = { written: 0.02, expert: 0.01 };
 const WHEN_GRAVE = new Set<string>(['denial', 'fault']);
 /** Log-odds of one step of a weight, and the smallest weight worth its bytes. */
 const STEP = 0.15;
@@ -67,13 +67,17 @@ function learnSort(
     const w = learn(fold.training);
     for (const p of fold.held) held[p] = marginOf(w, rows[p], lengths[p]);
   }
-  const good = lessons
-    .flatMap((lesson, p) =>
-      lesson.sort === '' && lesson.source === 'written' ? [held[p] ?? 0] : [],
-    )
-    .sort((a, b) => b - a);
   const alarms = WHEN_GRAVE.has(sort) ? ALARMS_WHEN_GRAVE : ALARMS;
-  const from = good[Math.floor(good.length * alarms)] ?? 0;
+  const from = Math.max(
+    ...(['written', 'expert'] as const).map((source) => {
+      const good = lessons
+        .flatMap((lesson, p) =>
+          lesson.sort === '' && lesson.source === source ? [held[p] ?? 0] : [],
+        )
+        .sort((a, b) => b - a);
+      return good[Math.floor(good.length * alarms[source])] ?? 0;
+    }),
+  );
   const own = lessons.flatMap((lesson, p) => (lesson.sort === sort ? [held[p] ?? 0] : []));
   log(
     `sounds like ${sort}: found ${own.filter((z) => z > from).length} of ${own.length} from ${rounded(from)}`,

@@ -51,9 +51,10 @@ const RULES: Record<string, RegExp> = {
 
 /**
  * `replies`: how most people would put it; `odd`: in words that no rule's author had met; `roundabout`:
- * said as far around as people manage. Rules were not fitted to the last one, nor may they be.
+ * said as far around as people manage; `slips`: as agents slip, by somebody who knew no rule of ours.
+ * Rules were not fitted to the last two, nor may they be.
  */
-type LabelledSet = 'replies' | 'odd' | 'roundabout';
+type LabelledSet = 'replies' | 'odd' | 'roundabout' | 'slips';
 
 export interface LabelledFigures {
   /** By kind: found, of how many. */
@@ -107,7 +108,7 @@ export function labelledTable(
   print: (line: string) => void,
   note: (kind: string, line: string) => void,
 ): void {
-  for (const set of ['replies', 'odd', 'roundabout'] as const) setTable(set, print, note);
+  for (const set of ['replies', 'odd', 'roundabout', 'slips'] as const) setTable(set, print, note);
 }
 
 function setTable(

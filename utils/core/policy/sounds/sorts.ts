@@ -1,6 +1,8 @@
 /** Ways of saying something wrong that no list of words can hold, in the order of the learned weights. */
 export const SORTS = [
   'absolute',
+  'asks-openly',
+  'asks-secret',
   'blame',
   'condescension',
   'deed',
@@ -10,6 +12,7 @@ export const SORTS = [
   'non-apology',
   'offer',
   'stock',
+  'tells-private',
   'vague-time',
 ] as const;
 export type Sort = (typeof SORTS)[number];
