@@ -12,9 +12,15 @@ const MIN_WORDS = 3;
 const FEW = 16;
 const MAX_KEPT = 200;
 
-/** Of each feature: sort and log-odds in turn. */
-let learned: Map<number, readonly number[]> | null = null;
+let learned: Learned | null = null;
 const kept = new Map<string, readonly Sounds[]>();
+
+/** Weights are read where they lie: lists for tens of thousands of features take longer to make than a sentence to read. */
+interface Learned {
+  codes: Uint8Array;
+  /** By feature: where its sorts begin in `codes`. */
+  at: ReadonlyMap<number, number>;
+}
 
 /** What a sentence sounds like, and the words that say so. */
 export interface Sounds extends Span {
@@ -38,22 +44,19 @@ export function soundsOf(sentence: string): readonly Sounds[] {
 
 function read(sentence: string): Sounds[] {
   if (wordsIn(sentence) < MIN_WORDS) return [];
-  learned ??= unpack();
-  const { bias, from } = SOUND_WEIGHTS;
-  const sums = SORTS.map(() => 0);
+  const { bias, from, step } = SOUND_WEIGHTS;
+  const sums = new Float64Array(SORTS.length);
   const places = new Map<number, Span>();
   eachSentenceFeature(sentence, (feature, start, end) => {
     if (places.has(feature)) return;
     places.set(feature, { start, end });
-    const weights = learned?.get(feature) ?? [];
-    for (let i = 0; i < weights.length; i += 2) {
-      const sort = weights[i] ?? 0;
-      sums[sort] = (sums[sort] ?? 0) + (weights[i + 1] ?? 0);
-    }
+    eachSort(feature, (sort, steps) => {
+      sums[sort] = (sums[sort] ?? 0) + steps;
+    });
   });
   const length = lengthOf(places.size);
   return SORTS.flatMap((sort, n) => {
-    const odds = (bias[n] ?? 0) + (sums[n] ?? 0) / length;
+    const odds = (bias[n] ?? 0) + (step * (sums[n] ?? 0)) / length;
     return odds > (from[n] ?? 0) ? [{ sort, ...evidence(n, sentence, places) }] : [];
   });
 }
@@ -83,26 +86,38 @@ function wholeOf(sentence: string): Span {
 }
 
 function weightOf(feature: number, sort: number): number {
-  const weights = learned?.get(feature) ?? [];
-  for (let i = 0; i < weights.length; i += 2) {
-    if (weights[i] === sort) return weights[i + 1] ?? 0;
-  }
-  return 0;
+  let found = 0;
+  eachSort(feature, (one, steps) => {
+    if (one === sort) found = steps;
+  });
+  return found;
 }
 
-function unpack(): Map<number, readonly number[]> {
-  const { packed, step } = SOUND_WEIGHTS;
-  const codes = codesOf(packed);
-  const features = new Map<number, readonly number[]>();
-  eachPacked(codes, (feature, at) => {
-    const weights: number[] = [];
-    let i = at;
-    for (let sort = 0; sort < SORTS.length; i += 2) {
-      sort = valueOfSymbol(codes[i] ?? 0);
-      weights.push(sort % SORTS.length, (valueOfSymbol(codes[i + 1] ?? 0) - MIDDLE) * step);
-    }
-    features.set(feature, weights);
-    return i;
+/** What a feature speaks for, and how many steps. */
+function eachSort(feature: number, found: (sort: number, steps: number) => void): void {
+  learned ??= unpack();
+  const { codes, at } = learned;
+  let i = at.get(feature);
+  if (i === undefined) return;
+  for (let sort = 0; sort < SORTS.length; i += 2) {
+    sort = valueOfSymbol(codes[i] ?? 0);
+    found(sort % SORTS.length, valueOfSymbol(codes[i + 1] ?? 0) - MIDDLE);
+  }
+}
+
+/** Where the next feature begins: the last sort of each is written as one that there is not. */
+function behind(codes: Uint8Array, from: number): number {
+  let i = from;
+  while (valueOfSymbol(codes[i] ?? 0) < SORTS.length) i += 2;
+  return i + 2;
+}
+
+function unpack(): Learned {
+  const codes = codesOf(SOUND_WEIGHTS.packed);
+  const at = new Map<number, number>();
+  eachPacked(codes, (feature, from) => {
+    at.set(feature, from);
+    return behind(codes, from);
   });
-  return features;
+  return { codes, at };
 }
