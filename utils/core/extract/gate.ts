@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { isAuxiliary } from './phrase';
 import type { ProblemForm } from './specifics';
 import type { Token } from './tokens';
@@ -14,8 +15,8 @@ export function isSayable(
 ): boolean {
   return (
     /^["']?[\p{L}\p{N}]/u.test(text) &&
-    !REFUSED.some((pattern) => pattern.test(text)) &&
-    (form === 'fragment' || !COUNT_FIRST.test(text)) &&
+    !REFUSED.some((pattern) => atOnce(pattern).test(text)) &&
+    (form === 'fragment' || !atOnce(COUNT_FIRST).test(text)) &&
     !hasTwoHeads(tokens, led) &&
     !tokens.some((token) => token.hidden || isPersonName(token))
   );

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { BEGINNINGS, STANDS } from './beginnings';
 import type { Token } from './tokens';
 
@@ -10,7 +11,7 @@ import type { Token } from './tokens';
 export function plainPart(text: string, tokens: readonly Token[]): string | null {
   const tags = tagsOf(tokens);
   for (const begins of BEGINNINGS) {
-    const head = begins.exec(text);
+    const head = atOnce(begins).exec(text);
     if (!head) continue;
     const subject = head.groups?.subject;
     if (subject !== undefined && !isNounPhrase(subject, tags)) continue;

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { readWord, shoutedRuns } from './shorthand';
 
 /**
@@ -54,7 +55,7 @@ export function prepare(original: string): Prepared {
   const out: Piece[] = [];
   const exposes = new Set<'email' | 'phone' | 'reference'>();
   let mentions = 0;
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of text.matchAll(atOnce(PIECES))) {
     const g = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { isSayable } from './gate';
 import type { Problem } from './specifics';
 import { SYMPTOMS } from './symptom-phrases';
@@ -14,7 +15,7 @@ export function findSymptom(sentences: readonly Token[][]): Problem | null {
     const words = tokens.map((token) => (token.hidden ? '\u0000' : token.lower));
     const line = words.join(' ');
     for (const { pattern, phrase, confidence, bare = false } of SYMPTOMS) {
-      const match = pattern.exec(line);
+      const match = atOnce(pattern).exec(line);
       if (
         !match ||
         NOT_OURS.test(line.slice(Math.max(0, match.index - 30), match.index + match[0].length))

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { isSayable } from './gate';
 import { isAuxiliary, nounPhraseEnd } from './phrase';
 import { lowerStart } from './shapes/shape';
@@ -148,13 +149,13 @@ function isWell(tokens: readonly Token[], end: number): boolean {
 }
 
 function isOfTrade(noun: string): boolean {
-  return CORE_NOUN.test(noun) || SERVICE_NOUN.test(noun) || WARES.test(noun);
+  return [CORE_NOUN, SERVICE_NOUN, WARES].some((nouns) => atOnce(nouns).test(noun));
 }
 
 /** The sentence says that something went wrong: what it speaks of is likely what it is about. */
 function complains(tokens: readonly Token[]): boolean {
   const line = tokens.map((token) => token.lower).join(' ');
-  return NEGATED.test(line) || WENT_WRONG.test(line) || OPINION.test(line);
+  return [NEGATED, WENT_WRONG, OPINION].some((words) => atOnce(words).test(line));
 }
 
 function headOf(tokens: readonly Token[], from: number): string {

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/at-once';
 import { linkSpans } from '../text/links';
 import type { Span } from './pattern';
 
@@ -68,7 +69,7 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ kind, start, end, value });
     }
   };
-  for (const { index, 0: all, groups } of text.matchAll(MONEY)) {
+  for (const { index, 0: all, groups } of text.matchAll(atOnce(MONEY))) {
     const unit = (groups?.sign ?? groups?.unit ?? '').toLowerCase();
     const small = /^(?:p|pence|cents?)$/.test(unit) ? 100 : 1;
     const digits = (groups?.figure ?? groups?.count ?? '').replaceAll(',', '');
@@ -76,10 +77,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const currency = SIGNS[unit] ?? SIGNS[unit.replace(/s$/, '')] ?? '';
     add('money', index, index + all.length, `${amount} ${currency}`);
   }
-  for (const { index, 0: all } of text.matchAll(PERCENT)) {
+  for (const { index, 0: all } of text.matchAll(atOnce(PERCENT))) {
     add('percent', index, index + all.length, String(Number.parseFloat(all)));
   }
-  for (const { index, 0: all, groups } of text.matchAll(NUMBER)) {
+  for (const { index, 0: all, groups } of text.matchAll(atOnce(NUMBER))) {
     const digits = groups?.it ?? '';
     add(
       'number',
@@ -88,7 +89,7 @@ export function quantitiesIn(text: string): Quantity[] {
       digits.replaceAll(',', ''),
     );
   }
-  for (const { index, 0: all } of text.matchAll(TIME)) {
+  for (const { index, 0: all } of text.matchAll(atOnce(TIME))) {
     add('time', index, index + all.length, timeKey(all));
   }
   return found.sort((a, b) => a.start - b.start);

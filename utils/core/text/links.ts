@@ -1,3 +1,5 @@
+import { atOnce } from './at-once';
+
 /**
  * What X's composer would turn into a t.co link. X knows every top-level domain;
  * the full list costs 9 KB for names nobody posts, so this knows all country
@@ -32,6 +34,7 @@ const LINK = new RegExp(
   'gi',
 );
 
+const DOTTED = /\.[a-z]/i;
 const TCO = /^https?:\/\/t\.co\/[a-z0-9]+/i;
 
 export interface LinkSpan {
@@ -43,9 +46,9 @@ export interface LinkSpan {
 /** Finds the stretches X counts as links, in order. */
 export function linkSpans(text: string): LinkSpan[] {
   const spans: LinkSpan[] = [];
-  // A link needs a dot; most posts have none, and the pattern is the dear part.
-  if (!text.includes('.')) return spans;
-  for (const match of text.matchAll(LINK)) {
+  // A link needs a dot before a letter; most posts have none, and the pattern is the dear part.
+  if (!DOTTED.test(text)) return spans;
+  for (const match of text.matchAll(atOnce(LINK))) {
     const short = TCO.exec(match[0]);
     const length = short ? short[0].length : match[0].length;
     spans.push({ start: match.index, end: match.index + length });

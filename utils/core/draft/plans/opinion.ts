@@ -1,3 +1,4 @@
+import { atOnce } from '../../text/at-once';
 import type { Context } from '../context';
 import { HEARD_VIEW, LOOK_INTO, WHAT_WOULD } from '../wording/opinion';
 import { TAKE_DOWN } from '../wording/safe';
@@ -14,7 +15,7 @@ const VIEWS: ReadonlySet<string> = new Set(['opinion', 'product-opinion', 'featu
 export function isOpinion({ input: { text }, naming, subject }: Context): boolean {
   const { wrong, it, wait } = naming;
   const failed = wrong !== null || wait !== null || (it !== null && isTrouble(it));
-  return (VIEW.test(text) || VIEWS.has(subject.id)) && !failed;
+  return (atOnce(VIEW).test(text) || VIEWS.has(subject.id)) && !failed;
 }
 
 export function opinion(c: Context): Plan {

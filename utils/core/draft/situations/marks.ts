@@ -1,4 +1,5 @@
 import { OPINION, PROFANITY } from '../../extract/words';
+import { atOnce } from '../../text/at-once';
 import type { Exposed } from '../exposed';
 import type { Sourced } from '../parts';
 import { spelled } from '../spelling';
@@ -48,7 +49,7 @@ export function marksIn(post: string, { spans }: Exposed, at: Stretch): Record<s
   if (message) found.message = message;
   const system = SYSTEM.exec(post);
   add('system', system, system && spelled(system[0]));
-  const update = UPDATE.exec(post);
+  const update = atOnce(UPDATE).exec(post);
   add('update', update, update && updateText(update.groups ?? {}));
   return found;
 }
@@ -65,7 +66,7 @@ interface Device extends Stretch {
 /** Devices that the customer may have at hand, with their determiners. */
 function devicesIn(post: string): Device[] {
   const devices: Device[] = [];
-  for (const { index: start, 0: name } of post.matchAll(GEAR)) {
+  for (const { index: start, 0: name } of post.matchAll(atOnce(GEAR))) {
     const end = start + name.length;
     const before = post.slice(Math.max(0, start - 44), start);
     const [, determiner = ''] = DETERMINER.exec(before) ?? [];

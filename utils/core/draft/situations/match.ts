@@ -48,7 +48,7 @@ export function situationIn(
       const end = match.index + match[0].length;
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
       if (situation.not && atOnce(situation.not).test(lower)) break;
-      if (NOT_NOW.test(before) || OVER.test(lower.slice(end, end + 60))) continue;
+      if (atOnce(NOT_NOW).test(before) || atOnce(OVER).test(lower.slice(end, end + 60))) continue;
       return {
         told: situation,
         basis: post.slice(match.index, end).trim(),

@@ -1,3 +1,4 @@
+import { atOnce } from '../../text/at-once';
 import type { Context } from '../context';
 import type { Part, Sentence, Sourced } from '../parts';
 
@@ -16,7 +17,7 @@ const THEIR_DOING =
 
 /** The same where we can be sorry for it in one breath: "I'm sorry your parcel never came". */
 export const withRegret = (wording: (wrong: Sourced, c: Context) => Sentence | null): Wording =>
-  withWrong((wrong, c) => (THEIR_DOING.test(wrong.text) ? null : wording(wrong, c)));
+  withWrong((wrong, c) => (atOnce(THEIR_DOING).test(wrong.text) ? null : wording(wrong, c)));
 
 /** Fits where the thing it is about is known. */
 export const withIt =

@@ -1,3 +1,5 @@
+import { atOnce } from '../at-once';
+
 /** What a customer would not want strangers to read. `secret`: nobody may ask for it or repeat it, not even in private. */
 export const PRIVATE_KINDS = [
   'card_number',
@@ -35,7 +37,7 @@ export function spansOf(
   value: (found: string, before: string) => string | null,
 ): PrivateSpan[] {
   const spans: PrivateSpan[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(atOnce(pattern))) {
     const found = match.groups?.it ?? match[0];
     const start = match.index + match[0].lastIndexOf(found);
     const accepted = value(found, text.slice(Math.max(0, start - BEFORE), start));
