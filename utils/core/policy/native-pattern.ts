@@ -18,5 +18,7 @@ export function nativePattern(pattern: string, caseSensitive: boolean): RegExp {
     else if (piece === '\\s') return inClass ? BLANKS : `[${BLANKS}]`;
     return piece;
   });
-  return new RegExp(source, caseSensitive ? 'gmu' : 'gimu');
+  // Engines take twice as long where they must say where groups stand.
+  const places = source.includes('(?<it>') ? 'd' : '';
+  return new RegExp(source, `${places}g${caseSensitive ? '' : 'i'}mu`);
 }

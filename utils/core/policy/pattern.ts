@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { atOnce } from '../text/at-once';
 import { hay, mayMatch, type Needles, needlesOf } from '../text/needles';
 import { nativePattern } from './native-pattern';
 
@@ -61,7 +62,7 @@ function automaton(pattern: string, caseSensitive: boolean): RE2JS {
 
 function native(pattern: string, caseSensitive: boolean): RegExp {
   return kept(natives, `${caseSensitive ? 'c' : 'i'}${pattern}`, () =>
-    nativePattern(pattern, caseSensitive),
+    atOnce(nativePattern(pattern, caseSensitive)),
   );
 }
 
@@ -121,14 +122,11 @@ function lowered(text: string): string {
  */
 export function findPattern(pattern: string, text: string, caseSensitive = false): Span[] {
   if (!mayBeIn(pattern, text)) return [];
-  // Where the group stands is asked of the automaton: it is in one pattern of three hundred.
-  const meant = pattern.includes('<it>');
-  if (bounded.has(pattern) && !meant) {
-    return spansOf(text.matchAll(native(pattern, caseSensitive)));
-  }
+  if (bounded.has(pattern)) return spansOf(text.matchAll(native(pattern, caseSensitive)));
   const engine = automaton(pattern, caseSensitive);
   // The automaton answers yes or no ten times faster than it finds places.
   if (!engine.test(text)) return [];
+  const meant = pattern.includes('<it>');
   const matcher = engine.matcher(text);
   const spans: Span[] = [];
   for (let i = 0; i < MAX_MATCHES && matcher.find(); i += 1) {
@@ -142,8 +140,9 @@ export function findPattern(pattern: string, text: string, caseSensitive = false
 function spansOf(matches: Iterable<RegExpExecArray>): Span[] {
   const spans: Span[] = [];
   let seen = 0;
-  for (const { index, 0: found } of matches) {
-    if (found !== '') spans.push({ start: index, end: index + found.length });
+  for (const { index, 0: found, indices } of matches) {
+    const [start, end] = indices?.groups?.it ?? [index, index + found.length];
+    if (end > start) spans.push({ start, end });
     seen += 1;
     if (seen === MAX_MATCHES) break;
   }
