@@ -6,7 +6,7 @@ import type { Told } from '../subject';
 import { groupsOf } from './groups';
 import { hopeOf } from './hints';
 import { marksIn } from './marks';
-import type { Situation } from './situation';
+import type { Pattern, Situation } from './situation';
 
 /** Trouble with the stretch of the post that says it and what its slots hold. */
 export interface Known {
@@ -43,11 +43,11 @@ export function situationIn(
   for (const situation of situations) {
     const ways = waysToTell(situation);
     if (ways.length === 0) continue;
-    if (situation.about && !atOnce(situation.about).test(lower)) continue;
+    if (situation.about && !says(lower, situation.about)) continue;
     for (const match of toldIn(said, ways)) {
       const end = match.index + match[0].length;
       const before = lower.slice(Math.max(0, match.index - 60), match.index);
-      if (situation.not && atOnce(situation.not).test(lower)) break;
+      if (situation.not && says(lower, situation.not)) break;
       if (atOnce(NOT_NOW).test(before) || atOnce(OVER).test(lower.slice(end, end + 60))) continue;
       return {
         told: situation,
@@ -118,6 +118,14 @@ function firstOf(patterns: readonly RegExp[], text: string, from: number): RegEx
 }
 
 const compiled = new Map<string, RegExp>();
+
+/** What is asked of a post as a whole needs no place, which engines take longer to tell. */
+function says(text: string, { source }: Pattern): boolean {
+  const key = `whole ${source}`;
+  const known = compiled.get(key) ?? atOnce(new RegExp(source));
+  compiled.set(key, known);
+  return known.test(text);
+}
 
 /** Compiled once, whichever situations and posts it is for. */
 function everywhere(pattern: string): RegExp {

@@ -1,3 +1,5 @@
+import type { Pattern } from './situation';
+
 /** Building blocks for the patterns of situations: sources of expressions over small letters. */
 
 /** At most `n` characters in between, within the sentence. */
@@ -25,7 +27,11 @@ export const NOT =
   "(?:not|never|no longer|isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|won'?t|wont|doesn'?t|don'?t|didn'?t|can'?t|cannot|couldn'?t|wasn'?t|ain'?t|nt)";
 
 /** Puts sources together; for readable patterns over several lines. */
-export const words = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''));
+export const words = (...sources: readonly string[]): Pattern => ({
+  source: sources.join(''),
+});
 
 /** Any of these sources. */
-export const anyOf = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'));
+export const anyOf = (...sources: readonly string[]): Pattern => ({
+  source: sources.join('|'),
+});

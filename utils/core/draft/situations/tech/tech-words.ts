@@ -1,3 +1,5 @@
+import type { Pattern } from '../situation';
+
 /** Pieces of patterns for apps, devices, accounts and sites, as people type them. */
 
 export const CANT =
@@ -8,8 +10,9 @@ export const WONT =
 export const BROKEN = `(?:${WONT} (?:\\w+ ){0,2}?(?:work(?:s|ed|ing)?|function(?:ing)?|respond(?:ing)?|connect(?:ing)?|sav(?:e|ing)|let(?:ting)? me)\\b|(?:is|are|was|has been|keeps?|gone|went) (?:\\w+ )?(?:down|broken|dead|bust(?:ed)?|playing up|acting up|glitch(?:ing|y)|buggy|bugging out|offline|unusable|messed up|screwed up)\\b|(?:has |have |just )?(?:broke|broken|died|packed (?:up|in))\\b)`;
 
 /** For `not`: the post speaks of none of these, or of one of those. */
-export const lacking = (these: RegExp, those: RegExp): RegExp =>
-  new RegExp(`^(?![\\s\\S]*(?:${these.source}))|${those.source}`);
+export const lacking = (these: Pattern, those: Pattern): Pattern => ({
+  source: `^(?![\\s\\S]*(?:${these.source}))|${those.source}`,
+});
 
 /** After the clause: where, since what and with which error, as far as the post says. */
 export function marked(...bases: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Situation } from '../situation';
+import type { Pattern, Situation } from '../situation';
 
 /** Pieces of patterns that the travel situations share. All are over small letters. */
 
@@ -6,14 +6,7 @@ import type { Situation } from '../situation';
 export const mentions = (pattern: string): string => `⟦${pattern}⟧`;
 const MENTIONED = /⟦([^⟧]*)⟧/g;
 
-const known = new Map<string, RegExp>();
-
-/** One pattern, one RegExp: what situations share is compiled once. */
-function pattern(source: string): RegExp {
-  const regex = known.get(source) ?? new RegExp(source);
-  known.set(source, regex);
-  return regex;
-}
+const pattern = (source: string): Pattern => ({ source });
 
 /** A pattern that decides, with what it mentions, and slots that the rest of the post may fill. */
 export function telling(
