@@ -102,7 +102,8 @@ describe('What cannot be drawn', () => {
 describe('When drafts cannot be made', () => {
   it('because their part of Amends is gone, says to open the panel again', async () => {
     const { store } = openPanel();
-    feedDrafts(store, () => Promise.reject(new TypeError('Failed to fetch')));
+    const never = () => new Promise<never>(() => {});
+    feedDrafts(store, () => Promise.reject(new TypeError('Failed to fetch')), never);
     act(() => {
       store.feed.setSelection(sighting());
       store.feed.setHistory([]);

@@ -14,7 +14,7 @@ import type { CaseState } from '@/utils/store/panel-state';
 
 // All that makes drafts and checks them is in a chunk of its own: compromise, the model and the
 // packs take most of the panel's start.
-export { readPolicy, watchPolicy } from '@/utils/packs/policy-in-use';
+export { policyOf, watchPolicy } from '@/utils/packs/policy-in-use';
 
 knowSituations(hints);
 

@@ -1,4 +1,9 @@
 import { deedsFor } from '@/utils/core/history/deeds-for';
+import {
+  type PolicySetting,
+  readPolicySetting,
+  watchPolicySetting,
+} from '@/utils/settings/policy-setting';
 import type { PanelState } from '@/utils/store/panel-state';
 import type { PanelStore } from '@/utils/store/panel-store';
 import { loadEngine } from './load-engine';
@@ -8,7 +13,7 @@ import { loadEngine } from './load-engine';
  * while the agent works on them. They are made anew when what they rest on changes: the signature,
  * the policy, a deed of the case, what the agent taught.
  */
-export function feedDrafts(store: PanelStore, load = loadEngine): void {
+export function feedDrafts(store: PanelStore, load = loadEngine, setting = latestSetting()): void {
   const engine = firstPaint()
     .then(load)
     .catch(() => null);
@@ -16,7 +21,7 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
     if (loaded === null) return;
     loaded.watchPolicy(store.feed.setPolicy);
     try {
-      const policy = await loaded.readPolicy();
+      const policy = await loaded.policyOf(await setting());
       store.feed.setPolicy(policy);
       // Nobody waits for drafts while the list is shown: the next click should not wait either.
       if (store.getState().selection === null) setTimeout(() => loaded.warmUp(policy));
@@ -48,6 +53,17 @@ export function feedDrafts(store: PanelStore, load = loadEngine): void {
       store.feed.setDraftsTrouble('not-made');
     }
   });
+}
+
+/** Asked for at once, so that the engine finds it there when it has loaded. */
+function latestSetting(): () => Promise<PolicySetting> {
+  let latest = readPolicySetting();
+  watchPolicySetting((setting) => {
+    latest = Promise.resolve(setting);
+  });
+  // Whoever waits hears of it; without an engine nobody does.
+  latest.catch(() => undefined);
+  return () => latest;
 }
 
 /** Names what drafts rest on; the rest of the history may grow without changing them. */
