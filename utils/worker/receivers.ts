@@ -25,10 +25,17 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
       const opening = openPanel(windowId);
       await writeSelection(windowId, sighting);
       // Opened by the agent, so kept even where the verdict was only "unsure".
-      await recordBatch(db, { sightings: [sighting], replies });
+      const recorded = recordBatch(db, { sightings: [sighting], replies });
+      readLanguages();
+      await recorded;
       if (await opening) return { opened: true };
       return { opened: false, shortcut: await panelShortcut() };
     },
+  ),
+
+  wake: receiver(
+    (_, sender) => (fromPage(sender) ? true : null),
+    async (): Promise<true> => true,
   ),
 
   lint: receiver(
@@ -38,3 +45,11 @@ export const receivers: Record<keyof WorkerProtocol, Receiver> = {
     async (request) => (await import('./lint')).lintReply(request, Date.now()),
   ),
 };
+
+/**
+ * A process reads what its browser knows of languages for its first time or number in words, 20 to
+ * 50 ms. Done here while the panel opens, which runs on another thread of the same process.
+ */
+function readLanguages(): void {
+  new Intl.DateTimeFormat();
+}
