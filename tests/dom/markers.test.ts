@@ -9,7 +9,12 @@ const SEEN = sighting();
 
 /** A copy of Amends at work in this page. */
 function copy(version: string) {
-  const markers = new Markers(xAdapter, version, () => {});
+  const markers = new Markers(
+    xAdapter,
+    version,
+    () => {},
+    () => {},
+  );
   return {
     marks: (post: Element) => markers.set(post, SEEN, SEEN.judgement),
     ends: () => markers.clearAll(),

@@ -79,6 +79,7 @@ function watching(adapter: PlatformAdapter) {
       return 0;
     },
     open() {},
+    near() {},
     counted() {},
     signal: stop.signal,
   });

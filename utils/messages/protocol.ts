@@ -45,6 +45,8 @@ export interface WorkerProtocol {
   record: { body: RecordBatch; answer: RecordReceipt };
   open: { body: OpenRequest; answer: OpenReceipt };
   lint: { body: LintRequest; answer: LintReceipt };
+  /** The pointer came to a marker: a worker that sleeps takes longest of all to open the panel. */
+  wake: { body: null; answer: true };
 }
 
 /** Panel → page, one tab. */

@@ -29,6 +29,7 @@ export class Markers {
     private readonly adapter: PlatformAdapter,
     private readonly version: string,
     private readonly press: (sighting: Sighting, host: HTMLElement) => void,
+    private readonly near: () => void,
   ) {}
 
   /**
@@ -50,6 +51,7 @@ export class Markers {
     this.#theme ??= this.adapter.theme(document);
     const marked = { ...sighting, judgement: shown };
     const host = createMarker(marked, this.#theme, () => this.press(sighting, host));
+    host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && this.near());
     // Without an action bar (a cut-down page) the corner of the post is what is left.
     if (!slot) host.dataset.place = 'corner';
     host.dataset.version = this.version;

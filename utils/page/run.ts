@@ -35,6 +35,9 @@ export async function runInPage(adapter: PlatformAdapter, stop: AbortController)
       if (alive()) void openPanel({ sighting, replies }, host);
       else stop.abort();
     },
+    near: () => {
+      if (alive()) void sendToWorker('wake', null, 1);
+    },
     deliver: async (batch) => {
       const receipt = await sendToWorker('record', batch);
       return receipt.ok ? receipt.answer.refused : null;

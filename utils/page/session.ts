@@ -31,6 +31,8 @@ export interface SessionEdges {
   deliver(batch: RecordBatch): Promise<number | null>;
   /** The agent pressed a marker. */
   open(sighting: Sighting, host: HTMLElement): void;
+  /** The agent's pointer came to a marker. */
+  near(): void;
   /** Counts may have changed. */
   counted(): void;
   signal: AbortSignal;
@@ -57,7 +59,7 @@ export class PageSession {
   constructor(private readonly edges: SessionEdges) {
     const { adapter, signal } = edges;
     this.ledger = new Ledger(edges.counted, signal);
-    this.#markers = new Markers(adapter, edges.version, edges.open);
+    this.#markers = new Markers(adapter, edges.version, edges.open, edges.near);
     this.#outbox = new Outbox(edges.deliver, signal);
     this.#parents = new Parents(adapter);
     const found = (reply: PostedReply) => this.#outbox.reply(reply);
