@@ -16,6 +16,7 @@ export const TAKE_DOWN: readonly Wording[] = [
     ),
   (c) =>
     exposed(c.exposed.kinds, (kind) => say`To keep your ${kind} safe, please delete that post.`),
+  (c) => exposed(c.exposed.kinds, (kind) => say`Please delete that post: it shows your ${kind}.`),
 ];
 
 function exposed(kinds: readonly string[], wording: (kind: string) => ReturnType<Wording>) {
