@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitForButton, waitForButtons } from './tools/ax';
-import { axeObjections, sidewaysOverflow } from './tools/axe';
+import { waitForButton, waitForButtons } from '../tools/ax';
+import { axeObjections, sidewaysOverflow } from '../tools/axe';
 import {
   type Desk,
   draftText,
@@ -11,10 +11,10 @@ import {
   openPanelOn,
   visit,
   visitPost,
-} from './tools/desk';
-import { extensionTab, look, panelFromToolbar } from './tools/panel-tab';
-import { closeSidePanel, sidePanel } from './tools/side-panel';
-import { extensionId } from './tools/worker';
+} from '../tools/desk';
+import { extensionTab, look, panelFromToolbar } from '../tools/panel-tab';
+import { closeSidePanel, sidePanel } from '../tools/side-panel';
+import { extensionId } from '../tools/worker';
 
 const UNTAGGED = 'hate-untagged';
 
