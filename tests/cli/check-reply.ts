@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { examplesFail } from '@/utils/core/policy/examples';
 import { lint } from '@/utils/core/policy/lint';
 import { weightedLength } from '@/utils/core/text/weighted-length';
-import { generalPack, loadPack } from './load-packs';
+import { packGiven } from './load-packs';
 import type { ReplyOutput } from './output/check-reply';
 import { readReplyLine } from './reply-line';
 
@@ -40,14 +40,9 @@ for await (const line of createInterface({
 }
 
 function readPack() {
-  try {
-    const read = values.pack === undefined ? generalPack() : loadPack(values.pack);
-    const failures = examplesFail(read);
-    for (const { rule, message } of failures) console.error(`${rule}: ${message}`);
-    if (failures.length > 0) process.exit(1);
-    return read;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  }
+  const read = packGiven(values.pack);
+  const failures = examplesFail(read);
+  for (const { rule, message } of failures) console.error(`${rule}: ${message}`);
+  if (failures.length > 0) process.exit(1);
+  return read;
 }

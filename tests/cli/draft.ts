@@ -7,7 +7,7 @@ import { extract } from '@/utils/core/extract/extract';
 import { foldHistory } from '@/utils/core/history/fold';
 import type { Pack } from '@/utils/core/policy/schema/pack';
 import { type PostLine, readLine } from './draft-line';
-import { generalPack, loadPack } from './load-packs';
+import { packGiven } from './load-packs';
 import type { DraftOutput } from './output/draft';
 
 /**
@@ -15,7 +15,7 @@ import type { DraftOutput } from './output/draft';
  * `--pack` the general pack holds. Each line stands alone.
  */
 const { values } = parseArgs({ options: { pack: { type: 'string' } } });
-const pack = values.pack === undefined ? generalPack() : loadPack(values.pack);
+const pack = packGiven(values.pack);
 
 let at = 0;
 for await (const line of createInterface({

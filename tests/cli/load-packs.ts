@@ -27,6 +27,16 @@ export function loadPack(file: string): Pack {
   return parsed.pack;
 }
 
+/** The pack that a command was given, else the general one; a pack in error ends the command with its errors alone. */
+export function packGiven(file: string | undefined): Pack {
+  try {
+    return file === undefined ? generalPack() : loadPack(file);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
 export function packFiles(): string[] {
   return readdirSync(PACKS).filter((name) => name.endsWith('.yaml'));
 }

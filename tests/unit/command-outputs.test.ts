@@ -107,3 +107,17 @@ describe.each(Object.entries(RUNS))('what %s writes', (command, run) => {
     expect(ran.code).toBe(1);
   });
 });
+
+it('says what is wrong with a pack in plain words, and writes nothing', async () => {
+  const file = join(folder, 'mine.yaml');
+  writeFileSync(
+    file,
+    'schema: care-policy/1\nid: mine\nversion: 1\nfacts:\n  - { id: page, kind: link, value: "https://a.example", about: [] }\n',
+  );
+  const input = [JSON.stringify({ id: '1', text: 'The lamp never came.' })];
+  const { code, out, err } = await runCommand('draft', { args: ['--pack', file], input });
+  expect(out).toEqual([]);
+  expect(err).toHaveLength(1);
+  expect(err[0]).toMatch(/mine\.yaml:5: fact page: "about"/);
+  expect(code).toBe(1);
+}, 60_000);
