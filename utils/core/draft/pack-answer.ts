@@ -39,7 +39,7 @@ const PAGES: Readonly<Record<string, string>> = {
   fraud: 'what to do about fraud is set out here',
 };
 /** Words in a post that ask for a page without naming it. */
-const MEANS: Readonly<Record<string, RegExp>> = {
+const IMPLIES: Readonly<Record<string, RegExp>> = {
   status:
     /\b(?:down|outage|no (?:signal|internet|service)|not working|offline|delay\w*|cancel\w*)\b/i,
   complaints: ASKS_COMPLAIN,
@@ -67,12 +67,12 @@ export function packAnswers(post: string, facts: readonly Fact[]): PackAnswer[] 
     if (fact.kind === 'incident') {
       return shared >= 2 ? [{ sentence, asked: true, meant: false, score: 10 + shared }] : [];
     }
-    const meant = MEANS[fact.id]?.test(post) ?? false;
+    const implied = IMPLIES[fact.id]?.test(post) ?? false;
     const asked =
       (fact.kind === 'hours' && ASKS_HOURS.test(post)) ||
       (fact.kind === 'phone' && ASKS_PHONE.test(post) && (shared > 0 || names.length === 0)) ||
-      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || meant));
-    const near = fact.kind === 'link' && (meant || shared >= 2);
+      (fact.kind !== 'hours' && fact.kind !== 'phone' && asks && (shared > 0 || implied));
+    const near = fact.kind === 'link' && (implied || shared >= 2);
     const score = shared + (asked ? 3 : 0);
     return asked || near ? [{ sentence, asked, meant: false, score }] : [];
   });
@@ -90,7 +90,7 @@ function wordsMet(about: readonly string[], words: ReadonlySet<string>): number 
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []).map(stem));
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(stem));
 }
 
 const stem = (word: string): string => word.replace(/(?:ies|es|s)$/, '');

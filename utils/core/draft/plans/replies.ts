@@ -48,7 +48,7 @@ function isAgain({ repeat, has }: Context): boolean {
 function usual(c: Context): Plan[] {
   const [heardPlan, fixPlan, question] = [heardFirst(c), fixFirst(c), oneQuestion(c)];
   const money = c.category === 'billing' || c.naming.sum !== null;
-  // Something to try at once beats a question: customers take the first for help, the second for a form.
+  // Blind readers took something to try for help and the question alone for a form (kinds/MODEL-CARD.md).
   const fixes = hasTry(c) || (c.heat < 2 && (money || c.has('deadline')));
   const first = fixes ? [fixPlan, heardPlan] : [heardPlan, fixPlan];
   if (c.subject.id === 'plain') {

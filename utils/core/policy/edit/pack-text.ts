@@ -108,10 +108,10 @@ function inMap(text: string, map: YAMLMap, key: string, value: Plain | undefined
   const pairs = map.items;
   const at = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
   if (value === undefined) {
-    const gone = reach(pairs[at]);
+    const gone = extentOf(pairs[at]);
     if (!gone) return null;
     if (!map.flow) return replaced(text, lineStart(text, gone.from), lineEnd(text, gone.to), '');
-    const [before, next] = [reach(pairs[at - 1]), reach(pairs[at + 1])];
+    const [before, next] = [extentOf(pairs[at - 1]), extentOf(pairs[at + 1])];
     if (before) return replaced(text, before.to, gone.to, '');
     return next ? replaced(text, gone.from, next.from, '') : null;
   }
@@ -124,7 +124,7 @@ function inMap(text: string, map: YAMLMap, key: string, value: Plain | undefined
 }
 
 /** Where a pair begins and ends. */
-function reach(pair: YAMLMap['items'][number] | undefined): { from: number; to: number } | null {
+function extentOf(pair: YAMLMap['items'][number] | undefined): { from: number; to: number } | null {
   if (!pair || !isNode(pair.key) || !pair.key.range) return null;
   const [from, to] = pair.key.range;
   return { from, to: isNode(pair.value) && pair.value.range ? pair.value.range[1] : to };
