@@ -121,9 +121,9 @@ function Fields({ fact, onSet }: { fact: FactFields; onSet(fact: FactFields): vo
       />
       {field('value', i18n.t('pack.facts.value'))}
       {field('label', i18n.t('pack.facts.label'))}
-      {field('about', i18n.t('pack.facts.about'))}
       {field('valid_from', i18n.t('pack.facts.from'), dateType(fact.valid_from))}
       {field('valid_to', i18n.t('pack.facts.to'), dateType(fact.valid_to))}
+      {field('about', i18n.t('pack.facts.about'))}
     </div>
   );
 }
