@@ -8,6 +8,9 @@ export default class PlainSummary implements Reporter {
     // A file that cannot even be loaded has no tests to count as failed.
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const failed = count('failed') + broken;
+    for (const test of tests) {
+      if ((test.diagnostic()?.retryCount ?? 0) > 0) console.log(`tried again: ${test.fullName}`);
+    }
     console.log(`\n${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`);
   }
 }

@@ -1,6 +1,7 @@
 import type { HTTPRequest } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk, openPanelOn, visit } from '../tools/desk';
+import { waitForButtons } from '../tools/ax';
+import { type Desk, MARKER, openDesk, openPanelOn, visit } from '../tools/desk';
 import { panelFromToolbar } from '../tools/panel-tab';
 import { HISTORY, POST, showPast } from '../tools/past';
 import { closeSidePanel } from '../tools/side-panel';
@@ -19,6 +20,7 @@ afterAll(() => desk.browser.close());
 describe('a post that is opened and left at once', () => {
   it('stays left, though what was written about it arrives later', async () => {
     await visit(desk, '/home');
+    await waitForButtons(desk.page, MARKER);
     const panel = await panelFromToolbar(desk);
     await panel.waitForSelector('main li button');
     const shown = await panel.evaluate(async () => {
