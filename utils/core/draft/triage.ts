@@ -95,7 +95,7 @@ export function triage(input: DraftInput, contacts: number): Triage {
   }
   if (text.trim() === '') return none('The post has no words to answer.');
   if (policy.crisis) return underCrisis(input, routing);
-  return planned(decided, routing, flags);
+  return planned(decided, routing, flags, holdingFor(flags, hintedIn(judgement)));
 }
 
 /**
@@ -105,9 +105,25 @@ export function triage(input: DraftInput, contacts: number): Triage {
  */
 const HINT_IS_NOT_ENOUGH: ReadonlySet<Flag> = new Set(['privacy', 'discrimination', 'legal']);
 
-function sureFlags({ flags, evidence }: Judgement): Flag[] {
-  const hinted = evidence.flatMap(({ flag, hint }) => (flag && hint ? [flag] : []));
-  return flags.filter((flag) => !(HINT_IS_NOT_ENOUGH.has(flag) && hinted.includes(flag)));
+function sureFlags(judgement: Judgement): Flag[] {
+  const hinted = hintedIn(judgement);
+  return judgement.flags.filter((flag) => !(HINT_IS_NOT_ENOUGH.has(flag) && hinted.includes(flag)));
+}
+
+function hintedIn({ evidence }: Judgement): Flag[] {
+  return evidence.flatMap(({ flag, hint }) => (flag && hint ? [flag] : []));
+}
+
+/** Of danger that words only hint at a reply says nothing: "that must have been frightening" answers no lost password. */
+const ONLY_HINTED: (typeof HOLDING)[number] = [
+  'safety',
+  'other',
+  'Words hint that someone may be at risk: a holding reply that does not say so, and safety looks now.',
+];
+
+function holdingFor(flags: readonly Flag[], hinted: readonly Flag[]) {
+  const known = HOLDING.find(([flag]) => flags.includes(flag));
+  return known?.[0] === 'safety' && hinted.includes('safety') ? ONLY_HINTED : known;
 }
 
 function underCrisis(input: DraftInput, routing: Routing): Triage {
@@ -121,9 +137,13 @@ function underCrisis(input: DraftInput, routing: Routing): Triage {
   return { ...routing, kind: 'approved', reason, line };
 }
 
-function planned(decided: Escalation | null, routing: Routing, flags: readonly Flag[]): Triage {
+function planned(
+  decided: Escalation | null,
+  routing: Routing,
+  flags: readonly Flag[],
+  known: (typeof HOLDING)[number] | undefined,
+): Triage {
   const minor = flags.includes('minor');
-  const known = HOLDING.find(([flag]) => flags.includes(flag));
   if (decided === null) {
     if (!known) return { ...routing, kind: 'reply' };
     const [, topic, reason] = known;
