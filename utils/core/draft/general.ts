@@ -38,14 +38,7 @@ export const GENERAL: Subject = {
 const GENERAL_TECHNICAL: Subject = {
   ...GENERAL,
   bring: [],
-  asks: [
-    TRIED_WHAT,
-    SINCE,
-    {
-      ask: 'What do you see when it happens?',
-      unless: /says?\b|said|saying|message|error|code|tells me|just|shows|freez|crash|stuck/,
-    },
-  ],
+  asks: [TRIED_WHAT, SINCE],
 };
 
 /** Nothing that has a number: asking for one would be asking from a form. */

@@ -40,6 +40,8 @@ export interface Told extends Subject {
   heard?: readonly string[];
   /** A harmless first thing to try, as a request: "Could you sign out and back in?" */
   tries?: readonly string[];
+  /** The post shows that trying it cannot help: a forgotten password is forgotten in every browser. */
+  triesUnless?: RegExp;
 }
 
 /** Puts the thing's name into a phrase; null when there is none and the phrase needs it. */

@@ -1,4 +1,5 @@
 import { type Kind, withErrors } from './kind';
+import { NOT_THE_BROWSER } from './software-words';
 
 const USERNAME = 'the username or email address on the account (never the password)';
 const SEEN =
@@ -32,6 +33,7 @@ export const SIGN_IN: readonly Kind[] = [
       },
     ],
     tries: ['Could you try a private window, or another browser, and tell me whether you get in?'],
+    triesUnless: NOT_THE_BROWSER,
     team: 'the sign-in team',
   },
   {

@@ -21,6 +21,9 @@ export const SINCE: Question = {
   unless:
     /since|after|yesterday|today|tonight|this (?:morning|week|month|evening|afternoon)|last (?:night|week|month|year)|\bago\b|for (?:the |over |about |almost )?(?:last |past )?(?:\w+ )?(?:minutes|hours?|days?|weeks?|months?|years?)|updat|upgrad|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first day|day one|always|all day|forever/,
 };
+/** They cannot prove who they are, or are in no browser: another one would not let them in either. */
+export const NOT_THE_BROWSER =
+  /forg[eo]t|don'?t (?:remember|know|have)|can'?t remember|lost|reset|recover|verif|\bcodes?\b|2 ?fa|two.?(?:step|factor)|authenticat|hack|compromis|stolen|suspend|banned|disabled|no longer have|(?:old|new|changed?|different|wrong) (?:my )?(?:e-?mail|phone|number|address|password|device)|recogni[sz]e|\bapps?\b|console|\bps ?\d|xbox|switch|\btv\b/;
 /** What they were doing when it happened. */
 export const DOING =
   /\bwhen(?:ever)?\b|\bwhile\b|every ?time|each time|as soon as|the (?:second|minute|moment)|trying|tried|\bif (?:i|you)\b|after (?:i|opening|a few)|on (?:launch|start|opening|import|export)|open(?:ing|s)?\b|halfway|mid[- ]/;

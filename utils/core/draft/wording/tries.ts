@@ -11,8 +11,8 @@ const TRIED =
 
 /** A harmless first thing to try, made for the situation; none where they have tried things. */
 export function firstTries({ known, lower }: Context): readonly Wording[] {
-  const tries = known?.told.tries ?? [];
-  if (TRIED.test(lower)) return [];
+  const { tries = [], triesUnless } = known?.told ?? {};
+  if (TRIED.test(lower) || triesUnless?.test(lower)) return [];
   return tries.map(
     (template): Wording =>
       (c) =>

@@ -39,7 +39,7 @@ export const REFUNDS: readonly Situation[] = [
     not: /\b(?:claim(?:ed)? (?:for )?(?:my )?insurance|tax)\b/,
     ...REFUND,
     clauses: ['you were refused a refund'],
-    heard: ["I'm sorry you were told no. Let me look at what that rests on."],
+    heard: ["I'm sorry the answer was no. Let me look at what that rests on."],
     lets: ['find out what the refusal rests on', 'have the refusal looked at again'],
     act: ['find out why it was refused', 'have the refusal looked at'],
     asks: [

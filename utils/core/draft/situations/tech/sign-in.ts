@@ -1,3 +1,4 @@
+import { NOT_THE_BROWSER } from '../../kinds/software-words';
 import { gap } from '../pieces';
 import type { Situation } from '../situation';
 import { CANT, marked, SINCE_WHEN, WHAT_SCREEN, WHICH_DEVICE } from './tech-words';
@@ -111,6 +112,7 @@ export const SIGNING_IN: readonly Situation[] = [
       { ask: 'Does a password reset get you any further?', unless: /reset|password/ },
     ],
     tries: ['Could you try a private window, or another browser, and tell me whether you get in?'],
+    triesUnless: NOT_THE_BROWSER,
     team: 'the accounts team',
   },
 ];

@@ -164,7 +164,7 @@ export const TRAVEL_AIR: readonly Situation[] = [
       "you've been delayed by {mins} minutes",
       "you've been delayed",
     ],
-    heard: ["A delay like that takes a big piece out of your day, and I'm sorry."],
+    heard: ["A delay like that upsets everything planned around it, and I'm sorry."],
     lets: ['find out what is behind the delay', 'get you a straight answer on the delay'],
     act: ['find out what is holding it up', 'ask operations for the latest'],
     bring: [],
