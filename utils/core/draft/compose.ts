@@ -8,6 +8,8 @@ import { hash, share } from './seed';
 
 /** Wordings tried for one plan. */
 const TURNS = 40;
+/** Weighted characters: a short word of the agent's still fits behind it. */
+const ROOMY = 260;
 /** Enough good ones to choose from. */
 const ENOUGH = 10;
 /** Characters of the customer's own words from which a reply is about nobody else's trouble. */
@@ -94,12 +96,13 @@ interface Step {
   seed: string;
 }
 
-/** One wording of the plan; optional moves go, last first, until it fits. */
+/** One wording of the plan; optional moves go, last first, until it fits and leaves the agent room for a word of their own. */
 function fitting(c: Context, plan: Plan, steps: readonly Step[], turn: number): Draft | null {
   const sentences = steps.map(({ options, share: wanted, seed }) => {
     if (wanted !== null && share(`${seed}/${turn}?`) >= wanted) return [];
     return options[hash(`${seed}/${turn}`) % options.length] ?? [];
   });
+  let tight: Draft | null = null;
   for (let i = steps.length; i >= 0; i -= 1) {
     if (i < steps.length) {
       if (steps[i]?.share === null || sentences[i]?.length === 0) continue;
@@ -107,9 +110,10 @@ function fitting(c: Context, plan: Plan, steps: readonly Step[], turn: number): 
     }
     if (namesTwice(sentences)) continue;
     const draft = draftOf(c, plan, sentences);
-    if (draft.length <= MAX_WEIGHTED_LENGTH) return draft;
+    if (draft.length <= ROOMY) return draft;
+    if (draft.length <= MAX_WEIGHTED_LENGTH) tight = draft;
   }
-  return null;
+  return tight;
 }
 
 /** The same words of theirs, twice in one reply, sound like a form. */
