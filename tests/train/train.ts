@@ -45,9 +45,12 @@ writeModule(out, 'categories', 'CATEGORY_WEIGHTS', categories, 'CategoryWeights'
 writeModule(out, 'decision', 'DECISION', complaint.decision, 'Decision');
 writeModule(ofKinds, 'kinds', 'KIND_WEIGHTS', kinds, 'KindWeights', '../model');
 console.log(`Weights written to ${out} and ${ofKinds}`);
-// It learns from drafts, which rest on the weights above: a new process reads them as they are now.
-execFileSync(
-  process.execPath,
-  [...process.execArgv, fileURLToPath(new URL('train-sounds.ts', import.meta.url))],
-  { stdio: 'inherit' },
-);
+// What may be named goes into drafts, and what sentences sound like is learned from drafts: each
+// process reads the weights of the one before.
+for (const step of ['train-topics.ts', 'train-sounds.ts']) {
+  execFileSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(new URL(step, import.meta.url)), '--data', data],
+    { stdio: 'inherit' },
+  );
+}

@@ -105,6 +105,36 @@ describe('three different replies', () => {
     expect(all(drafts(broken, { category: 'technical' }))).not.toMatch(/\p{C}(?<!\n)/u);
   });
 
+  it('names what else the post speaks of, and shows where it stands there', () => {
+    const set = drafts('@x I never got the code for the season pass and the login screen freezes');
+    const named = set.drafts.flatMap(({ text, facts }) =>
+      facts
+        .filter(({ basis }) => /^(?:season pass|login screen)$/.test(basis))
+        .map(({ start, end, source, basis }) => ({
+          source,
+          holds: text.slice(start, end).includes(basis),
+        })),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    for (const one of named) expect(one).toEqual({ source: 'post', holds: true });
+  });
+
+  it('names no thing of a post that needs another team', () => {
+    const set = drafts('@x your heater burned my hand, the instruction booklet is wrong', {
+      ...flagged('safety'),
+    });
+    expect(all(set)).not.toMatch(/booklet/);
+  });
+
+  it.each([
+    ['another browser', "@x I can't log in to my account, I forgot my password", /private window/],
+    ['an address', "@x can't log in, I don't remember the email I used for it", /email address/],
+  ])('does not ask for %s that cannot help', (_what, post, asked) => {
+    const set = drafts(post);
+    expect(set.drafts.length).toBeGreaterThan(1);
+    expect(all(set)).not.toMatch(asked);
+  });
+
   it('takes the length of a thing for no wait', () => {
     const text = '@x can I get it changed back before the 30 day wait time is up';
     expect(all(drafts(text))).not.toMatch(/30 days?/);

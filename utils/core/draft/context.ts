@@ -24,6 +24,7 @@ import { SITUATIONS } from './situations';
 import { marksIn } from './situations/marks';
 import { type Known, situationIn } from './situations/match';
 import type { Subject } from './subject';
+import { type Named, topicsOf } from './topics';
 import { type Voice, voiceOf } from './voice';
 
 /** All that the wording may draw on. */
@@ -31,6 +32,8 @@ export interface Context {
   input: DraftInput;
   specifics: Specifics;
   naming: Naming;
+  /** What else the post speaks of, best first: nothing that is named already. */
+  topics: readonly Named[];
   /** What the post tells: a situation for certain, or else a kind of trouble that is likely; `subject` is then the same. */
   known: Known | null;
   subject: Subject;
@@ -99,6 +102,7 @@ export function contextOf(input: DraftInput, specifics: Specifics): Context {
     input,
     specifics,
     naming,
+    topics: topicsOf(specifics, naming, text, exposed),
     known,
     // What happened need not be asked of somebody who said so.
     subject: subject.id === 'plain' && named ? general : subject,

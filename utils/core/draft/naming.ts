@@ -5,7 +5,7 @@ import type { Sourced } from './parts';
 import { clauseOf } from './situations/fill';
 import { messageIn } from './situations/marks';
 import type { Known } from './situations/match';
-import { plainNoun, thingOf } from './things';
+import { NO_THING, plainNoun, thingOf } from './things';
 
 /** The customer's problem, ready to stand in our sentences. */
 export interface Naming {
@@ -157,7 +157,7 @@ export function nameProblem(
   const plainly = thingOf(specifics, post, exposed, source);
   const product =
     technical && (!plainly || VAGUE.test(plainly.text)) ? productName(post, exposed) : null;
-  const it = product ?? plainly;
+  const it = product ?? plainly ?? byTopic(specifics, post, exposed);
   return {
     wrong: ownClause(specifics, post, exposed) ?? (technical ? byMessage(post, exposed) : null),
     headline: source(headline),
@@ -165,6 +165,15 @@ export function nameProblem(
     on: technical ? platformOf(post, exposed) : null,
     ...measuresIn(specifics, post, exposed),
   };
+}
+
+/** What the post is most about, where no trade has a word for it. */
+function byTopic({ topics }: Specifics, post: string, { spans }: Exposed): Sourced | null {
+  const topic = topics.find(({ text }) => !NO_THING.test(text));
+  if (!topic) return null;
+  const { text, start, end } = topic;
+  if (spans.some((span) => start < span.end && span.start < end)) return null;
+  return { text, source: 'post', basis: post.slice(start, end) };
 }
 
 function sayable(problem: Problem | null, post: string, { spans }: Exposed): Sourced | null {

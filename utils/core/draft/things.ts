@@ -14,7 +14,7 @@ import type { Sourced } from './parts';
 import { TRADE_THINGS } from './trade-things';
 
 /** A gerund or a clipped phrase is no thing ("your HULU resetting"), nor is what is somebody's own: "your appearance". */
-const NO_THING =
+export const NO_THING =
   /^(?:your|our|the) (?:appearance|face|hair|skin|body|weight|voice|life|mind|head|heart|eyes|hands?|sleep|mood|sanity|patience|feelings?|family|kids?|children|dog|cat|baby|birthday|wedding|friends?)$|\b(?:your|our|the) (?:\w+ )*\w+ing$|\b(?:your|our|the) \w{1,2}$|\d (?:hours?|minutes?|days?)\b|#|\bon \d/;
 
 /** The brand's own; what they call "your order" is still theirs. */

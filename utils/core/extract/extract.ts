@@ -5,6 +5,7 @@ import type { Problem, Specifics } from './specifics';
 import { findSymptom } from './symptom';
 import { findThing } from './thing';
 import { type Token, tokenise } from './tokens';
+import { findTopics } from './topics/topics';
 
 /**
  * Reads what a post is about, in the customer's own words told from our side.
@@ -17,6 +18,7 @@ export function extract(text: string): Specifics {
   return {
     problems: findProblems(sentences),
     thing: thingOf(sentences),
+    topics: findTopics(sentences),
     ...findDetails(sentences, text),
     exposes: prepared.exposes,
   };

@@ -6,6 +6,12 @@ export interface Detail {
   text: string;
 }
 
+/** A thing the post speaks of. */
+export interface Topic extends Detail {
+  /** 0..1: how sure it is that the post is about it, and does not only mention it. */
+  central: number;
+}
+
 /** How the problem can stand in a sentence of ours. */
 export type ProblemForm =
   /** A whole clause: "your order still hasn't arrived". */
@@ -50,6 +56,8 @@ export interface Specifics {
   counts: Detail[];
   places: Detail[];
   products: Detail[];
+  /** Things the post speaks of that a reply may name, told from our side; what it is most about first. */
+  topics: Topic[];
   /** What they ask for: "a replacement card". */
   asks: Detail[];
   /** A promise they say was made to them. */

@@ -13,6 +13,7 @@ import {
   PRIVATE,
   PROFANITY,
   SERVICE_NOUN,
+  VERBS_AT_END,
   WARES,
   WENT_WRONG,
 } from './words';
@@ -23,10 +24,6 @@ const WISHED =
 /** Devices that a post is written or watched on. */
 const MEANS =
   /^(?:phone|iphone|ipad|laptop|computer|tv|pc|tablet|desktop|browser|mobile|cell|xbox|ps4|mac|bank)$/;
-/** Verbs that the tagger takes for the end of a noun phrase. */
-const VERBS_AT_END =
-  /^(?:crash(?:es)?|freezes|fails|breaks|stops|drops|quits|leaks|smells|sounds|looks|works|shows|plays|runs|keeps|needs|means|gets|goes|comes|takes|costs|says|back|again|quadruples|doubles|died|feels|seems|won't)$/;
-
 /** Below it the post only mentions the thing; between the two it is likely, not certain. */
 const MENTIONED = 1.2;
 const SURE = 1.5;

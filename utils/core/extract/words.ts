@@ -158,3 +158,7 @@ export const CORE_NOUN =
 /** Text-speak that we cannot tell properly: better to name less. */
 export const TEXT_SPEAK =
   /(?<!')\b(?:n|bk|bt|abt|bcz|wt|wen|thr|gud|evn|jus|wat|dat|da|dis|k|hv|rcvd|recd|chk|nw|eod|smth|rn|fr|tbh|imo|ngl|idk|wanna|kinda|sorta|lil|ya'll|luv|tho|cos|prob|probs|yo|ir|cust)\b/;
+
+/** Verbs that the tagger takes for the end of a noun phrase. */
+export const VERBS_AT_END =
+  /^(?:crash(?:es)?|freezes|fails|breaks|stops|drops|quits|leaks|smells|sounds|looks|works|shows|plays|runs|keeps|needs|means|gets|goes|comes|takes|costs|says|back|again|quadruples|doubles|died|feels|seems|won't)$/;

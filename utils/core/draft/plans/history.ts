@@ -14,6 +14,7 @@ import {
 import { nextStep } from '../wording/next';
 import { SORTED_YET, STILL_HERE, STILL_OPEN } from '../wording/quiet';
 import { TAKE_DOWN } from '../wording/safe';
+import { named } from '../wording/topics';
 import { may, must, type Plan } from './plan';
 
 /** ms; a day without a word is quiet (the shortest that does not press somebody who sleeps). */
@@ -29,6 +30,7 @@ export function again(c: Context): Plan[] {
     moves: [
       must(AGAIN),
       may(OWNER_OPENING, 0.5),
+      ...(c.repeat.earlier > 0 ? [] : [may(named(c))]),
       ...(deed ? [must(deed.wordings)] : []),
       must(OWNER_TAKES),
       ...down,
@@ -45,6 +47,7 @@ export function again(c: Context): Plan[] {
     moves: [
       must(c.promise ? REMEMBER_PROMISE : REMEMBER_CONTACT),
       may(AGAIN, 0.7),
+      may(named(c)),
       ...(deed ? [must(deed.wordings)] : [must(WHERE_NOW)]),
       ...down,
       must(holdMeTo(c)),

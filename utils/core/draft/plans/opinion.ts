@@ -2,6 +2,7 @@ import { atOnce } from '../../text/at-once';
 import type { Context } from '../context';
 import { HEARD_VIEW, LOOK_INTO, WHAT_WOULD } from '../wording/opinion';
 import { TAKE_DOWN } from '../wording/safe';
+import { named } from '../wording/topics';
 import { isTrouble } from '../wording/wording';
 import { may, must, type Plan } from './plan';
 
@@ -23,6 +24,6 @@ export function opinion(c: Context): Plan {
   return {
     strategy: 'disagree-politely',
     why: 'A view rather than a failure: thank, and say what will be looked into.',
-    moves: [must(HEARD_VIEW), ...down, must(LOOK_INTO), may(WHAT_WOULD, 0.7)],
+    moves: [must(HEARD_VIEW), may(named(c)), ...down, must(LOOK_INTO), may(WHAT_WOULD, 0.7)],
   };
 }

@@ -8,6 +8,7 @@ import { afterQuestion, nextStep, openQuestions, thenDo } from '../wording/next'
 import { shortly, toQuestion } from '../wording/question';
 import { TAKE_DOWN } from '../wording/safe';
 import { OFFER_MORE, passOn, THANKS } from '../wording/thank';
+import { named } from '../wording/topics';
 import { firstTries, ifNoHelp } from '../wording/tries';
 import type { Wording } from '../wording/wording';
 import { discreetReplies } from './discreet';
@@ -115,6 +116,7 @@ function heardFirst(c: Context): Plan {
     moves: [
       must(heard(c)),
       ...takeDown(c),
+      may(named(c)),
       may(IN_TIME),
       ...step(c),
       ...(c.naming.wrong && c.heat > 0 ? [may(KEEP, 0.3)] : []),
@@ -133,7 +135,13 @@ function fixFirst(c: Context): Plan {
     return {
       strategy: 'fix-first',
       why: 'Something to try at once, then the next step.',
-      moves: [may(shortly(c)), must(firstTries(c)), must(ifNoHelp(c)), ...takeDown(c)],
+      moves: [
+        may(shortly(c)),
+        may(named(c)),
+        must(firstTries(c)),
+        must(ifNoHelp(c)),
+        ...takeDown(c),
+      ],
     };
   }
   // The reason, or the thing to do: two openings of one strategy, by turns.
@@ -147,9 +155,10 @@ function fixFirst(c: Context): Plan {
         ? 'Money is involved: the remedy comes first.'
         : 'Leads with what you will do.',
     moves: byCause
-      ? [must(CAUSE), ...facts, ...step(c), ...takeDown(c), may(FALLBACK, 0.25)]
+      ? [must(CAUSE), may(named(c)), ...facts, ...step(c), ...takeDown(c), may(FALLBACK, 0.25)]
       : [
           must(fix(c)),
+          may(named(c)),
           ...facts,
           ...(c.subject.id === 'plain' ? [must(thenDo(c))] : step(c)),
           ...takeDown(c),
@@ -188,7 +197,13 @@ function oneQuestion(c: Context): Plan {
   return {
     strategy: 'one-question',
     why: 'One public question moves it on without a DM.',
-    moves: [must(toQuestion(c)), must(questions), ...takeDown(c), must(afterQuestion(c))],
+    moves: [
+      must(toQuestion(c)),
+      may(named(c)),
+      must(questions),
+      ...takeDown(c),
+      must(afterQuestion(c)),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { type Part, type Sentence, say } from '../parts';
+import { actsOf } from './topics';
 import type { Wording } from './wording';
 
 /** "tell you by 6pm what I find": the promise that closes a step. */
@@ -21,7 +22,7 @@ export function tells({ time }: Context): readonly Sentence[] {
 
 interface Bits {
   need: string;
-  act: string;
+  act: Sentence;
   tell: Sentence;
   /** `tell` says when: it may not be left out. */
   timed: boolean;
@@ -46,26 +47,31 @@ const BY_DM: readonly Form[] = [
 /** Where the post shows the reference already, or nothing of it is left to ask. */
 const REACH = ['the best way to reach you', 'a name and how to reach you'];
 
+/** What they cannot tell any more need not be asked for. */
+const FORGOTTEN =
+  /\b(?:forg[eo]t(?:ten)?|don'?t (?:remember|know|recall)|can'?t (?:remember|recall)|no idea)\b[^.!?]{0,40}\b(?:e-?mails?|usernames?|user names?|which account|account info\w*|information)\b/;
+
 /** What the customer still has to send: not what stands in the post. */
 export function stillNeeded({ subject, specifics, lower }: Context): readonly string[] {
   const shown = specifics.exposes.includes('reference');
   const fitting = subject.bring.filter((what) => {
     if (shown && /number|reference/.test(what)) return false;
+    if (/email|username/.test(what) && FORGOTTEN.test(lower)) return false;
     return !(/photo/.test(what) && /pic\.twitter|photo|picture/.test(lower));
   });
   return fitting.length > 0 ? fitting : REACH;
 }
 
 /** "find it and tell you what I find" says one thing twice. */
-const repeats = (act: string, tell: Part | undefined): boolean =>
-  typeof tell === 'string' && /\bfind\b/.test(act) && tell === 'tell you';
+const repeats = ([act]: Sentence, tell: Part | undefined): boolean =>
+  typeof act === 'string' && /\bfind\b/.test(act) && tell === 'tell you';
 
 /** NEXT with PRIVATE: what to bring, why by DM, what I do with it and by when. */
 function byDm(c: Context): readonly Wording[] {
   const needs = stillNeeded(c);
   const told = tells(c);
   return BY_DM.flatMap((form, f) =>
-    c.subject.act.flatMap((act, a) =>
+    actsOf(c).flatMap((act, a) =>
       needs.map((need, n): Wording => {
         const fitting = told.filter(([first]) => !repeats(act, first));
         const tell = fitting[(f + a + n) % fitting.length] ?? [];
@@ -80,7 +86,7 @@ function byQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
   const open = openQuestions(c);
   if (open.length === 0) {
-    return c.subject.act.flatMap((act) =>
+    return actsOf(c).flatMap((act) =>
       told.map(
         (tell): Wording =>
           () =>
@@ -89,7 +95,7 @@ function byQuestion(c: Context): readonly Wording[] {
     );
   }
   return open.flatMap((ask, q) =>
-    c.subject.act.flatMap((act, a): Wording[] => {
+    actsOf(c).flatMap((act, a): Wording[] => {
       const tell = told[(q + a) % told.length] ?? [];
       return [
         () => (c.time ? null : say`${ask} Then I can ${act}.`),
@@ -111,7 +117,7 @@ export function nextStep(c: Context): readonly Wording[] {
 /** What I do once they have told me: where the question has been put already. */
 export function thenDo(c: Context): readonly Wording[] {
   const told = tells(c);
-  return c.subject.act.flatMap((act, a) =>
+  return actsOf(c).flatMap((act, a) =>
     told.map((tell, t): Wording => {
       const first = (a + t) % 2 === 0 ? 'Then' : 'From there';
       return () => say`${first} I'll ${act} and ${tell}.`;
@@ -132,7 +138,7 @@ export function openQuestions({ subject, known, lower }: Context): readonly stri
 export function afterQuestion(c: Context): readonly Wording[] {
   const told = tells(c);
   return [
-    ...c.subject.act.flatMap((act, a): Wording[] => [
+    ...actsOf(c).flatMap((act, a): Wording[] => [
       () => say`Then I can ${act}.`,
       () => say`Then I'll ${act} and ${told[a % told.length] ?? []}.`,
       () => say`Once I know that, I'll ${act}.`,

@@ -8,7 +8,7 @@ const BY_THING: readonly Wording[] = [
   withIt((it) => say`Let me look into ${it}.`),
   withIt((it) => say`I'll see what I can find out about ${it}.`),
   lightly(withIt((it) => say`Happy to help with ${it}.`)),
-  lightly(withIt((it) => (isTrouble(it) ? null : say`Let's work out what's going on with ${it}.`))),
+  lightly(withIt((it) => (isTrouble(it) ? null : say`Let's see what's going on with ${it}.`))),
 ];
 
 const ANYTHING: readonly Wording[] = [
