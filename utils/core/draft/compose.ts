@@ -17,6 +17,8 @@ const ENOUGH_NAMED = 24;
 /** What saying nothing in their words costs a wording; an opening made for the situation says it in ours. */
 const VAGUE = 0.4;
 const VAGUE_WHEN_KNOWN = 0.1;
+/** What leaving no room costs it: as much as being vague. */
+const CRAMMED = 0.3;
 /** reply-craft F25: more of one reply's trigrams in another is the same reply. */
 const SAME_TO_CUSTOMER = 0.35;
 const SAME_TO_ANYONE = 0.5;
@@ -85,7 +87,7 @@ function rank({ draft, likeness }: { draft: Draft; likeness: number }, vagueness
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const vague = vagueness * (1 - Math.min(1, theirs / ENOUGH_NAMED));
   const curt = draft.length < 110 ? 0.1 : 0;
-  const crammed = draft.length > 265 ? 0.05 : 0;
+  const crammed = draft.length > ROOMY ? CRAMMED : 0;
   return likeness + vague + curt + crammed;
 }
 
