@@ -9,6 +9,11 @@ export interface Exposed {
   spans: { start: number; end: number }[];
 }
 
+/** Whether any of a stretch of the post lies in what they put in public by mistake. */
+export function isExposed(spans: Exposed['spans'], start: number, end: number): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
+}
+
 const WORDS: Record<PrivateKind, string> = {
   secret: 'password or code',
   card_number: 'card number',

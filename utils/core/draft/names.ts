@@ -1,4 +1,4 @@
-import type { Exposed } from './exposed';
+import { type Exposed, isExposed } from './exposed';
 import type { Sourced } from './parts';
 import { spelled } from './spelling';
 
@@ -35,7 +35,7 @@ export function productName(post: string, { spans }: Exposed): Sourced | null {
     const before = post.slice(Math.max(0, index - 24), index);
     if (!LEADS.test(before) || NO_NAME.test(text) || platform(text)) continue;
     if (text.length < 3 || text.length > LONGEST) continue;
-    if (spans.some((span) => index < span.end && span.start < end)) continue;
+    if (isExposed(spans, index, end)) continue;
     if (WORKS.test(post.slice(end, end + 40))) continue;
     return { text, source: 'post', basis: text };
   }
@@ -56,7 +56,7 @@ export function placeOf(post: string, { spans }: Exposed): Sourced | null {
     const end = index + text.length;
     const where = (groups?.where ?? '').replace(/ (?:of|on)$/, '');
     if (NO_PLACE.test(groups?.name ?? '') || where.length > LONGEST) continue;
-    if (spans.some((span) => index < span.end && span.start < end)) continue;
+    if (isExposed(spans, index, end)) continue;
     return { text: where, source: 'post', basis: where };
   }
   return null;
@@ -82,7 +82,7 @@ export function platformOf(post: string, { spans }: Exposed): Sourced | null {
     )
   )
     return null;
-  if (spans.some((span) => index < span.end && span.start < end)) return null;
+  if (isExposed(spans, index, end)) return null;
   if (WORKS.test(post.slice(end, end + 40))) return null;
   const name = /^laptop$/i.test(text) ? 'laptop' : spelled(text);
   return { text: NO_YOUR.test(name) ? name : `your ${name}`, source: 'post', basis: text };

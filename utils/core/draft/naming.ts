@@ -1,5 +1,5 @@
 import { type Detail, NAME_FROM, type Problem, type Specifics } from '../extract/specifics';
-import type { Exposed } from './exposed';
+import { type Exposed, isExposed } from './exposed';
 import { placeOf, platformOf, productName } from './names';
 import type { Sourced } from './parts';
 import { clauseOf } from './situations/fill';
@@ -63,8 +63,7 @@ function measuresIn(
   exposed: Exposed,
   at?: Pick<Known, 'start' | 'end'>,
 ): Measures {
-  const isPrivate = ({ start, end }: Detail) =>
-    exposed.spans.some((span) => start < span.end && span.start < end);
+  const isPrivate = ({ start, end }: Detail) => isExposed(exposed.spans, start, end);
   const from = (detail: Detail): Sourced => ({
     text: counted(detail.text),
     source: 'post',
@@ -172,14 +171,14 @@ function byTopic({ topics }: Specifics, post: string, { spans }: Exposed): Sourc
   const topic = topics.find(({ text }) => !NO_THING.test(text));
   if (!topic) return null;
   const { text, start, end } = topic;
-  if (spans.some((span) => start < span.end && span.start < end)) return null;
+  if (isExposed(spans, start, end)) return null;
   return { text, source: 'post', basis: post.slice(start, end) };
 }
 
 function sayable(problem: Problem | null, post: string, { spans }: Exposed): Sourced | null {
   if (!problem || problem.confidence < NAME_FROM || NOISE.test(problem.text)) return null;
   const { text, start, end } = problem;
-  if (spans.some((span) => start < span.end && span.start < end)) return null;
+  if (isExposed(spans, start, end)) return null;
   return { text, source: 'post', basis: post.slice(start, end) };
 }
 

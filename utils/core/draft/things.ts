@@ -9,7 +9,7 @@ import {
 } from '../extract/words';
 import { smallLetters } from '../text/small-letters';
 import { EVERYDAY } from './everyday-things';
-import type { Exposed } from './exposed';
+import { type Exposed, isExposed } from './exposed';
 import type { Sourced } from './parts';
 import { TRADE_THINGS } from './trade-things';
 
@@ -94,7 +94,7 @@ function wished(asks: readonly Detail[], { spans }: Exposed): Sourced | null {
     if (bare.length < 5 || bare.length > 32 || bare.split(' ').length > 4) continue;
     if (NO_WISH.test(bare) || NO_MODIFIER.test(bare) || /\d|[@#"]/.test(bare)) continue;
     if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(bare))) continue;
-    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    if (isExposed(spans, start, end)) continue;
     return {
       text: `${/^(?:my|your) /i.test(text) ? 'your' : 'the'} ${bare}`,
       source: 'post',
@@ -112,7 +112,7 @@ function acquired(post: string, { spans }: Exposed): Sourced | null {
   const word = match?.groups?.thing;
   if (!match || !word || word.length < 4 || word.length > 36) return null;
   const end = match.index + match[0].length;
-  if (spans.some((span) => match.index < span.end && span.start < end)) return null;
+  if (isExposed(spans, match.index, end)) return null;
   if (/\d{4}|^\d|[@#]/.test(word) || NO_MODIFIER.test(word)) return null;
   if ([OPINION, PROFANITY, PRIVATE].some((list) => list.test(word))) return null;
   return { text: `the ${word}`, source: 'post', basis: match[0] };
@@ -161,7 +161,7 @@ function nounAt(noun: RegExp, post: string, { spans }: Exposed): Place | null {
   const { index } = match;
   const word = post.slice(index, index + match[0].length);
   const end = index + word.length;
-  if (spans.some((span) => index < span.end && span.start < end)) return null;
+  if (isExposed(spans, index, end)) return null;
   // "@airbusiness", "order-free", "order's": not the noun itself.
   if (/[@#\w/.'’-]/.test(post[index - 1] ?? ' ') || /['’@/-]/.test(post[end] ?? ' ')) return null;
   return { word, index, end };

@@ -1,6 +1,6 @@
 import type { Specifics } from '../extract/specifics';
 import { smallLetters } from '../text/small-letters';
-import type { Exposed } from './exposed';
+import { type Exposed, isExposed } from './exposed';
 import type { Naming } from './naming';
 import type { Sourced } from './parts';
 import { NO_THING } from './things';
@@ -24,7 +24,7 @@ export function topicsOf(
       .join(' '),
   );
   return topics.flatMap(({ start, end, text, central }) => {
-    const isPrivate = spans.some((span) => start < span.end && span.start < end);
+    const isPrivate = isExposed(spans, start, end);
     const isNamed = named.includes(beginningOf(text));
     return isPrivate || isNamed || NO_THING.test(text)
       ? []

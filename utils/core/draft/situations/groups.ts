@@ -1,5 +1,5 @@
 import { OPINION, PRIVATE, PROFANITY } from '../../extract/words';
-import type { Exposed } from '../exposed';
+import { type Exposed, isExposed } from '../exposed';
 import type { Sourced } from '../parts';
 
 const LONGEST = 32;
@@ -20,7 +20,7 @@ export function groupsOf(
   for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
     if (!place) continue;
     const [start, end] = place;
-    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    if (isExposed(spans, start, end)) continue;
     // Shouted words are told in a normal voice; short capitals are names ("BA", "PS4").
     const written = post.slice(start, end).trim();
     const text =

@@ -1,6 +1,6 @@
 import { OPINION, PROFANITY } from '../../extract/words';
 import { atOnce } from '../../text/at-once';
-import type { Exposed } from '../exposed';
+import { type Exposed, isExposed } from '../exposed';
 import type { Sourced } from '../parts';
 import { spelled } from '../spelling';
 import { GEAR } from './gear';
@@ -14,8 +14,7 @@ import { productIn } from './products';
  * `{update}` "the latest update", `{system}` "iOS 11.2.5".
  */
 export function marksIn(post: string, { spans }: Exposed, at: Stretch): Record<string, Sourced> {
-  const free = (start: number, end: number): boolean =>
-    !spans.some((span) => start < span.end && span.start < end);
+  const free = (start: number, end: number): boolean => !isExposed(spans, start, end);
   const found: Record<string, Sourced> = {};
   const add = (name: string, match: RegExpExecArray | null, text: string | null): void => {
     if (!match || !text || !free(match.index, match.index + match[0].length)) return;
@@ -122,7 +121,7 @@ export function messageIn(post: string, { spans }: Pick<Exposed, 'spans'>): Sour
   const text = match && messageText(match[1] ?? '');
   if (!match || !text) return null;
   const end = match.index + match[0].length;
-  if (spans.some((span) => match.index < span.end && span.start < end)) return null;
+  if (isExposed(spans, match.index, end)) return null;
   return { text, source: 'post', basis: match[0] };
 }
 
